@@ -1,0 +1,97 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "swift-apiref",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+    products: [
+        .executable(name: "apiref", targets: ["apiref"]),
+        .library(name: "APIRuntime", targets: ["APIRuntime"]),
+        .library(name: "BitbarClient", targets: ["BitbarClient"]),
+        .library(name: "ThoughtSpotClient", targets: ["ThoughtSpotClient"]),
+        .library(name: "IGTCloudClient", targets: ["IGTCloudClient"]),
+        .library(name: "FinbourneClient", targets: ["FinbourneClient"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.3.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.25.0"),
+    ],
+    targets: [
+        // Reading: bytes → CommonMark → reference pages.
+        .systemLibrary(
+            name: "CCMark",
+            pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+        ),
+        .target(name: "CommonMark", dependencies: ["CCMark"]),
+        .target(name: "ReferenceReader", dependencies: ["CommonMark", "EndpointModel"]),
+
+        // Meaning: reference pages → the endpoint model.
+        .target(name: "EndpointModel"),
+        .target(name: "ModelBuilder", dependencies: ["ReferenceReader", "EndpointModel"]),
+
+        // Emitting: the endpoint model → files.
+        .target(
+            name: "Templates",
+            dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+            path: "Templates",
+            resources: [.embedInCode("Swift")]
+        ),
+        .target(
+            name: "SwiftEmitter",
+            dependencies: [
+                "EndpointModel", "Templates",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]
+        ),
+
+        // The pipeline as one call, and the executable.
+        .target(
+            name: "ClientGenerator",
+            dependencies: [
+                "ReferenceReader", "ModelBuilder", "EndpointModel", "SwiftEmitter",
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+        .executableTarget(
+            name: "apiref",
+            dependencies: [
+                "ClientGenerator",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        // What generated code imports.
+        .target(
+            name: "APIRuntime",
+            dependencies: [
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "HTTPTypesFoundation", package: "swift-http-types"),
+            ]
+        ),
+
+        // The generated clients of `Specs/`, one module an API.
+        .target(name: "BitbarClient", dependencies: ["APIRuntime"], path: "Generated/BitbarClient"),
+        .target(name: "ThoughtSpotClient", dependencies: ["APIRuntime"], path: "Generated/ThoughtSpotClient"),
+        .target(name: "IGTCloudClient", dependencies: ["APIRuntime"], path: "Generated/IGTCloudClient"),
+        .target(name: "FinbourneClient", dependencies: ["APIRuntime"], path: "Generated/FinbourneClient"),
+
+        .testTarget(
+            name: "CommonMarkTests",
+            dependencies: ["CommonMark", .product(name: "CustomDump", package: "swift-custom-dump")]
+        ),
+        .testTarget(
+            name: "APIRuntimeTests",
+            dependencies: [
+                "APIRuntime",
+                .product(name: "CustomDump", package: "swift-custom-dump"),
+                .product(name: "FlyingFox", package: "FlyingFox"),
+            ]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
