@@ -1,6 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+
 let package = Package(
     name: "swift-apiref",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -80,16 +82,52 @@ let package = Package(
         .target(name: "IGTCloudClient", dependencies: ["APIRuntime"], path: "Generated/IGTCloudClient"),
         .target(name: "FinbourneClient", dependencies: ["APIRuntime"], path: "Generated/FinbourneClient"),
 
+        // Tests.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(
+            name: "LoopbackServer",
+            dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+            path: "Tests/LoopbackServer"
+        ),
         .testTarget(
             name: "CommonMarkTests",
-            dependencies: ["CommonMark", .product(name: "CustomDump", package: "swift-custom-dump")]
+            dependencies: ["CommonMark", customDump]
+        ),
+        .testTarget(
+            name: "EndpointModelTests",
+            dependencies: ["EndpointModel", customDump]
+        ),
+        .testTarget(
+            name: "ReferenceReaderTests",
+            dependencies: ["ReferenceReader", "CommonMark", "EndpointModel", "TestSupport", customDump]
+        ),
+        .testTarget(
+            name: "ModelBuilderTests",
+            dependencies: ["ModelBuilder", "ReferenceReader", "EndpointModel", "TestSupport", customDump]
+        ),
+        .testTarget(
+            name: "SwiftEmitterTests",
+            dependencies: ["SwiftEmitter", "EndpointModel", customDump]
+        ),
+        .testTarget(
+            name: "ClientGeneratorTests",
+            dependencies: ["ClientGenerator", "EndpointModel", "SwiftEmitter", "TestSupport", customDump]
+        ),
+        .testTarget(
+            name: "APIRefTests",
+            dependencies: ["apiref", "TestSupport", customDump]
         ),
         .testTarget(
             name: "APIRuntimeTests",
             dependencies: [
-                "APIRuntime",
-                .product(name: "CustomDump", package: "swift-custom-dump"),
+                "APIRuntime", "LoopbackServer", customDump,
                 .product(name: "FlyingFox", package: "FlyingFox"),
+            ]
+        ),
+        .testTarget(
+            name: "GeneratedClientTests",
+            dependencies: [
+                "BitbarClient", "ThoughtSpotClient", "IGTCloudClient", "FinbourneClient", "LoopbackServer", customDump,
             ]
         ),
     ],

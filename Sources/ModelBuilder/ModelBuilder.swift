@@ -1,1 +1,97 @@
-// ModelBuilder
+import EndpointModel
+import ReferenceReader
+
+/// Concludes from the pages of a reference what goes over the wire.
+///
+///     let (api, diagnostics) = ModelBuilder.build(pages, configuration: configuration)
+public enum ModelBuilder {
+    /// Builds the model of an API.
+    ///
+    /// - Parameters:
+    ///   - pages: The pages of one reference, in the order in which their endpoints should stand.
+    ///   - configuration: Names and corrections.
+    /// - Returns: The model, and what a person should know of how it came about. An error among the diagnostics means
+    ///   that the model must not be used.
+    public static func build(_ pages: [ReferencePage], configuration: Configuration) -> (API, [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        let readings = pages.compactMap(PageReading.init)
+        let naming = NamingEvidence(reference: readings.flatMap(\.spellings))
+        var schemas = SchemaCollector()
+        let groups = readings.map { reading in
+            let builder = EndpointBuilder(reading: reading, naming: naming)
+            return builder.group(schemas: &schemas, diagnostics: &diagnostics)
+        }
+        let server = server(of: readings, diagnostics: &diagnostics)
+        var api = API(
+            names: configuration.names,
+            server: server,
+            groups: groups,
+            schemas: schemas.schemas,
+            securitySchemes: SecuritySchemeBuilder.schemes(of: readings)
+        )
+        diagnostics += api.apply(configuration)
+        diagnostics += api.checkOperationNames()
+        return (api, diagnostics)
+    }
+
+    /// The server that the pages agree on; the first where they don't.
+    private static func server(of readings: [PageReading], diagnostics: inout [Diagnostic]) -> Fact<Server> {
+        let stated = readings.compactMap(\.page.baseURI)
+        guard let first = stated.first else {
+            let place = readings.first.map { PageRange(page: $0.path) }
+            return Fact(.placeholder("server URL"), .inferred(.absence, place))
+        }
+        for other in stated where other.value != first.value {
+            diagnostics.append(
+                Diagnostic(
+                    .warning,
+                    rule: "several-servers",
+                    "this page is relative to \(other.value), the first page to \(first.value), which is followed",
+                    at: other.range
+                )
+            )
+        }
+        return first.fact.map(Server.init(uri:))
+    }
+}
+
+extension Server {
+    /// The server of a base URI as pages write it.
+    init(uri: String) {
+        let lowered = uri.lowercased()
+        if lowered.hasPrefix("https://") || lowered.hasPrefix("http://") {
+            self = .absolute(uri)
+        } else if uri.hasPrefix("/") {
+            self = .relative(uri)
+        } else {
+            self = .placeholder(uri)
+        }
+    }
+}
+
+extension API {
+    /// Two endpoints of one page can't share a name: the client would have two functions of one name for two paths.
+    fileprivate func checkOperationNames() -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        for group in groups {
+            var seen: [String: Endpoint] = [:]
+            for endpoint in group.endpoints {
+                guard let other = seen.updateValue(endpoint, forKey: endpoint.operationID.value),
+                    let range = endpoint.operationID.evidence.range
+                else { continue }
+                diagnostics.append(
+                    Diagnostic(
+                        .warning,
+                        rule: "duplicate-operation",
+                        """
+                        \(endpoint.operationID.value) is also \(other.method.value) \(other.path.value); \
+                        a number is added to the second function's name
+                        """,
+                        at: range
+                    )
+                )
+            }
+        }
+        return diagnostics
+    }
+}

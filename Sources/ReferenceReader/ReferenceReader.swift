@@ -1,1 +1,62 @@
-// ReferenceReader
+import CommonMark
+import EndpointModel
+
+/// Reads the Markdown pages that SDK generators write.
+///
+///     let page = ReferenceReader.read(bytes, page: "docs/UsersApi.md")
+///     if case .api(let api) = page.content { print(api.operations.count) }
+///
+/// Nothing aborts the reading: what is unknown becomes a diagnostic, and the rest is read.
+public enum ReferenceReader {
+    /// Reads one page.
+    ///
+    /// - Parameters:
+    ///   - bytes: The page as it stands in its file, UTF-8.
+    ///   - page: The page's path as diagnostics and evidence should show it.
+    public static func read(_ bytes: [UInt8], page: String) -> ReferencePage {
+        if bytes.isEmpty {
+            return unrecognized(page, rule: "empty-page", "the page is empty", at: PageRange(page: page))
+        }
+        let document = Document(parsing: bytes)
+        if let position = document.firstInvalidByte {
+            return unrecognized(
+                page,
+                rule: "invalid-utf8",
+                "the page is not UTF-8 text; expected Markdown",
+                at: PageRange(page: page, position..<position)
+            )
+        }
+        guard document.blocks.contains(where: \.isIndexTable) else {
+            return unrecognized(
+                page,
+                rule: "not-an-api-page",
+                """
+                no API reference: expected a table with the columns \"Method | HTTP request | Description\"
+                """,
+                at: PageRange(page: page)
+            )
+        }
+        var reader = APIPageReader(page: page, source: SourceText(bytes))
+        reader.read(document.blocks)
+        return ReferencePage(path: page, content: .api(reader.result), diagnostics: reader.diagnostics)
+    }
+
+    private static func unrecognized(
+        _ page: String,
+        rule: String,
+        _ message: String,
+        at range: PageRange
+    ) -> ReferencePage {
+        let diagnostic = Diagnostic(.error, rule: rule, message, at: range)
+        return ReferencePage(path: page, content: .unrecognized, diagnostics: [diagnostic])
+    }
+}
+
+extension Block {
+    /// Whether this is the table that lists a page's operations.
+    var isIndexTable: Bool {
+        guard case .table(let table) = kind else { return false }
+        let columns = TableColumns(table)
+        return columns.has(.method) && columns.has(.request)
+    }
+}

@@ -1,0 +1,41 @@
+# `make help` lists the targets. Each works as the first command on a fresh clone: what is missing is installed.
+
+SWIFT ?= swift
+APIS := Bitbar ThoughtSpot IGTCloud Finbourne
+SOURCES := Package.swift Sources Templates/Templates.swift Generated Tests Benchmarks
+
+.DEFAULT_GOAL := help
+.PHONY: help bootstrap build generate check test bench lint format clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-10s %s\n", $$1, $$2 }'
+
+bootstrap: ## Install libcmark and pkg-config if they are missing
+	@./Scripts/bootstrap
+
+build: bootstrap ## Build the package
+	$(SWIFT) build
+
+generate: bootstrap ## Write Generated/ from Specs/
+	$(SWIFT) build --product apiref
+	@for api in $(APIS); do .build/debug/apiref generate Specs/$$api || exit $$?; done
+
+check: bootstrap ## Fail if Generated/ is not what Specs/ gives
+	$(SWIFT) build --product apiref
+	@for api in $(APIS); do .build/debug/apiref generate Specs/$$api --check || exit $$?; done
+
+test: bootstrap ## Run the tests
+	$(SWIFT) test
+
+bench: bootstrap ## Time apiref beside cmark on the same pages
+	$(SWIFT) build --configuration release --product apiref --static-swift-stdlib
+	@./Benchmarks/run .build/release/apiref
+
+lint: ## Fail if sources are not formatted
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+format: ## Format the sources
+	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES)
+
+clean: ## Remove what was built
+	$(SWIFT) package clean

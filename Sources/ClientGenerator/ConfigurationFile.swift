@@ -1,0 +1,32 @@
+import EndpointModel
+import ModelBuilder
+import Yams
+
+/// An `apiref.yaml`.
+public struct ConfigurationFile: Hashable, Sendable {
+    /// The path under which diagnostics show it.
+    public var path: String
+    public var text: String
+
+    public init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+
+    /// Reads the file.
+    ///
+    /// - Returns: The configuration, or `nil` and at least one error.
+    func read(defaultName: String) -> (Configuration?, [Diagnostic]) {
+        var reader = ConfigurationReader(file: path, defaultName: defaultName)
+        reader.read(text)
+        return (reader.diagnostics.hasErrors ? nil : reader.configuration, reader.diagnostics)
+    }
+
+    /// The globs of the pages, relative to the file's folder; problems are left for ``read(defaultName:)`` to report.
+    var pagePatterns: [String] {
+        guard let node = try? Yams.compose(yaml: text), let pages = node.mapping?["pages"]?.sequence else {
+            return ["*.md"]
+        }
+        return pages.compactMap(\.string)
+    }
+}

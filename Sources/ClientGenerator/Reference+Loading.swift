@@ -1,0 +1,97 @@
+import EndpointModel
+import Foundation
+
+/// Why the files of a reference can't be read.
+public struct ReferenceError: Error, Sendable {
+    /// What is wrong and where; all of them errors.
+    public var diagnostics: [Diagnostic]
+
+    init(_ rule: String, _ message: String, at path: String) {
+        diagnostics = [Diagnostic(.error, rule: rule, message, at: PageRange(page: path))]
+    }
+}
+
+extension Reference {
+    /// The name of a configuration file in a folder of pages.
+    public static let configurationName = "apiref.yaml"
+
+    /// Reads the files of a reference.
+    ///
+    /// - Parameters:
+    ///   - paths: Pages, and folders whose pages are found recursively and taken in the order of their paths. Where
+    ///     there are none, the configuration's folder.
+    ///   - configuration: An `apiref.yaml`; without one, the folder's own applies.
+    /// - Throws: ``ReferenceError`` for what does not exist, can't be read or holds no page.
+    public init(paths: [String], configuration: String? = nil) throws {
+        let folder = configuration.map(Self.folder(of:)) ?? "."
+        let paths = paths.isEmpty ? [folder] : paths
+        let file = try configuration ?? Self.configuration(of: paths)
+        let text = try file.map { String(decoding: try Self.read($0), as: UTF8.self) }
+        self.configuration = file.flatMap { path in text.map { ConfigurationFile(path: path, text: $0) } }
+        let patterns = self.configuration?.pagePatterns ?? ["*.md"]
+        pages = []
+        for path in paths { pages += try Self.pages(at: path, patterns) }
+        if pages.isEmpty {
+            throw ReferenceError(
+                "no-pages",
+                "no page matches \(patterns.joined(separator: ", ")); expected Markdown pages such as UsersApi.md",
+                at: paths.joined(separator: ", ")
+            )
+        }
+        let named = Self.isFolder(paths[0]) ? paths[0] : Self.folder(of: paths[0])
+        defaultName = URL(fileURLWithPath: named).standardizedFileURL.lastPathComponent
+    }
+
+    private static func pages(at path: String, _ patterns: [String]) throws -> [Page] {
+        guard isFolder(path) else { return [Page(path: path, bytes: try read(path))] }
+        let found = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+        let matching = found.filter { name in
+            !name.split(separator: "/").contains { $0.hasPrefix(".") }
+                && patterns.contains { fnmatch($0, name, 0) == 0 }
+        }
+        return try matching.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
+            let file = join(path, name)
+            return isFolder(file) ? nil : Page(path: file, bytes: try read(file), isNamed: false)
+        }
+    }
+
+    /// The configuration that the folders of the paths agree on.
+    private static func configuration(of paths: [String]) throws -> String? {
+        var found: [String] = []
+        for path in paths {
+            let file = join(isFolder(path) ? path : folder(of: path), configurationName)
+            if FileManager.default.fileExists(atPath: file), !found.contains(file) { found.append(file) }
+        }
+        guard found.count > 1 else { return found.first }
+        throw ReferenceError(
+            "several-configurations",
+            "\(found.joined(separator: " and ")) both apply; run once for each, or choose one with --config",
+            at: found[1]
+        )
+    }
+
+    private static func read(_ path: String) throws -> [UInt8] {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw ReferenceError("no-such-file", "there is no such file or folder", at: path)
+        }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw ReferenceError("unreadable-file", "the file can't be read", at: path)
+        }
+        return [UInt8](data)
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    private static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private static func join(_ folder: String, _ name: String) -> String {
+        if folder == "." { return name }
+        return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+}

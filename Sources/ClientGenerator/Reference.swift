@@ -1,0 +1,30 @@
+import EndpointModel
+
+/// The files of one API reference: its pages and its configuration.
+public struct Reference: Hashable, Sendable {
+    /// A page's bytes and the path under which diagnostics show it.
+    public struct Page: Hashable, Sendable {
+        public var path: String
+        public var bytes: [UInt8]
+        /// Whether the page was named by the caller rather than found in a folder.
+        public var isNamed: Bool
+
+        public init(path: String, bytes: [UInt8], isNamed: Bool = true) {
+            self.path = path
+            self.bytes = bytes
+            self.isNamed = isNamed
+        }
+    }
+
+    /// In the order in which their endpoints stand in the client.
+    public var pages: [Page]
+    public var configuration: ConfigurationFile?
+    /// What to call an API whose configuration does not name it.
+    public var defaultName: String
+
+    public init(pages: [Page], configuration: ConfigurationFile? = nil, defaultName: String = "API") {
+        self.pages = pages
+        self.configuration = configuration
+        self.defaultName = defaultName
+    }
+}

@@ -1,0 +1,62 @@
+extension BlockReader {
+    /// Appends the table that `layout` found in a paragraph's lines, and what stands before and behind it there.
+    ///
+    /// libcmark reads a table with dashes right below it as an underlined heading; `underline` is their line.
+    mutating func appendTable(
+        _ layout: TableLayout,
+        _ lines: [LineSpan],
+        underline: Int?,
+        to blocks: inout [Block]
+    ) {
+        if layout.header > 0 { appendParagraph(lines[..<layout.header], to: &blocks) }
+        var header = TableReader(source: source, columns: layout.alignments.count)
+        var body = TableReader(source: source, columns: layout.alignments.count)
+        guard let headerRow = header.rows(in: [lines[layout.header]]).first else { return }
+        var bodyLines = lines[(layout.header + 2)...]
+        let break_ = underline.flatMap { thematicBreak(underline: $0) }
+        if let underline, break_ == nil { bodyLines.append(span(ofLine: underline)) }
+        let rows = body.rows(in: bodyLines)
+        let table = Table(header: headerRow, rows: rows, alignments: layout.alignments)
+        let last = rows.last?.range ?? lines[layout.header + 1].sourceRange(in: source)
+        blocks.append(Block(kind: .table(table), range: headerRow.range.lowerBound..<last.upperBound))
+        if rows.count < bodyLines.count { appendParagraph(bodyLines.dropFirst(rows.count), to: &blocks) }
+        if let break_ { blocks.append(break_) }
+    }
+
+    /// Appends the paragraph that some of the lines of a paragraph are by themselves.
+    private func appendParagraph(_ lines: ArraySlice<LineSpan>, to blocks: inout [Block]) {
+        guard let first = lines.first, let last = lines.last else { return }
+        var fragments = InlineFragments()
+        fragments.append(lines: lines, of: source)
+        var inlines: [Inline] = []
+        fragments.parse { paragraph in
+            let cursor = TextCursor(
+                source: source,
+                containers: containers,
+                line: first.line,
+                offset: first.range.lowerBound,
+                lastLine: last.line
+            )
+            var reader = InlineReader(cursor: cursor, guardLength: InlineFragments.guardLength)
+            inlines = reader.inlines(in: paragraph)
+            assert(reader.isInStep)
+        }
+        let lower = first.sourceRange(in: source).lowerBound
+        blocks.append(Block(kind: .paragraph(inlines), range: lower..<last.sourceRange(in: source).upperBound))
+    }
+
+    /// Three dashes or more break; fewer, and `===`, are a row.
+    private func thematicBreak(underline line: Int) -> Block? {
+        let span = span(ofLine: line)
+        let marks = source.bytes[span.range]
+        guard marks.count >= 3, marks.allSatisfy({ $0 == .dash }) else { return nil }
+        return Block(kind: .thematicBreak, range: span.sourceRange(in: source))
+    }
+
+    private func span(ofLine line: Int) -> LineSpan {
+        let end = source.trimmedEnd(ofLine: line)
+        let content = containers.contentStart(ofLine: line, in: source).cursor
+        let start = content.indentation(in: source, end: end).cursor.offset
+        return LineSpan(line: line, range: start..<max(start, end))
+    }
+}

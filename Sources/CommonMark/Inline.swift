@@ -1,0 +1,45 @@
+/// A piece of running text: plain text, code, a link, emphasis.
+public struct Inline: Hashable, Sendable {
+    /// What the piece is, and its content.
+    public var kind: Kind
+
+    /// The bytes that wrote the piece, markers included: the backticks of code, the `**` of strong text, all of
+    /// `[text](destination)`, the `&lt;` of a text `<`. A line break's range reaches to the start of the next line.
+    public var range: Range<SourcePosition>
+
+    /// A piece of this kind, read from this range.
+    public init(kind: Kind, range: Range<SourcePosition>) {
+        self.kind = kind
+        self.range = range
+    }
+
+    /// The kinds of inline.
+    public enum Kind: Hashable, Sendable {
+        /// Text, entities and escapes decoded. Two texts never stand side by side.
+        case text(String)
+
+        /// The end of a line inside a paragraph.
+        case softBreak
+
+        /// A line end that is meant: after two spaces or a backslash.
+        case lineBreak
+
+        /// `` `code` ``
+        case code(String)
+
+        /// An inline HTML tag or comment, verbatim.
+        case html(String)
+
+        /// `*text*`
+        case emphasis([Inline])
+
+        /// `**text**`
+        case strong([Inline])
+
+        /// `[text](destination "title")`, `[text][label]` or `<destination>`; the title empty when there is none.
+        indirect case link(destination: String, title: String, [Inline])
+
+        /// `![text](source "title")`; the title empty when there is none.
+        indirect case image(source: String, title: String, [Inline])
+    }
+}

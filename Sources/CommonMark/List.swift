@@ -1,0 +1,14 @@
+/// A bulleted or a numbered list.
+public struct List: Hashable, Sendable {
+    /// Whether the items are numbered.
+    public var isOrdered: Bool
+
+    /// The items, in page order.
+    public var items: [ListItem]
+
+    /// A list of these items.
+    public init(isOrdered: Bool, items: [ListItem]) {
+        self.isOrdered = isOrdered
+        self.items = items
+    }
+}

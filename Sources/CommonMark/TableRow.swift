@@ -1,0 +1,14 @@
+/// One row of a table.
+public struct TableRow: Hashable, Sendable {
+    /// One cell a column.
+    public var cells: [TableCell]
+
+    /// From the row's first byte, its leading pipe included, to just after its last one that is not white space.
+    public var range: Range<SourcePosition>
+
+    /// A row of these cells, read from this range.
+    public init(cells: [TableCell], range: Range<SourcePosition>) {
+        self.cells = cells
+        self.range = range
+    }
+}

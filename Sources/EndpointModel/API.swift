@@ -1,0 +1,50 @@
+/// An API as its reference pages describe it: the contract that every emitter reads.
+public struct API: Hashable, Sendable, Encodable {
+    /// The Swift module and root type, and how far they are visible.
+    public var names: Names
+    public var server: Fact<Server>
+    /// A group a page, in the order of the pages.
+    public var groups: [EndpointGroup]
+    /// In the order in which the pages first mention them.
+    public var schemas: [Schema]
+    public var securitySchemes: [SecurityScheme]
+
+    public init(
+        names: Names,
+        server: Fact<Server>,
+        groups: [EndpointGroup],
+        schemas: [Schema],
+        securitySchemes: [SecurityScheme]
+    ) {
+        self.names = names
+        self.server = server
+        self.groups = groups
+        self.schemas = schemas
+        self.securitySchemes = securitySchemes
+    }
+
+    /// Every endpoint, page by page.
+    public var endpoints: [Endpoint] { groups.flatMap(\.endpoints) }
+}
+
+extension API {
+    /// What the generated code is called.
+    public struct Names: Hashable, Sendable, Encodable {
+        /// The visibility of what is generated.
+        public enum Access: String, Hashable, Sendable, Encodable, CaseIterable {
+            case `public`, package, `internal`
+        }
+
+        /// The module that holds the client.
+        public var module: String
+        /// The client's root type.
+        public var client: String
+        public var access: Access
+
+        public init(module: String, client: String, access: Access = .public) {
+            self.module = module
+            self.client = client
+            self.access = access
+        }
+    }
+}

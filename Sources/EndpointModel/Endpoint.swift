@@ -1,0 +1,57 @@
+/// An operation of the API: a method on a path.
+public struct Endpoint: Hashable, Sendable, Encodable {
+    /// How settled an endpoint is, by the marks on its page.
+    public enum Stability: String, Hashable, Sendable, Encodable, CaseIterable {
+        case stable, earlyAccess, beta, experimental, deprecated
+    }
+
+    /// The operation's name as the page's heading spells it.
+    public var operationID: Fact<String>
+    /// The HTTP method in capitals.
+    public var method: Fact<String>
+    /// The path template below the server's URL, with its `{placeholders}`.
+    public var path: Fact<String>
+    /// One line that says what the endpoint does, without stability marks.
+    public var summary: Fact<String>?
+    /// The page's prose, a paragraph an element, as Markdown.
+    public var description: [Fact<String>]
+    public var stability: Fact<Stability>
+    /// In page order, those of a form included.
+    public var parameters: [Parameter]
+    public var requestBody: RequestBody?
+    /// The type that a success returns; the value is `nil` where the page says that there is none.
+    public var result: Fact<SchemaType?>
+    /// The media types of the responses, in page order; empty where none is stated.
+    public var accept: Fact<[String]>
+    public var responses: [Response]
+    /// The names of the security schemes that the page lists; empty for no authorization.
+    public var security: Fact<[String]>
+
+    public init(
+        operationID: Fact<String>,
+        method: Fact<String>,
+        path: Fact<String>,
+        summary: Fact<String>?,
+        description: [Fact<String>],
+        stability: Fact<Stability>,
+        parameters: [Parameter],
+        requestBody: RequestBody?,
+        result: Fact<SchemaType?>,
+        accept: Fact<[String]>,
+        responses: [Response],
+        security: Fact<[String]>
+    ) {
+        self.operationID = operationID
+        self.method = method
+        self.path = path
+        self.summary = summary
+        self.description = description
+        self.stability = stability
+        self.parameters = parameters
+        self.requestBody = requestBody
+        self.result = result
+        self.accept = accept
+        self.responses = responses
+        self.security = security
+    }
+}

@@ -1,0 +1,39 @@
+/// The rules by which facts are inferred that no page states. The raw value is what reports show.
+public enum InferenceRule: String, Hashable, Sendable, Encodable, CaseIterable {
+    /// The parameter answers a `{placeholder}` of the path once case, `_` and `-` are folded.
+    case placeholder = "path-placeholder"
+    /// A sample value spells the name, as in `"X-Fields_example"`.
+    case sample = "sample-value"
+    /// A key of an example on the page spells the name.
+    case exampleKey = "example-key"
+    /// The naming convention that the literal spellings on the page, or in the whole reference, vote for.
+    case namingConvention = "naming-convention"
+    /// The page spells its names in several conventions, so they were not folded into one.
+    case unfoldedSpelling = "unfolded-spelling"
+    /// Nothing contradicts the page's own spelling.
+    case pageSpelling = "page-spelling"
+    /// The name is a registered HTTP field name or starts with `X-`.
+    case fieldName = "http-field-name"
+    /// A parameter of a model's type, where a Content-Type is stated.
+    case modelBody = "model-body"
+    /// A parameter of an endpoint whose Content-Type is that of a form.
+    case formContent = "form-content"
+    /// No other place in the request fits.
+    case remainder = "query-otherwise"
+    /// Nothing marks the parameter optional.
+    case unmarked = "not-marked-optional"
+    /// A part of the path can't be left out.
+    case pathRequired = "path-required"
+    /// The page's prose says what the request must include.
+    case proseRequirement = "prose-requirement"
+    /// The fields are those of a request example; what an example shows is optional unless the page says otherwise.
+    case requestExample = "request-example"
+    /// The type is that of a sample value.
+    case sampleType = "sample-type"
+    /// No page describes the schema.
+    case undescribed = "undescribed-schema"
+    /// The page states nothing about it.
+    case absence = "not-stated"
+    /// The set-up code of an example names the scheme or shows its kind.
+    case exampleCode = "example-code"
+}

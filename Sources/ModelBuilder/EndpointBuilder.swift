@@ -1,0 +1,176 @@
+import EndpointModel
+import ReferenceReader
+
+/// Builds the endpoints of one page.
+struct EndpointBuilder {
+    let reading: PageReading
+    let naming: NamingEvidence
+
+    func group(schemas: inout SchemaCollector, diagnostics: inout [Diagnostic]) -> EndpointGroup {
+        var guessed: [Sourced<String>] = []
+        let endpoints = reading.page.index.map { entry in
+            let endpoint = endpoint(entry, schemas: &schemas, diagnostics: &diagnostics)
+            guessed += Self.guessedNames(of: endpoint)
+            return endpoint
+        }
+        if let first = guessed.first {
+            let names = guessed.reduce(into: [String]()) { if !$0.contains($1.value) { $0.append($1.value) } }
+            diagnostics.append(
+                Diagnostic(
+                    .warning,
+                    rule: "wire-name-unproven",
+                    """
+                    nothing shows how these names are spelled on the wire, so the page's spelling is kept: \
+                    \(names.joined(separator: ", ")); state them under `endpoints` in apiref.yaml if that is wrong
+                    """,
+                    at: first.range
+                )
+            )
+        }
+        return EndpointGroup(name: reading.stem, page: reading.path, endpoints: endpoints)
+    }
+
+    private func endpoint(
+        _ entry: APIPage.IndexEntry,
+        schemas: inout SchemaCollector,
+        diagnostics: inout [Diagnostic]
+    ) -> Endpoint {
+        let section = reading.sections[entry.name.value]
+        var request = RequestBuilder(reading: reading, naming: naming, entry: entry, section: section)
+        request.build()
+        diagnostics += request.diagnostics
+        let endpoint = Endpoint(
+            operationID: entry.name.fact,
+            method: entry.method.fact,
+            path: entry.path.fact,
+            summary: entry.description.flatMap(StabilityMark.removed(from:)),
+            description: Self.description(of: section, besides: entry.description),
+            stability: StabilityMark.stability(entry.description, section),
+            parameters: request.parameters,
+            requestBody: request.body,
+            result: result(of: section, diagnostics: &diagnostics),
+            accept: section?.accept?.fact ?? Fact([], .inferred(.absence, nil)),
+            responses: responses(of: section, diagnostics: &diagnostics),
+            security: Self.security(of: section)
+        )
+        for parameter in endpoint.parameters {
+            schemas.mention(parameter.type.value, on: reading.path, at: parameter.type.evidence.range)
+        }
+        if let type = endpoint.requestBody?.type {
+            schemas.mention(type.value, on: reading.path, at: type.evidence.range)
+            describe(type.value, by: request.bodySample, section, schemas: &schemas)
+        }
+        if let result = endpoint.result.value {
+            schemas.mention(result, on: reading.path, at: endpoint.result.evidence.range)
+        }
+        return endpoint
+    }
+
+    private func describe(
+        _ type: SchemaType,
+        by sample: ExampleReading.Binding?,
+        _ section: OperationSection?,
+        schemas: inout SchemaCollector
+    ) {
+        guard let sample, let section else { return }
+        let example = ExampleSchema(reading: reading, naming: naming, section: section, range: sample.range)
+        switch (type, sample.value) {
+        case (.reference(let name), .object(let members)):
+            schemas.describe(name, example.properties(members), at: sample.range)
+        case (.array(let item), .array(let elements)):
+            guard let first = elements.first else { return }
+            describe(item, by: .init(value: first, range: sample.range), section, schemas: &schemas)
+        default: break
+        }
+    }
+
+    /// The names of several words that keep the page's spelling for want of evidence.
+    private static func guessedNames(of endpoint: Endpoint) -> [Sourced<String>] {
+        endpoint.parameters.compactMap { parameter in
+            guard case .inferred(.pageSpelling, let range?) = parameter.name.evidence,
+                NamingConvention(of: parameter.documentedName) != nil
+            else { return nil }
+            return Sourced(parameter.documentedName, at: range)
+        }
+    }
+}
+
+extension EndpointBuilder {
+    /// The prose without the paragraph that only repeats the summary.
+    private static func description(of section: OperationSection?, besides summary: Sourced<String>?) -> [Fact<String>]
+    {
+        let prose = (section?.prose ?? []).filter { $0.value.folded != summary?.value.folded }
+        return prose.flatMap { paragraph in
+            ProseText.paragraphs(paragraph.value).map { Fact($0, .documented(paragraph.range)) }
+        }
+    }
+
+    private func result(of section: OperationSection?, diagnostics: inout [Diagnostic]) -> Fact<SchemaType?> {
+        guard let returnType = section?.returnType else { return Fact(nil, .inferred(.absence, section?.name.range)) }
+        switch TypeResolver.resolve(returnType.value) {
+        case .type(let type): return Fact(type, .documented(returnType.range))
+        case .nothing: return Fact(nil, .documented(returnType.range))
+        case .unreadable:
+            diagnostics.append(.unreadableType(returnType))
+            return Fact(.any, .inferred(.absence, returnType.range))
+        }
+    }
+
+    private func responses(of section: OperationSection?, diagnostics: inout [Diagnostic]) -> [Response] {
+        (section?.responses ?? []).compactMap { row in
+            guard let status = Response.Status(documented: row.status.value) else {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning,
+                        rule: "status-code",
+                        "\"\(row.status.value)\" is no status code; expected 100 to 599, or 0 or \"default\"",
+                        at: row.status.range
+                    )
+                )
+                return nil
+            }
+            return Response(
+                status: Fact(status, .documented(row.status.range)),
+                description: row.description.fact,
+                headers: row.headers.map(\.fact)
+            )
+        }
+    }
+
+    private static func security(of section: OperationSection?) -> Fact<[String]> {
+        switch section?.authorization {
+        case .schemes(let schemes):
+            let names = schemes.map(\.value)
+            guard let first = schemes.first else { return Fact(names, .inferred(.absence, nil)) }
+            return Fact(names, .documented(first.range))
+        case .notRequired(let range): return Fact([], .documented(range))
+        case .unstated, nil: return Fact([], .inferred(.absence, section?.name.range))
+        }
+    }
+}
+
+extension Response.Status {
+    /// The status of a table's cell; generators write `0` for `default`.
+    init?(documented text: String) {
+        if text == "0" || text.lowercased() == "default" {
+            self = .default
+        } else if let code = Int(text), (100..<600).contains(code) {
+            self = .code(code)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension Diagnostic {
+    static func unreadableType(_ type: Sourced<OperationSection.TypeText>) -> Diagnostic {
+        let text = type.value.text
+        return Diagnostic(
+            .warning,
+            rule: "unknown-type",
+            text.isEmpty
+                ? "no type is given; any JSON is assumed" : "\"\(text)\" is no type that is known; any JSON is assumed",
+            at: type.range
+        )
+    }
+}

@@ -1,0 +1,45 @@
+import EndpointModel
+import ReferenceReader
+
+/// Reads the properties of a request's schema off an example of it.
+struct ExampleSchema {
+    let reading: PageReading
+    let naming: NamingEvidence
+    let section: OperationSection
+    /// Where the example stands.
+    let range: PageRange
+
+    /// The properties of an object; what an example shows is optional unless the page's prose says otherwise.
+    func properties(_ members: [ExampleValue.Member]) -> [Property] {
+        let required = ProseRequirements.required(members.map(\.key), by: section.prose)
+        return members.map { member in
+            Property(
+                name: name(of: member.key),
+                type: Fact(type(of: member.value), .inferred(.sampleType, range)),
+                isRequired: required[member.key].map { Fact(true, .inferred(.proseRequirement, $0)) }
+                    ?? Fact(false, .inferred(.requestExample, range))
+            )
+        }
+    }
+
+    /// A key that departs from the convention of the page's own names is literal; any other may have been folded.
+    private func name(of key: String) -> Fact<String> {
+        if let convention = NamingConvention(of: key), convention != reading.spelling {
+            return Fact(key, .inferred(.exampleKey, range))
+        }
+        return naming.wireName(of: Sourced(key, at: range), reading)
+    }
+
+    private func type(of value: ExampleValue) -> SchemaType {
+        switch value {
+        case .string: .string(nil)
+        case .integer: .integer(nil)
+        case .number: .number(nil)
+        case .boolean: .boolean
+        case .array(let elements): .array(elements.first.map(type(of:)) ?? .any)
+        case .object(let members) where members.isEmpty: .dictionary(.any)
+        case .object(let members): .object(properties(members))
+        case .null, .expression: .any
+        }
+    }
+}

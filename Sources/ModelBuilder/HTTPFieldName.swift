@@ -1,0 +1,32 @@
+import EndpointModel
+
+/// Recognizes the names of HTTP header fields in the spelling of any language.
+enum HTTPFieldName {
+    /// The field's registered spelling, or `X-…` with capitals; `nil` for anything else.
+    ///
+    /// Single-word fields such as `From`, `Date` or `Range` are left out but for `Authorization`: they are common names
+    /// of query items.
+    static func canonical(_ name: String) -> String? {
+        if let field = registered[name.folded] { return field }
+        let words = NamingConvention.words(in: name)
+        guard words.count > 1, words.first?.lowercased() == "x" else { return nil }
+        return words.map { $0.lowercased().capitalizedFirst }.joined(separator: "-")
+    }
+
+    private static let registered: [String: String] = Dictionary(
+        uniqueKeysWithValues: fields.split(separator: " ").map { (String($0).folded, String($0)) }
+    )
+
+    /// The request header fields of several words in IANA's HTTP Field Name Registry.
+    private static let fields = """
+        Accept-Charset Accept-Datetime Accept-Encoding Accept-Features Accept-Language Accept-Patch Accept-Post \
+        Access-Control-Request-Headers Access-Control-Request-Method A-IM Alt-Used Authorization Cache-Control \
+        Cal-Managed-ID CalDAV-Timezones CDN-Loop Content-Disposition Content-Encoding Content-Language Content-Length \
+        Content-Location Content-MD5 Content-Range Content-Type Device-Memory Early-Data Http2-Settings \
+        Idempotency-Key If-Match If-Modified-Since If-None-Match If-Range If-Schedule-Tag-Match If-Unmodified-Since \
+        Keep-Alive Last-Event-ID Max-Forwards OData-MaxVersion OData-Version Optional-WWW-Authenticate Ping-From \
+        Ping-To Proxy-Authorization Repr-Digest Content-Digest Want-Content-Digest Want-Repr-Digest Sec-Fetch-Dest \
+        Sec-Fetch-Mode Sec-Fetch-Site Sec-Fetch-User Sec-GPC Sec-Purpose Signature-Input Transfer-Encoding User-Agent \
+        Upgrade-Insecure-Requests
+        """
+}

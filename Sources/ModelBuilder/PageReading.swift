@@ -1,0 +1,56 @@
+import EndpointModel
+import ReferenceReader
+
+/// An API page with what its examples say.
+struct PageReading {
+    let path: String
+    let stem: String
+    let page: APIPage
+    /// The first section of each operation by its name.
+    let sections: [String: OperationSection]
+    /// What the examples of each operation say, by its name.
+    let examples: [String: [ExampleReading]]
+    /// The convention in which the page spells the names of parameters; `nil` if none has several words.
+    let spelling: NamingConvention?
+    /// Whether the page spells names in several conventions, so that it can't have folded them into one.
+    let spellsLiterally: Bool
+
+    /// `nil` for a page that has no endpoints.
+    init?(_ page: ReferencePage) {
+        guard case .api(let api) = page.content else { return nil }
+        path = page.path
+        stem = page.stem
+        self.page = api
+        var sections: [String: OperationSection] = [:]
+        var examples: [String: [ExampleReading]] = [:]
+        var conventions: [NamingConvention: Int] = [:]
+        for section in api.operations where sections[section.name.value] == nil {
+            let name = section.name.value
+            sections[name] = section
+            examples[name] = section.examples.map { ExampleReading($0, operation: name) }
+            for parameter in section.parameters {
+                guard let convention = NamingConvention(of: parameter.name.value) else { continue }
+                conventions[convention, default: 0] += 1
+            }
+        }
+        self.sections = sections
+        self.examples = examples
+        spellsLiterally = conventions.count > 1
+        spelling = NamingConvention.allCases.max { conventions[$0, default: 0] < conventions[$1, default: 0] }
+            .flatMap { conventions[$0] == nil ? nil : $0 }
+    }
+
+    /// What the examples pass for a parameter.
+    func sample(of row: OperationSection.ParameterRow, in operation: String) -> ExampleReading.Binding? {
+        for example in examples[operation] ?? [] {
+            if let binding = example.bindings[row.name.value] { return binding }
+            let type = row.type.value.text.folded
+            for argument in example.arguments {
+                let comment = argument.comment.prefix { $0 != "|" }
+                guard String(comment).folded == type else { continue }
+                return ExampleReading.Binding(value: argument.value, range: argument.range)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,232 @@
+import EndpointModel
+import ReferenceReader
+
+/// Decides for each documented parameter of an operation where it travels and what it is called there.
+struct RequestBuilder {
+    let reading: PageReading
+    let naming: NamingEvidence
+    let entry: APIPage.IndexEntry
+    let section: OperationSection?
+
+    private(set) var parameters: [Parameter] = []
+    private(set) var body: RequestBody?
+    /// What the examples pass as the body.
+    private(set) var bodySample: ExampleReading.Binding?
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(reading: PageReading, naming: NamingEvidence, entry: APIPage.IndexEntry, section: OperationSection?) {
+        self.reading = reading
+        self.naming = naming
+        self.entry = entry
+        self.section = section
+    }
+
+    /// A row of the parameter table with its resolved type.
+    private struct Row {
+        var row: OperationSection.ParameterRow
+        var type: Fact<SchemaType>
+        var placeholder: String?
+        var fieldName: Fact<String>?
+    }
+
+    mutating func build() {
+        var placeholders = PathTemplate.placeholders(of: entry.path.value)
+        let rows = (section?.parameters ?? []).map { row(of: $0, among: &placeholders) }
+        let contentTypes = section?.contentTypes?.value ?? []
+        let isForm = !contentTypes.isEmpty && contentTypes.allSatisfy(Self.isForm)
+        let bodyIndex = isForm ? nil : bodyIndex(in: rows, contentTypes)
+        for (index, row) in rows.enumerated() {
+            if index == bodyIndex {
+                addBody(row)
+            } else {
+                addParameter(row, isForm: isForm)
+            }
+        }
+        for placeholder in placeholders { addUndocumented(placeholder) }
+        if isForm { addForm() }
+        if body == nil, !contentTypes.isEmpty { reportMissingBody() }
+    }
+
+    private mutating func row(
+        of row: OperationSection.ParameterRow,
+        among placeholders: inout [String]
+    ) -> Row {
+        let type: Fact<SchemaType>
+        switch TypeResolver.resolve(row.type.value) {
+        case .type(let resolved): type = Fact(enumerated(resolved, row), .documented(row.type.range))
+        case .nothing, .unreadable:
+            diagnostics.append(.unreadableType(row.type))
+            type = Fact(.any, .inferred(.absence, row.type.range))
+        }
+        let folded = row.name.value.folded
+        guard let index = placeholders.firstIndex(where: { $0.folded == folded }) else {
+            return Row(row: row, type: type, fieldName: fieldName(of: row))
+        }
+        return Row(row: row, type: type, placeholder: placeholders.remove(at: index))
+    }
+
+    /// The type with the values that the notes enumerate.
+    private func enumerated(_ type: SchemaType, _ row: OperationSection.ParameterRow) -> SchemaType {
+        guard let values = row.notes.enumeration?.value else { return type }
+        switch type {
+        case .string: return .enumeration(values)
+        case .array(.string): return .array(.enumeration(values))
+        default: return type
+        }
+    }
+
+    static func isForm(_ mediaType: String) -> Bool {
+        mediaType.hasPrefix("multipart/form-data") || mediaType.hasPrefix("application/x-www-form-urlencoded")
+    }
+}
+
+extension RequestBuilder {
+    /// Which row is the body: where a Content-Type is stated, the one whose type is a model or an array of them,
+    /// otherwise one that only a body can carry, otherwise one called so.
+    private func bodyIndex(in rows: [Row], _ contentTypes: [String]) -> Int? {
+        guard !contentTypes.isEmpty else { return nil }
+        let candidates = rows.indices.filter { rows[$0].placeholder == nil && rows[$0].fieldName == nil }
+        let named = candidates.filter { Self.bodyNames.contains(rows[$0].row.name.value.folded) }
+        let models = candidates.filter { rows[$0].type.value.isModel }
+        if models.count > 1 {
+            let likeTheirType = models.filter { index in
+                rows[index].type.value.references.contains { $0.folded == rows[index].row.name.value.folded }
+            }
+            return models.first(where: named.contains) ?? likeTheirType.last ?? models.last
+        }
+        return models.first ?? candidates.first { rows[$0].type.value.needsBody } ?? named.first
+            ?? candidates.first { rows[$0].type.value.isBinary }
+    }
+
+    /// What generators call a body that the API leaves unnamed.
+    private static let bodyNames: Set<String> = ["body", "requestbody", "payload"]
+
+    private mutating func addBody(_ row: Row) {
+        let contentTypes = section?.contentTypes?.fact ?? Fact([], .inferred(.absence, nil))
+        body = RequestBody(
+            documentedName: row.row.name.value,
+            content: .value(row.type),
+            isRequired: isRequired(row.row),
+            mediaTypes: contentTypes,
+            description: row.row.description?.fact
+        )
+        bodySample = reading.sample(of: row.row, in: entry.name.value)
+    }
+
+    private mutating func addForm() {
+        guard let contentTypes = section?.contentTypes else { return }
+        let isRequired = parameters.contains { $0.location.value == .form && $0.isRequired.value }
+        body = RequestBody(
+            documentedName: "body",
+            content: .form,
+            isRequired: Fact(isRequired, .inferred(.formContent, contentTypes.range)),
+            mediaTypes: contentTypes.fact
+        )
+    }
+
+    private mutating func reportMissingBody() {
+        guard let contentTypes = section?.contentTypes else { return }
+        diagnostics.append(
+            Diagnostic(
+                .warning,
+                rule: "body-unknown",
+                """
+                a Content-Type is stated, but no parameter of \(entry.name.value) can be the body; \
+                the request is sent without one
+                """,
+                at: contentTypes.range
+            )
+        )
+    }
+}
+
+extension RequestBuilder {
+    private mutating func addParameter(_ row: Row, isForm: Bool) {
+        parameters.append(
+            Parameter(
+                name: name(of: row),
+                documentedName: row.row.name.value,
+                location: location(of: row, isForm: isForm),
+                type: row.type,
+                isRequired: row.placeholder == nil
+                    ? isRequired(row.row) : Fact(true, .inferred(.pathRequired, entry.path.range)),
+                defaultValue: row.row.notes.defaultValue?.fact.map { row.type.value.normalized(default: $0) },
+                description: row.row.description?.fact
+            )
+        )
+    }
+
+    private func location(of row: Row, isForm: Bool) -> Fact<Parameter.Location> {
+        if row.placeholder != nil { return Fact(.path, .inferred(.placeholder, entry.path.range)) }
+        if let field = row.fieldName { return Fact(.header, .inferred(.fieldName, field.evidence.range)) }
+        if isForm { return Fact(.form, .inferred(.formContent, section?.contentTypes?.range)) }
+        return Fact(.query, .inferred(.remainder, row.row.name.range))
+    }
+
+    private func name(of row: Row) -> Fact<String> {
+        if let placeholder = row.placeholder { return Fact(placeholder, .inferred(.placeholder, entry.path.range)) }
+        if let sampled = sampledName(of: row.row) { return sampled }
+        if let field = row.fieldName { return field }
+        return naming.wireName(of: row.row.name, reading)
+    }
+
+    /// The header field that the row's name is a spelling of.
+    private func fieldName(of row: OperationSection.ParameterRow) -> Fact<String>? {
+        HTTPFieldName.canonical(row.name.value).map { Fact($0, .inferred(.fieldName, row.name.range)) }
+    }
+
+    /// The name in a sample such as `"X-Fields_example"`, where it says more than the page's own spelling.
+    private func sampledName(of row: OperationSection.ParameterRow) -> Fact<String>? {
+        guard let sample = reading.sample(of: row, in: entry.name.value), case .string(let text) = sample.value,
+            text.hasSuffix("_example")
+        else { return nil }
+        let name = String(text.dropLast("_example".count))
+        guard name != row.name.value, name.folded == row.name.value.folded else { return nil }
+        return Fact(name, .inferred(.sample, sample.range))
+    }
+
+    private func isRequired(_ row: OperationSection.ParameterRow) -> Fact<Bool> {
+        if let stated = row.notes.isRequired { return stated.fact }
+        return Fact(true, .inferred(.unmarked, row.name.range))
+    }
+
+    /// A placeholder that no parameter answers still has to be filled.
+    private mutating func addUndocumented(_ placeholder: String) {
+        diagnostics.append(
+            Diagnostic(
+                .warning,
+                rule: "placeholder-undocumented",
+                "no parameter of \(entry.name.value) answers {\(placeholder)}; a required string is assumed",
+                at: entry.path.range
+            )
+        )
+        parameters.append(
+            Parameter(
+                name: Fact(placeholder, .documented(entry.path.range)),
+                documentedName: placeholder,
+                location: Fact(.path, .documented(entry.path.range)),
+                type: Fact(.string(nil), .inferred(.absence, entry.path.range)),
+                isRequired: Fact(true, .inferred(.pathRequired, entry.path.range))
+            )
+        )
+    }
+}
+
+extension NamingEvidence {
+    /// How a name of a page is spelled on the wire, where nothing shows it literally.
+    func wireName(of name: Sourced<String>, _ reading: PageReading) -> Fact<String> {
+        if reading.spellsLiterally { return Fact(name.value, .inferred(.unfoldedSpelling, name.range)) }
+        guard NamingConvention(of: name.value) != nil, let vote = convention(on: reading.path) else {
+            return Fact(name.value, .inferred(.pageSpelling, name.range))
+        }
+        return Fact(vote.convention.apply(to: name.value), .inferred(.namingConvention, vote.range))
+    }
+}
+
+extension SchemaType {
+    /// A default as JSON writes it: `false` where Python's pages say `False`.
+    fileprivate func normalized(default text: String) -> String {
+        let lowered = text.lowercased()
+        return self == .boolean && ["true", "false"].contains(lowered) ? lowered : text
+    }
+}

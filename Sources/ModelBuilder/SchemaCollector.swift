@@ -1,0 +1,27 @@
+import EndpointModel
+
+/// Gathers the schemas that the endpoints refer to, in the order in which they are first mentioned.
+struct SchemaCollector {
+    private(set) var schemas: [Schema] = []
+    private var indices: [String: Int] = [:]
+
+    /// Notes that an endpoint of a page refers to the schemas in a type.
+    mutating func mention(_ type: SchemaType, on page: String, at range: PageRange?) {
+        for name in type.references where indices[name] == nil {
+            indices[name] = schemas.count
+            schemas.append(Schema(name: name, page: page, shape: Fact(.open, .inferred(.undescribed, range))))
+        }
+    }
+
+    /// Describes a schema by the properties that an example shows; further examples add what they show besides.
+    mutating func describe(_ name: String, _ properties: [Property], at range: PageRange) {
+        guard let index = indices[name], !properties.isEmpty else { return }
+        guard case .object(let known) = schemas[index].shape.value else {
+            schemas[index].shape = Fact(.object(properties), .inferred(.requestExample, range))
+            return
+        }
+        let names = Set(known.map(\.name.value))
+        let added = properties.filter { !names.contains($0.name.value) }
+        if !added.isEmpty { schemas[index].shape.value = .object(known + added) }
+    }
+}

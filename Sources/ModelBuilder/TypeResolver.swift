@@ -1,0 +1,103 @@
+import EndpointModel
+import ReferenceReader
+
+/// Says in OpenAPI's words what a page's type means.
+enum TypeResolver {
+    /// What a type text says.
+    enum Resolution {
+        case type(SchemaType)
+        /// `void`, `nil (empty response body)`.
+        case nothing
+        /// The text is no type.
+        case unreadable
+    }
+
+    static func resolve(_ text: OperationSection.TypeText) -> Resolution {
+        guard let expression = TypeExpression(text.text) else { return .unreadable }
+        if case .name(let name, let arguments) = expression, arguments.allSatisfy(isNothing),
+            TypeVocabulary.meaning(of: name) == .nothing
+        {
+            return .nothing
+        }
+        return .type(type(of: expression, item: text.destination.flatMap(schemaName(in:))))
+    }
+
+    private static func isNothing(_ expression: TypeExpression) -> Bool {
+        guard case .name(let name, _) = expression else { return true }
+        return TypeVocabulary.meaning(of: name) == nil || TypeVocabulary.meaning(of: name) == .nothing
+    }
+
+    /// The meaning of an expression; `item` is what the text links to, which names the item of a bare `List`.
+    private static func type(of expression: TypeExpression, item: String?) -> SchemaType {
+        switch expression {
+        case .array(let element): .array(type(of: element, item: item))
+        case .dictionary(let value): .dictionary(type(of: value, item: item))
+        case .literal(let value): .enumeration([value])
+        case .union(let members): union(members, item: item)
+        case .name(let name, let arguments): type(named: name, arguments, item: item)
+        }
+    }
+
+    private static func type(named name: String, _ arguments: [TypeExpression], item: String?) -> SchemaType {
+        let argument = arguments.last.map { type(of: $0, item: item) }
+        switch TypeVocabulary.meaning(of: name) {
+        case .scalar(let scalar): return scalar
+        case .array: return arguments.count > 1 ? .dictionary(argument ?? .any) : .array(argument ?? linked(item))
+        case .dictionary: return .dictionary(argument ?? linked(item))
+        case .wrapper: return argument ?? linked(item)
+        case .nothing: return .any
+        case nil: return .reference(TypeVocabulary.unqualified(name))
+        }
+    }
+
+    /// The type that the link of a bare container names.
+    private static func linked(_ item: String?) -> SchemaType {
+        guard let item, let expression = TypeExpression(item) else { return .any }
+        return type(of: expression, item: nil)
+    }
+
+    /// One type out of several: an enumeration of literals, a type that may be absent, or anything.
+    private static func union(_ members: [TypeExpression], item: String?) -> SchemaType {
+        let types = members.filter { !isAbsence($0) }.map { type(of: $0, item: item) }
+        let values = types.compactMap { type -> String? in
+            guard case .enumeration(let values) = type else { return nil }
+            return values.first
+        }
+        if !values.isEmpty, values.count == types.count { return .enumeration(values) }
+        guard types.count == 1, let only = types.first else { return .any }
+        return only
+    }
+
+    /// Whether a member of a union stands for no value, such as Python's `none_type`.
+    private static func isAbsence(_ expression: TypeExpression) -> Bool {
+        guard case .name(let name, _) = expression else { return false }
+        return ["nonetype", "null", "undefined", "nil", "none"].contains(name.folded)
+    }
+
+    /// `User` of `docs/User.md`.
+    private static func schemaName(in destination: String) -> String? {
+        let file = destination.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? destination
+        guard file.lowercased().hasSuffix(".md") else { return nil }
+        return String(file.dropLast(3))
+    }
+}
+
+extension SchemaType {
+    /// Whether this is a schema of the reference or an array of them.
+    var isModel: Bool {
+        switch self {
+        case .reference: true
+        case .array(let item): item.isModel
+        default: false
+        }
+    }
+
+    /// Whether only a body of its own can carry this: a model, a map, any JSON.
+    var needsBody: Bool {
+        switch self {
+        case .reference, .dictionary, .object, .any: true
+        case .array(let item): item.needsBody
+        case .boolean, .integer, .number, .string, .enumeration: false
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import EndpointModel
+
+/// A page of endpoints in its own words: `# UsersApi`, the index table, and a section an operation.
+public struct APIPage: Hashable, Sendable {
+    /// The page's heading, such as `BitbarCloudApiClient::UsersApi`.
+    public var title: Sourced<String>?
+    /// What all URIs are relative to: a URL, a path such as `/data`, or a placeholder such as `CLUSTER_URL`.
+    public var baseURI: Sourced<String>?
+    /// The rows of the index table.
+    public var index: [IndexEntry] = []
+    /// The operations' sections in page order.
+    public var operations: [OperationSection] = []
+
+    public init() {}
+}
+
+extension APIPage {
+    /// A row of the index table: what the page announces.
+    public struct IndexEntry: Hashable, Sendable {
+        /// The operation's name, as the link spells it.
+        public var name: Sourced<String>
+        /// The link's destination, such as `UsersApi.md#activate`.
+        public var destination: String?
+        /// The HTTP method in capitals.
+        public var method: Sourced<String>
+        /// The path below the base URI.
+        public var path: Sourced<String>
+        /// `nil` where the cell is empty.
+        public var description: Sourced<String>?
+    }
+}

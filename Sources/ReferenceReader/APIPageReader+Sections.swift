@@ -1,0 +1,154 @@
+import CommonMark
+import EndpointModel
+
+extension APIPageReader {
+    /// Signature, prose and, in some templates, the request line: what stands ahead of the first section.
+    mutating func readIntroduction(_ block: Block) {
+        switch block.kind {
+        case .blockQuote(let blocks):
+            guard let first = blocks.first, case .paragraph(let inlines) = first.kind else { return }
+            readSignature(inlines.plainText, at: range(first.range))
+        case .codeBlock(let code):
+            readSignature(code.literal, at: range(block.range))
+        case .paragraph(let inlines):
+            readProse(inlines, at: range(block.range))
+        case .list(let list):
+            for item in list.items { readListItem(item) }
+        case .heading, .table, .html, .thematicBreak:
+            break
+        }
+    }
+
+    private mutating func readSignature(_ text: String, at place: PageRange) {
+        guard current?.signature == nil else { return }
+        current?.signature = Sourced(text.trimmed(), at: place)
+    }
+
+    private mutating func readProse(_ inlines: [Inline], at place: PageRange) {
+        let plain = inlines.plainText
+        if let line = Self.requestLine(plain) {
+            current?.request = Sourced(line, at: place)
+            return
+        }
+        let text = inlines.markdown.breakingLines
+        guard !text.isEmpty, !isOnlyMarkup(inlines), !isNavigation(inlines) else { return }
+        current?.prose.append(Sourced(text, at: place))
+    }
+
+    private mutating func readListItem(_ item: ListItem) {
+        for block in item.blocks {
+            guard case .paragraph(let inlines) = block.kind else { continue }
+            let place = range(block.range)
+            current?.prose.append(Sourced("- " + inlines.markdown, at: place))
+        }
+    }
+
+    /// Whether a paragraph holds nothing but anchors such as `<a name="createBook"></a>`.
+    private func isOnlyMarkup(_ inlines: [Inline]) -> Bool {
+        inlines.allSatisfy {
+            switch $0.kind {
+            case .html, .softBreak, .lineBreak: true
+            case .text(let text): text.trimmed().isEmpty
+            default: false
+            }
+        }
+    }
+
+    /// Whether a paragraph is the line `[[Back to top]](#) [[Back to API list]](README.md)`.
+    private func isNavigation(_ inlines: [Inline]) -> Bool { inlines.plainText.hasPrefix("[Back to ") }
+}
+
+extension APIPageReader {
+    mutating func readExample(_ block: Block) {
+        switch block.kind {
+        case .codeBlock(let code):
+            let lines = code.literal.utf8.lazy.filter { $0 == UInt8(ascii: "\n") }.count
+            let example = OperationSection.CodeExample(
+                language: code.language.lowercased(),
+                code: code.literal,
+                range: PageRange(
+                    page: page,
+                    startLine: code.contentStart.line,
+                    startColumn: code.contentStart.column,
+                    endLine: code.contentStart.line + lines,
+                    endColumn: 1
+                )
+            )
+            current?.examples.append(example)
+        case .list(let list):
+            for case .paragraph(let inlines) in list.items.lazy.flatMap(\.blocks).map(\.kind) {
+                guard let start = inlines.first?.range.lowerBound, let end = inlines.last?.range.upperBound else {
+                    continue
+                }
+                let place = range(start..<end)
+                current?.authenticationNotes.append(Sourced(inlines.plainText, at: place))
+            }
+        case .heading, .paragraph, .blockQuote, .table, .html, .thematicBreak:
+            break
+        }
+    }
+
+    mutating func readReturnType(_ block: Block) {
+        guard case .paragraph(let inlines) = block.kind, !isNavigation(inlines) else { return }
+        let text = OperationSection.TypeText(text: inlines.plainText.trimmed(), destination: inlines.firstDestination)
+        guard current?.returnType == nil else { return }
+        let place = range(block.range)
+        current?.returnType = Sourced(text, at: place)
+    }
+
+    mutating func readAuthorization(_ block: Block) {
+        guard case .paragraph(let inlines) = block.kind, !isNavigation(inlines) else { return }
+        let text = inlines.plainText
+        if Phrase.saysNoAuthorization(text) {
+            let place = range(block.range)
+            current?.authorization = .notRequired(place)
+            return
+        }
+        var schemes: [Sourced<String>] = []
+        for inline in inlines {
+            guard case .link(_, _, let children) = inline.kind else { continue }
+            schemes.append(Sourced(children.plainText, at: range(inline.range)))
+        }
+        guard !schemes.isEmpty else {
+            return report(
+                .warning,
+                rule: "authorization",
+                "\"\(text)\" names no security scheme; expected links such as [bearerAuth](README.md#bearerAuth)",
+                at: range(block.range)
+            )
+        }
+        if case .schemes(let earlier) = current?.authorization { schemes = earlier + schemes }
+        current?.authorization = .schemes(schemes)
+    }
+
+    /// Reads ` - **Content-Type**: application/json, text/json` as it is written: `*/*` is no emphasis here.
+    mutating func readRequestHeaders(_ block: Block) {
+        guard case .list(let list) = block.kind else { return }
+        for item in list.items {
+            guard let paragraph = item.blocks.first, case .paragraph(let inlines) = paragraph.kind,
+                let first = inlines.first, case .strong(let name) = first.kind
+            else { continue }
+            let rest = first.range.upperBound..<paragraph.range.upperBound
+            let types = Sourced(mediaTypes(source[rest]), at: range(rest))
+            switch name.plainText.folded {
+            case "contenttype": current?.contentTypes = types
+            case "accept": current?.accept = types
+            default:
+                report(
+                    .note,
+                    rule: "unknown-header",
+                    "unknown request header field \"\(name.plainText)\"; passed over",
+                    at: range(first.range)
+                )
+            }
+        }
+    }
+
+    private func mediaTypes(_ text: String) -> [String] {
+        let list = text.utf8.drop { $0 == UInt8(ascii: ":") || $0.isWhitespace }
+        let types = Substring(list).split(separator: ",").map { type in
+            String(type.trimmed().filter { $0 != "`" && $0 != "\\" })
+        }
+        return types.filter { !Phrase.saysNotDefined($0) || $0.contains("/") }
+    }
+}

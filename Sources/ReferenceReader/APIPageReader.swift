@@ -1,0 +1,109 @@
+import CommonMark
+import EndpointModel
+
+/// Walks the blocks of an API page, section by section.
+struct APIPageReader {
+    let page: String
+    let source: SourceText
+    var result = APIPage()
+    var diagnostics: [Diagnostic] = []
+
+    /// The names in the index, to know operations' headings by.
+    private var announced: Set<String> = []
+    /// The operation whose section is being read.
+    var current: OperationSection?
+    private var currentLevel = 0
+    private var section: Section?
+
+    /// The section that blocks belong to.
+    private struct Section {
+        /// `nil` for a section this reader doesn't know.
+        var name: SectionName?
+        var level: Int
+    }
+
+    init(page: String, source: SourceText) {
+        self.page = page
+        self.source = source
+    }
+
+    mutating func read(_ blocks: [Block]) {
+        for case .table(let table) in blocks.lazy.filter(\.isIndexTable).map(\.kind) { readIndex(table) }
+        announced = Set(result.index.map(\.name.value))
+        for block in blocks { read(block) }
+        finishOperation()
+        checkIndex()
+    }
+
+    func range(_ range: Range<SourcePosition>) -> PageRange { PageRange(page: page, range) }
+
+    mutating func report(_ severity: Diagnostic.Severity, rule: String, _ message: String, at place: PageRange) {
+        diagnostics.append(Diagnostic(severity, rule: rule, message, at: place))
+    }
+}
+
+extension APIPageReader {
+    private mutating func read(_ block: Block) {
+        if case .heading(let level, let inlines) = block.kind {
+            readHeading(level: level, inlines, at: range(block.range))
+        } else if current == nil {
+            readPreamble(block)
+        } else {
+            readOperation(block)
+        }
+    }
+
+    private mutating func readHeading(level: Int, _ inlines: [Inline], at place: PageRange) {
+        let text = inlines.plainText
+        let name = OperationName.cleaned(text)
+        if announced.contains(name), current == nil || level <= currentLevel {
+            startOperation(name, level: level, at: place)
+        } else if let known = SectionName(heading: text), current != nil, level > currentLevel {
+            section = Section(name: known, level: level)
+        } else if current == nil {
+            if result.title == nil { result.title = Sourced(text, at: place) }
+        } else if level <= currentLevel {
+            startOperation(name, level: level, at: place)
+        } else if let open = section, level > open.level {
+            // A subsection, such as a second way to call the operation, belongs to the section around it.
+        } else {
+            section = Section(name: nil, level: level)
+            report(.note, rule: "unknown-section", "unknown section \"\(text)\"; passed over", at: place)
+        }
+    }
+
+    private mutating func startOperation(_ name: String, level: Int, at place: PageRange) {
+        finishOperation()
+        current = OperationSection(name: Sourced(name, at: place))
+        currentLevel = level
+        section = nil
+    }
+
+    private mutating func finishOperation() {
+        if let current { result.operations.append(current) }
+        current = nil
+    }
+
+    /// Title, base URI and index stand ahead of the first operation.
+    private mutating func readPreamble(_ block: Block) {
+        guard case .paragraph(let inlines) = block.kind, result.baseURI == nil else { return }
+        let text = inlines.plainText
+        guard text.lowercased().hasPrefix(Phrase.baseURI) else { return }
+        let rest = text.dropFirst(Phrase.baseURI.count)
+        let uri = rest.prefix { $0 != "," && !$0.isWhitespace }
+        result.baseURI = Sourced(String(uri), at: range(block.range))
+    }
+
+    private mutating func readOperation(_ block: Block) {
+        guard let section else { return readIntroduction(block) }
+        switch section.name {
+        case .example: readExample(block)
+        case .parameters: readParameters(block)
+        case .returnType: readReturnType(block)
+        case .authorization: readAuthorization(block)
+        case .requestHeaders: readRequestHeaders(block)
+        case .responses: readResponses(block)
+        case nil: break
+        }
+    }
+}

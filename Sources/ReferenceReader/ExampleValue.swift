@@ -1,0 +1,19 @@
+/// A value in an example, as any of the pages' languages writes literals.
+public indirect enum ExampleValue: Hashable, Sendable {
+    case string(String)
+    case integer(String)
+    case number(String)
+    case boolean(Bool)
+    case null
+    case array([ExampleValue])
+    /// The keys and values of an object literal, a dictionary or the keyword arguments of a constructor.
+    case object([Member])
+    /// An expression that is no literal.
+    case expression
+
+    /// A key and its value.
+    public struct Member: Hashable, Sendable {
+        public var key: String
+        public var value: ExampleValue
+    }
+}

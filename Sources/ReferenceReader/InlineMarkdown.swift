@@ -1,0 +1,78 @@
+import CommonMark
+
+extension Sequence<Inline> {
+    /// The inlines written as Markdown again: one spelling for each construct, line breaks as newlines.
+    var markdown: String {
+        var text = ""
+        for inline in self { inline.write(to: &text) }
+        return text
+    }
+
+    /// The destination of the first link.
+    var firstDestination: String? {
+        for inline in self {
+            switch inline.kind {
+            case .link(let destination, _, _): return destination
+            case .emphasis(let children), .strong(let children):
+                if let destination = children.firstDestination { return destination }
+            case .text, .softBreak, .lineBreak, .code, .html, .image: continue
+            }
+        }
+        return nil
+    }
+}
+
+extension Inline {
+    fileprivate func write(to text: inout String) {
+        switch kind {
+        case .text(let literal): text += literal
+        case .softBreak: text += " "
+        case .lineBreak: text += "\n"
+        case .code(let literal): text += "`\(literal)`"
+        case .html(let literal): text += literal.isLineBreakTag ? "\n" : literal
+        case .emphasis(let children): text += "*\(children.markdown)*"
+        case .strong(let children): text += "**\(children.markdown)**"
+        case .link(let destination, _, let children): text += "[\(children.markdown)](\(destination))"
+        case .image(let source, _, let children): text += "![\(children.markdown)](\(source))"
+        }
+    }
+}
+
+extension String {
+    /// Whether this is `<br>` in one of its spellings.
+    fileprivate var isLineBreakTag: Bool {
+        let name = utf8.dropFirst().prefix { $0.isIdentifier }
+        return utf8.first == UInt8(ascii: "<") && name.elementsEqual("br".utf8)
+    }
+
+    /// The text with escaped line-break tags, which generators leave in descriptions, as newlines.
+    var breakingLines: String {
+        guard utf8.contains(UInt8(ascii: "<")) else { return self }
+        var pieces: [Substring] = []
+        var rest = self[...]
+        while let range = rest.firstLineBreakTag {
+            pieces.append(rest[..<range.lowerBound])
+            rest = rest[range.upperBound...]
+        }
+        pieces.append(rest)
+        return pieces.map { $0.trimmed() }.joined(separator: "\n").trimmed()
+    }
+}
+
+extension Substring {
+    /// The range of the first `<br>`, `<br/>` or `<br />`.
+    fileprivate var firstLineBreakTag: Range<Index>? {
+        var start = startIndex
+        while let open = utf8[start...].firstIndex(of: UInt8(ascii: "<")) {
+            let next = utf8.index(after: open)
+            let tag = utf8[next...].prefix(5)
+            if tag.starts(with: "br".utf8), let close = tag.firstIndex(of: UInt8(ascii: ">")),
+                tag[..<close].dropFirst(2).allSatisfy({ $0 == UInt8(ascii: "/") || $0.isWhitespace })
+            {
+                return open..<utf8.index(after: close)
+            }
+            start = next
+        }
+        return nil
+    }
+}

@@ -1,0 +1,86 @@
+import EndpointModel
+
+/// What the notes of a table row say, in all their spellings: `[optional]`, `[default to 20]`, `(optional) defaults to
+/// undefined`, `[required]`, `[enum: a, b]`.
+public struct Notes: Hashable, Sendable {
+    /// Whether the row is marked as required (`true`) or optional (`false`).
+    public var isRequired: Sourced<Bool>?
+    /// The default, without quotation marks; `nil` also for the languages' words for no default.
+    public var defaultValue: Sourced<String>?
+    /// The values of an enumeration.
+    public var enumeration: Sourced<[String]>?
+
+    public init() {}
+}
+
+extension Notes {
+    /// Words that stand for no value in the pages' languages.
+    private static let noValue: Set<String> = ["undefined", "null", "nil", "none", "nothing", ""]
+
+    /// Reads the text of a notes cell. Later cells add to earlier ones.
+    mutating func read(_ text: String, at range: PageRange) {
+        for note in Self.split(text) {
+            let lowered = note.lowercased()
+            if lowered == "optional" {
+                isRequired = Sourced(false, at: range)
+            } else if lowered == "required" {
+                isRequired = Sourced(true, at: range)
+            } else if let value = Self.value(of: note, after: ["default to ", "defaults to ", "default: "]) {
+                readDefault(value, at: range)
+            } else if let value = Self.value(of: note, after: ["enum: "]) {
+                let values = value.split(separator: ",").map { Self.unquoted($0.trimmed()) }.filter { !$0.isEmpty }
+                enumeration = values.isEmpty ? nil : Sourced(values, at: range)
+            }
+        }
+    }
+
+    private mutating func readDefault(_ text: String, at range: PageRange) {
+        let value = Self.unquoted(text)
+        guard !Self.noValue.contains(value.lowercased()) || value != text else { return }
+        defaultValue = Sourced(value, at: range)
+    }
+
+    /// The notes in a cell: what stands in square brackets or parentheses, and what stands between them.
+    private static func split(_ text: String) -> [String] {
+        var notes: [String] = []
+        var depth = 0
+        var note: [UInt8] = []
+        func finish() {
+            let text = String(decoding: note, as: UTF8.self).trimmed()
+            if !text.isEmpty { notes.append(text) }
+            note.removeAll(keepingCapacity: true)
+        }
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "["), UInt8(ascii: "("):
+                if depth == 0 { finish() } else { note.append(byte) }
+                depth += 1
+            case UInt8(ascii: "]") where depth > 0, UInt8(ascii: ")") where depth > 0:
+                depth -= 1
+                if depth == 0 { finish() } else { note.append(byte) }
+            default:
+                note.append(byte)
+            }
+        }
+        finish()
+        return notes
+    }
+
+    private static func value(of note: String, after prefixes: [String]) -> String? {
+        for prefix in prefixes where note.utf8.count >= prefix.utf8.count {
+            let end = note.utf8.index(note.startIndex, offsetBy: prefix.utf8.count)
+            if note[..<end].lowercased() == prefix { return note[end...].trimmed() }
+        }
+        return nil
+    }
+
+    /// The text without one pair of quotation marks or backticks around it, `@"…"` of Objective-C included.
+    private static func unquoted(_ text: String) -> String {
+        var bytes = Array(text.utf8)[...]
+        if bytes.first == UInt8(ascii: "@"), bytes.dropFirst().first == UInt8(ascii: "\"") { bytes.removeFirst() }
+        while bytes.count >= 2, let first = bytes.first, first == bytes.last, "\"'`".utf8.contains(first) {
+            bytes = bytes.dropFirst().dropLast()
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

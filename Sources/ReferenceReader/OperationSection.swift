@@ -1,0 +1,84 @@
+import EndpointModel
+
+/// What a page says of one operation, verbatim.
+public struct OperationSection: Hashable, Sendable {
+    /// The operation's name, from the heading, without emphasis and call parentheses.
+    public var name: Sourced<String>
+    /// How the operation is called in the page's language, such as `APIUser get_user(user_id)`.
+    public var signature: Sourced<String>?
+    /// The paragraphs under the signature, as Markdown.
+    public var prose: [Sourced<String>] = []
+    /// The method and path, where the section itself states them.
+    public var request: Sourced<HTTPRequestLine>?
+    /// The lines about authentication ahead of an example, such as `Api Key Authentication (jwt)`.
+    public var authenticationNotes: [Sourced<String>] = []
+    public var examples: [CodeExample] = []
+    /// The rows of the parameter tables.
+    public var parameters: [ParameterRow] = []
+    /// The sentence that says there are no parameters.
+    public var noParameters: Sourced<String>?
+    /// The return type as text, such as `Array<User>` or `void (empty response body)`, and what it links to.
+    public var returnType: Sourced<TypeText>?
+    public var authorization: Authorization = .unstated
+    /// `nil` where the page has no such line; empty where it says that none is defined.
+    public var contentTypes: Sourced<[String]>?
+    /// `nil` where the page has no such line; empty where it says that none is defined.
+    public var accept: Sourced<[String]>?
+    public var responses: [ResponseRow] = []
+
+    init(name: Sourced<String>) {
+        self.name = name
+    }
+}
+
+extension OperationSection {
+    /// `POST /users/{id}`.
+    public struct HTTPRequestLine: Hashable, Sendable {
+        public var method: String
+        public var path: String
+    }
+
+    /// A fenced example.
+    public struct CodeExample: Hashable, Sendable {
+        /// The language in lower case, empty where the fence names none.
+        public var language: String
+        public var code: String
+        /// The code alone, without its fences.
+        public var range: PageRange
+    }
+
+    /// What the Authorization section says.
+    public enum Authorization: Hashable, Sendable {
+        /// There is no such section, or nothing in it.
+        case unstated
+        /// "No authorization required".
+        case notRequired(PageRange)
+        /// The names of security schemes.
+        case schemes([Sourced<String>])
+    }
+
+    /// A type as a page writes it.
+    public struct TypeText: Hashable, Sendable {
+        /// The text that was meant, such as `Array<User>`.
+        public var text: String
+        /// The destination of the link in it, such as `User.md`.
+        public var destination: String?
+    }
+
+    /// A row of a parameter table.
+    public struct ParameterRow: Hashable, Sendable {
+        public var name: Sourced<String>
+        public var type: Sourced<TypeText>
+        /// `nil` where the cell is empty.
+        public var description: Sourced<String>?
+        public var notes: Notes
+    }
+
+    /// A row of the response table.
+    public struct ResponseRow: Hashable, Sendable {
+        public var status: Sourced<String>
+        public var description: Sourced<String>
+        /// The names of the response header fields.
+        public var headers: [Sourced<String>]
+    }
+}

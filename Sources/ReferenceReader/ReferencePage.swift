@@ -1,0 +1,24 @@
+import EndpointModel
+
+/// One Markdown page of an API reference, read.
+public struct ReferencePage: Hashable, Sendable {
+    /// What a page turned out to be.
+    public enum Content: Hashable, Sendable {
+        /// The endpoints of an API class, such as `UsersApi.md`.
+        case api(APIPage)
+        /// Nothing that this reader knows.
+        case unrecognized
+    }
+
+    /// The page, as the caller named it; a path with `/` between its parts.
+    public var path: String
+    public var content: Content
+    /// What a person should know about the page, in page order.
+    public var diagnostics: [Diagnostic]
+
+    /// The page's name without folder and extension: `UsersApi` of `docs/UsersApi.md`.
+    public var stem: String {
+        let name = String(path.split(separator: "/").last ?? "")
+        return name.lowercased().hasSuffix(".md") ? String(name.dropLast(3)) : name
+    }
+}

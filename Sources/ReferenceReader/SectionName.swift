@@ -1,0 +1,72 @@
+import EndpointModel
+
+/// The sections of an operation, by the headings that generators give them.
+enum SectionName: Hashable, Sendable {
+    case example, parameters, returnType, authorization, requestHeaders, responses
+
+    /// The section of a heading, whatever its case and punctuation.
+    init?(heading: String) {
+        guard let name = Self.headings[heading.folded] else { return nil }
+        self = name
+    }
+
+    private static let headings: [String: SectionName] = [
+        "example": .example,
+        "examples": .example,
+        "parameters": .parameters,
+        "pathparameters": .parameters,
+        "queryparameters": .parameters,
+        "headerparameters": .parameters,
+        "otherparameters": .parameters,
+        "requiredparameters": .parameters,
+        "optionalparameters": .parameters,
+        "returntype": .returnType,
+        "authorization": .authorization,
+        "httprequestheaders": .requestHeaders,
+        "httpresponsedetails": .responses,
+    ]
+}
+
+/// The columns of the tables on a page, by the headers that generators give them.
+enum ColumnName: Hashable, Sendable {
+    case method, request, description, name, type, notes, required, status, responseHeaders
+
+    init?(header: String) {
+        guard let name = Self.headers[header.folded] else { return nil }
+        self = name
+    }
+
+    private static let headers: [String: ColumnName] = [
+        "method": .method,
+        "feature": .method,
+        "operation": .method,
+        "httprequest": .request,
+        "description": .description,
+        "name": .name,
+        "type": .type,
+        "notes": .notes,
+        "required": .required,
+        "statuscode": .status,
+        "responseheaders": .responseHeaders,
+    ]
+}
+
+/// Sentences and words that generators write where there is nothing to say, folded.
+enum Phrase {
+    /// "All URIs are relative to *…*".
+    static let baseURI = "all uris are relative to "
+
+    /// "This endpoint does not need any parameter."
+    static func saysNoParameters(_ text: String) -> Bool {
+        let folded = text.folded
+        return folded.hasPrefix("thisendpointdoesnotneedanyparameter") || folded == "noparameters"
+    }
+
+    /// "No authorization required"
+    static func saysNoAuthorization(_ text: String) -> Bool { text.folded == "noauthorizationrequired" }
+
+    /// "Not defined" of a media type.
+    static func saysNotDefined(_ text: String) -> Bool {
+        ["notdefined", "notapplicable", "", "na"].contains(text.folded)
+    }
+}

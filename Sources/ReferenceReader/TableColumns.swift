@@ -1,0 +1,21 @@
+import CommonMark
+
+/// Which column of a table holds what.
+struct TableColumns {
+    private var indices: [ColumnName: Int] = [:]
+
+    init(_ table: Table) {
+        for (index, cell) in table.header.cells.enumerated() {
+            guard let name = ColumnName(header: cell.inlines.plainText), indices[name] == nil else { continue }
+            indices[name] = index
+        }
+    }
+
+    func has(_ name: ColumnName) -> Bool { indices[name] != nil }
+
+    /// The cell of a column in a row; `nil` where the table has no such column.
+    func cell(_ name: ColumnName, in row: TableRow) -> TableCell? {
+        guard let index = indices[name], index < row.cells.count else { return nil }
+        return row.cells[index]
+    }
+}

@@ -1,0 +1,22 @@
+/// A type as the pages' languages write it, without yet knowing what its names mean.
+///
+/// One grammar reads all of them: `Array<T>`, `List[T]`, `[T]`, `[]T`, `T[]`, `Vec<T>`, `Map<K, V>`, `dict(str, T)`,
+/// `map[string]T`, `{str: T}`, `{ [key: string]: T; }`, `Option<T>`, `models::T`, `kotlin.Long`, `T?`, `T *`,
+/// `Pointer to T`, `'a' | 'b'`, `str, none_type`.
+public indirect enum TypeExpression: Hashable, Sendable {
+    /// A name, possibly qualified, with its arguments.
+    case name(String, arguments: [TypeExpression])
+    case array(TypeExpression)
+    case dictionary(TypeExpression)
+    /// A quoted value.
+    case literal(String)
+    /// Any of several types.
+    case union([TypeExpression])
+
+    /// Reads the text of a type; `nil` if it is no type.
+    public init?(_ text: String) {
+        var parser = TypeExpressionParser(text)
+        guard let expression = parser.parse() else { return nil }
+        self = expression
+    }
+}

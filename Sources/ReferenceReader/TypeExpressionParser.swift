@@ -1,0 +1,172 @@
+/// A cursor over the text of a type.
+struct TypeExpressionParser {
+    private let bytes: [UInt8]
+    private var position = 0
+    private var depth = 0
+
+    /// Types nest a handful deep; a page that nests deeper means harm.
+    private static let maximumDepth = 64
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+    }
+
+    /// Reads the whole text; what follows a complete type, such as `(PSCustomObject)`, is left aside.
+    mutating func parse() -> TypeExpression? {
+        for words in ["Pointer to ", "pointer to "] where bytes[position...].starts(with: words.utf8) {
+            position += words.utf8.count
+        }
+        return union()
+    }
+
+    private mutating func union() -> TypeExpression? {
+        guard depth < Self.maximumDepth else { return nil }
+        depth += 1
+        defer { depth -= 1 }
+        guard let first = suffixed() else { return nil }
+        var members = [first]
+        while consume("|") || (depth == 1 && consume(",")) {
+            guard let next = suffixed() else { break }
+            members.append(next)
+        }
+        return members.count == 1 ? first : .union(members)
+    }
+
+    /// A type with what may follow it: `[]`, `?`, `*`, `&`.
+    private mutating func suffixed() -> TypeExpression? {
+        guard var type = prefixed() else { return nil }
+        while true {
+            if consume("[]") {
+                type = .array(type)
+            } else if !consume("?") && !consume("*") && !consume("&") {
+                return type
+            }
+        }
+    }
+
+    /// A type with what may stand ahead of it: `[]`, `*`, `&`, `\`, `::`.
+    private mutating func prefixed() -> TypeExpression? {
+        var arrays = 0
+        while true {
+            if consume("[]") {
+                arrays += 1
+            } else if !consume("*") && !consume("&") && !consume("\\") && !consume("::") {
+                break
+            }
+        }
+        guard var type = primary() else { return nil }
+        for _ in 0..<arrays { type = .array(type) }
+        return type
+    }
+
+    private mutating func primary() -> TypeExpression? {
+        if consume("[") { return bracketed() }
+        if consume("{") { return braced() }
+        if consume("(") {
+            let inner = list(until: ")")
+            return inner.count == 1 ? inner.first : .union(inner)
+        }
+        if let literal = quoted() { return .literal(literal) }
+        return named()
+    }
+
+    /// `[T]`, `[K: V]`.
+    private mutating func bracketed() -> TypeExpression? {
+        guard let first = union() else { return nil }
+        if consume(":") {
+            let value = union() ?? first
+            _ = consume("]")
+            return .dictionary(value)
+        }
+        _ = consume("]")
+        return .array(first)
+    }
+
+    /// `{K: V}`, `{ [key: string]: V; }`.
+    private mutating func braced() -> TypeExpression? {
+        if consume("[") {
+            skip(to: "]")
+        } else {
+            _ = union()
+        }
+        guard consume(":"), let value = union() else {
+            skip(to: "}")
+            return .dictionary(.name("any", arguments: []))
+        }
+        _ = consume(";")
+        _ = consume("}")
+        return .dictionary(value)
+    }
+
+    /// A name with its arguments: `A<B, C>`, `A[B]`, `A{B}`, `A(B, C)`, and Go's `map[K]V`.
+    private mutating func named() -> TypeExpression? {
+        guard let name = identifier() else { return nil }
+        skipSpaces()
+        if name == "map", consume("[") {
+            let key = list(until: "]")
+            guard key.count == 1, let value = suffixed() else { return .name(name, arguments: key) }
+            return .dictionary(value)
+        }
+        if peek("[]") { return .name(name, arguments: []) }
+        for (open, close) in [("<", ">"), ("[", "]"), ("{", "}"), ("(", ")")] where consume(open) {
+            return .name(name, arguments: list(until: close))
+        }
+        return .name(name, arguments: [])
+    }
+
+    private mutating func list(until close: String) -> [TypeExpression] {
+        var types: [TypeExpression] = []
+        while !consume(close), position < bytes.count {
+            let start = position
+            if let type = union() { types.append(type) }
+            _ = consume(",") || consume(";")
+            if position == start { position += 1 }
+        }
+        return types
+    }
+
+    private mutating func identifier() -> String? {
+        skipSpaces()
+        let start = position
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte.isIdentifier || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "-")
+            {
+                position += 1
+            } else if bytes[position...].starts(with: "::".utf8) {
+                position += 2
+            } else {
+                break
+            }
+        }
+        return start == position ? nil : String(decoding: bytes[start..<position], as: UTF8.self)
+    }
+
+    private mutating func quoted() -> String? {
+        skipSpaces()
+        guard position < bytes.count, let quote = "'\"`".utf8.first(where: { $0 == bytes[position] }),
+            let end = bytes[(position + 1)...].firstIndex(of: quote)
+        else { return nil }
+        defer { position = end + 1 }
+        return String(decoding: bytes[(position + 1)..<end], as: UTF8.self)
+    }
+
+    private mutating func skip(to close: String) {
+        while position < bytes.count, !consume(close) { position += 1 }
+    }
+
+    private mutating func skipSpaces() {
+        while position < bytes.count, bytes[position].isWhitespace { position += 1 }
+    }
+
+    private mutating func peek(_ text: String) -> Bool {
+        skipSpaces()
+        return bytes[position...].starts(with: text.utf8)
+    }
+
+    private mutating func consume(_ text: String) -> Bool {
+        guard peek(text) else { return false }
+        position += text.utf8.count
+        return true
+    }
+}

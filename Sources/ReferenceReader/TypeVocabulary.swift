@@ -1,0 +1,75 @@
+import EndpointModel
+
+/// What the names of types mean in the languages that pages are written in.
+///
+/// Names are compared folded (letters and digits in lower case) and without their qualification: `java.time.LocalDate`
+/// and `chrono::NaiveDate` are looked up as `localdate` and `naivedate`. A language adds rows, never code.
+public enum TypeVocabulary {
+    /// What a name stands for.
+    public enum Meaning: Hashable, Sendable {
+        case scalar(SchemaType)
+        /// A list of its argument.
+        case array
+        /// A map from strings to its last argument.
+        case dictionary
+        /// Its only argument, perhaps absent: `Option<T>`.
+        case wrapper
+        /// No value: `void`, `nil`.
+        case nothing
+    }
+
+    /// The meaning of a name, or `nil` for the name of a schema.
+    public static func meaning(of name: String) -> Meaning? {
+        meanings[unqualified(name).folded]
+    }
+
+    /// The last part of a qualified name: `Book` of `models::Book` and `\OpenAPI\Client\Model\Book`.
+    public static func unqualified(_ name: String) -> String {
+        guard let separator = name.utf8.lastIndex(where: { ":.\\".utf8.contains($0) }) else { return name }
+        return String(name[name.utf8.index(after: separator)...])
+    }
+
+    private static let meanings: [String: Meaning] = {
+        var meanings: [String: Meaning] = [:]
+        for (meaning, names) in table {
+            for name in names.split(separator: " ") { meanings[String(name)] = meaning }
+        }
+        return meanings
+    }()
+
+    private static let table: [(Meaning, String)] = [
+        (.scalar(.string(nil)), "string str char character nsstring string32 text password email nullablestring"),
+        (.scalar(.boolean), "boolean bool bool2 logical nullablebool"),
+        (.scalar(.integer(nil)), "integer int short byte uint ulong ushort nonnegativeinteger nullableint"),
+        (.scalar(.integer(.int32)), "int32 i32 integer32 uint32 u32 nullableint32"),
+        (.scalar(.integer(.int64)), "long int64 i64 integer64 uint64 u64 bigint nullableint64"),
+        (.scalar(.number(nil)), "number numeric decimal bigdecimal nsnumber nullablenumber"),
+        (.scalar(.number(.float)), "float float32 f32 real32 nullablefloat32"),
+        (.scalar(.number(.double)), "double float64 f64 real64 nullablefloat64"),
+        (.scalar(.string(.date)), "date localdate dateonly naivedate nullabledate"),
+        (
+            .scalar(.string(.dateTime)),
+            "datetime time offsetdatetime zoneddatetime instant timestamp nsdate datetimeoffset nullabletime"
+        ),
+        (.scalar(.string(.uuid)), "uuid guid"),
+        (.scalar(.string(.uri)), "uri url"),
+        (
+            .scalar(.string(.binary)),
+            "file filetype bytearray bytes blob binary multipartfile uint8list nsurl osfile splfileobject "
+                + "requestfile httpfile pathbuf inputstream bufferedreader iobase stream fileparameter"
+        ),
+        (.scalar(.any), "any object anytype anyvalue jsonvalue mixed jsonelement nsobject interface nonetype dynamic"),
+        (
+            .array,
+            "array list vec vector seq set builtlist builtset nsarray mutablelist arraylist collection icollection "
+                + "ienumerable iterable linkedhashset uniqueitems listt"
+        ),
+        (
+            .dictionary,
+            "map dict dictionary hash hashmap builtmap nsdictionary stringtable btreemap record hashtable "
+                + "linkedhashmap mutablemap idictionary"
+        ),
+        (.wrapper, "option optional nullable box apirequest promise observable future pointer required notrequired"),
+        (.nothing, "void nil none null unit nothing emptyresponsebody"),
+    ]
+}

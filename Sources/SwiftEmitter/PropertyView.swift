@@ -1,0 +1,74 @@
+import EndpointModel
+
+/// A property of an object's type.
+struct PropertyView {
+    let name: SwiftIdentifier
+    let wireName: String
+    let type: SwiftCode
+    let isRequired: Bool
+    /// The name and the properties of the type that an object written in place becomes.
+    let nestedType: SwiftIdentifier?
+    let nestedProperties: [Property]?
+    private let description: String?
+    private let defaultValue: String?
+
+    /// `first: String`, `last: String? = nil`
+    var argument: SwiftCode { isRequired ? "\(label: name): \(type)" : "\(label: name): \(type)? = nil" }
+
+    /// The properties of an object, each under a name of its own.
+    static func views(of properties: [Property], in schema: Schema, _ names: ClientNames) -> [PropertyView] {
+        var members = NameScope(reserved: ["self", "init", "encode", "hash", "hashValue"])
+        let references = Set(properties.flatMap(\.type.value.references).map { names.types.name(of: $0).name })
+        var types = NameScope(reserved: references.union(["CodingKeys", "Type", "Protocol", "Self"]))
+        return properties.map { property in
+            let name = members.claim(SwiftIdentifier(member: property.name.value), suffix: "Value")
+            let inline = property.type.value.inlineProperties
+            let nested = inline.map { _ in
+                let isItem = if case .array = property.type.value { true } else { false }
+                let text = isItem ? property.name.value.singular : property.name.value
+                return types.claim(SwiftIdentifier(type: text), suffix: "Item")
+            }
+            return PropertyView(
+                name: name,
+                wireName: property.name.value,
+                type: names.types.code(property.type.value, nested: nested),
+                isRequired: property.isRequired.value,
+                nestedType: nested,
+                nestedProperties: inline,
+                description: property.description?.value,
+                defaultValue: property.defaultValue?.value
+            )
+        }
+    }
+
+    func context(_ api: API, indentation: Int) -> TemplateContext {
+        var context = TemplateContext()
+        context.set("name", name)
+        context.set("key", SwiftStringLiteral(wireName))
+        context.set("isRenamed", name.name != wireName)
+        context["type"] = isRequired ? type : "\(type)?"
+        context["access"] = .access(api)
+        context.set("documentation", DocComment(documentation, indentation: indentation))
+        return context
+    }
+
+    private var documentation: [DocComment.Block] {
+        var sentences: [String] = []
+        if let description { sentences.append(description.endingSentence) }
+        if let defaultValue { sentences.append("The default is `\(defaultValue)`.") }
+        return sentences.isEmpty ? [] : [.paragraph(sentences.joined(separator: " "))]
+    }
+}
+
+extension String {
+    /// The singular of an English plural by its regular endings, for the name of an array's item.
+    fileprivate var singular: String {
+        let lowered = lowercased()
+        if lowered.hasSuffix("ies"), lowered.utf8.count > 4 { return dropLast(3) + "y" }
+        for ending in ["sses", "shes", "ches", "xes"] where lowered.hasSuffix(ending) { return String(dropLast(2)) }
+        if lowered.hasSuffix("s"), !lowered.hasSuffix("ss"), !lowered.hasSuffix("us"), utf8.count > 2 {
+            return String(dropLast())
+        }
+        return self
+    }
+}

@@ -1,0 +1,57 @@
+/// A string literal in Swift source whose content is any text.
+///
+/// Quotation marks, backslashes and everything that is not visible are escaped, so no text can end the literal, start
+/// an interpolation or hide something.
+struct SwiftStringLiteral: Hashable, Sendable {
+    /// The literal with its quotation marks.
+    let code: String
+
+    init(_ text: String) {
+        code = "\"\(Self.escaped(text))\""
+    }
+
+    /// A literal with interpolated identifiers, such as `"/users/\(userID)"`.
+    init(_ parts: [Part]) {
+        let content = parts.map { part in
+            switch part {
+            case .text(let text): Self.escaped(text)
+            case .interpolation(let identifier): "\\(\(identifier.code))"
+            }
+        }
+        code = "\"\(content.joined())\""
+    }
+
+    /// A piece of an interpolated literal.
+    enum Part: Hashable, Sendable {
+        case text(String)
+        case interpolation(SwiftIdentifier)
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": escaped += "\\\""
+            case "\\": escaped += "\\\\"
+            case "\n": escaped += "\\n"
+            case "\t": escaped += "\\t"
+            case "\r": escaped += "\\r"
+            case _ where scalar.isInvisible: escaped += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a reader of the source can't see it: control and format characters, separators, private use.
+    var isInvisible: Bool {
+        if value >= 0x20, value < 0x7F { return false }
+        switch properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: return true
+        case .spaceSeparator: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Mustache
+
+/// What a template may print: source that is safe by construction, conditions, and contexts below this one.
+enum TemplateValue {
+    case code(String)
+    case condition(Bool)
+    case contexts([TemplateContext])
+}
+
+/// The variables of a template.
+///
+/// There is no way to put a text of a page into it but as an identifier, a literal or a documentation comment.
+struct TemplateContext: MustacheParent {
+    private var values: [String: TemplateValue] = [:]
+
+    subscript(name: String) -> SwiftCode? {
+        get { nil }
+        set { values[name] = newValue.map { .code($0.code) } }
+    }
+
+    mutating func set(_ name: String, _ identifier: SwiftIdentifier) { values[name] = .code(identifier.code) }
+
+    mutating func set(_ name: String, _ literal: SwiftStringLiteral) { values[name] = .code(literal.code) }
+
+    mutating func set(_ name: String, _ comment: DocComment) { values[name] = .code(comment.code) }
+
+    mutating func set(_ name: String, _ condition: Bool) { values[name] = .condition(condition) }
+
+    mutating func set(_ name: String, _ contexts: [TemplateContext]) { values[name] = .contexts(contexts) }
+
+    func child(named name: String) -> Any? {
+        switch values[name] {
+        case .code(let code): code
+        case .condition(let condition): condition
+        case .contexts(let contexts): contexts
+        case nil: nil
+        }
+    }
+}

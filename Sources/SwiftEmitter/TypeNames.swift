@@ -1,0 +1,38 @@
+import EndpointModel
+
+/// The Swift types of an API's schemas, each name given out once.
+struct TypeNames {
+    private var names: [String: SwiftIdentifier] = [:]
+    /// The schemas that carry any JSON.
+    private var open: Set<String> = []
+
+    /// - Parameter reserved: The names of the client's own types.
+    init(_ api: API, reserved: Set<String>) {
+        var scope = NameScope(reserved: reserved.union(Self.runtimeTypes))
+        for schema in api.schemas {
+            names[schema.name] = scope.claim(SwiftIdentifier(schema: schema.name), suffix: "Model")
+            if schema.shape.value == .open { open.insert(schema.name) }
+        }
+    }
+
+    /// The type of a schema; schemas that the API does not list are any JSON.
+    func type(of schema: String) -> SwiftCode {
+        guard let name = names[schema] else { return "JSONValue" }
+        return "\(name)"
+    }
+
+    func name(of schema: String) -> SwiftIdentifier { names[schema] ?? SwiftIdentifier(schema: schema) }
+
+    func isOpen(_ schema: String) -> Bool { names[schema] == nil || open.contains(schema) }
+
+    /// Names that generated code uses for something else.
+    private static let runtimeTypes: Set<String> = [
+        "APIClient", "APIError", "APIKeyLocation", "Any", "Array", "Authentication", "Bool", "CalendarDate",
+        "ClientMiddleware", "ClientTransport", "Codable", "CodingKey", "CodingKeys", "Data", "Date", "Decimal",
+        "Decodable", "Dictionary", "Double", "Encodable", "Error", "Float", "FormFile", "HTTPField", "HTTPFields",
+        "HTTPRequest", "HTTPResponse", "Hashable", "Int", "Int32", "Int64", "JSONValue", "Never", "OpenEnum",
+        "OpenSchema", "Optional", "ParameterValue", "Protocol", "Request", "RequestBody", "RequestParameters",
+        "RequestPath", "Response", "ResponseDecoding", "Result", "SecurityRequirement", "SecurityScheme", "Self",
+        "Sendable", "Set", "String", "Type", "URL", "URLSessionTransport", "UUID", "Void",
+    ]
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import ClientGenerator
+import EndpointModel
+
+/// The arguments that name a reference.
+struct ReferenceOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The configuration file.",
+            discussion: "Without it, the apiref.yaml beside the pages applies, if there is one.",
+            valueName: "file"
+        )
+    )
+    var config: String?
+
+    @Argument(
+        help: ArgumentHelp(
+            "Pages, and folders of pages.",
+            discussion: """
+                A folder's *.md files are read recursively, in the order of their paths. Without any, the folder of the \
+                configuration file is read, or the current one.
+                """
+        )
+    )
+    var pages: [String] = []
+
+    /// Reads the reference, prints what is wrong with it, and ends with status 2 if anything is.
+    func load(_ run: (Reference) throws -> ClientGenerator.Result) throws -> ClientGenerator.Result {
+        let result: ClientGenerator.Result
+        do {
+            result = try run(Reference(paths: pages, configuration: config))
+        } catch let error as ReferenceError {
+            StandardError.print(error.diagnostics)
+            throw ExitCode.unreadableInput
+        }
+        StandardError.print(result.diagnostics)
+        if result.diagnostics.hasErrors { throw ExitCode.unreadableInput }
+        return result
+    }
+}
+
+extension ExitCode {
+    /// Input could not be read.
+    static let unreadableInput = ExitCode(2)
+    /// A check found something.
+    static let checkFailed = ExitCode(1)
+}

@@ -1,0 +1,39 @@
+import ClientGenerator
+import CustomDump
+import Foundation
+import SwiftEmitter
+import Testing
+import TestSupport
+
+/// The four references give the four checked-in clients, byte for byte.
+@Suite struct GoldenTests {
+    static let modules = [
+        ("Bitbar", "BitbarClient"), ("ThoughtSpot", "ThoughtSpotClient"), ("IGTCloud", "IGTCloudClient"),
+        ("Finbourne", "FinbourneClient"),
+    ]
+
+    @Test(arguments: modules)
+    func theClientIsTheCheckedInOne(spec: String, module: String) throws {
+        let result = try ClientGenerator.run(Reference(paths: [Repository.path("Specs/\(spec)")]))
+        for file in result.files {
+            expectNoDifference(file.contents, try Repository.text("Generated/\(module)/\(file.name)"), "\(file.name)")
+        }
+        let checkedIn = try FileManager.default.contentsOfDirectory(atPath: Repository.path("Generated/\(module)"))
+        #expect(checkedIn.filter { $0.hasSuffix(".swift") }.sorted() == result.files.map(\.name).sorted())
+    }
+
+    @Test(arguments: modules)
+    func twoRunsGiveTheSameBytes(spec: String, module: String) throws {
+        let reference = try Reference(paths: [Repository.path("Specs/\(spec)")])
+        #expect(try ClientGenerator.run(reference).files == ClientGenerator.run(reference).files)
+    }
+
+    @Test func theFilesDoNotDependOnWhereThePagesAre() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Repository.bytes("Specs/Bitbar/UsersApi.md"), to: "elsewhere/UsersApi.md")
+        try folder.write(Repository.bytes("Specs/Bitbar/apiref.yaml"), to: "elsewhere/apiref.yaml")
+        let moved = try ClientGenerator.run(Reference(paths: [folder.path + "/elsewhere"]))
+        let original = try ClientGenerator.run(Reference(paths: [Repository.path("Specs/Bitbar")]))
+        #expect(moved.files == original.files)
+    }
+}

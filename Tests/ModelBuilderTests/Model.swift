@@ -1,0 +1,24 @@
+import EndpointModel
+import ModelBuilder
+import ReferenceReader
+import TestSupport
+
+/// Models of pages for tests.
+enum Model {
+    /// The model of a page in `Specs/`, with what was reported on the way.
+    static func spec(_ name: String) throws -> (api: API, diagnostics: [Diagnostic]) {
+        let bytes = try Repository.bytes("Specs/\(name)/UsersApi.md")
+        let page = ReferenceReader.read(bytes, page: "Specs/\(name)/UsersApi.md")
+        let configuration = Configuration(names: .init(module: "\(name)Client", client: name))
+        let (api, diagnostics) = ModelBuilder.build([page], configuration: configuration)
+        return (api, page.diagnostics + diagnostics)
+    }
+
+    /// The model of pages written in a test, `A.md`, `B.md` and so on.
+    static func of(_ pages: String..., configuration: Configuration? = nil) -> (api: API, diagnostics: [Diagnostic]) {
+        let read = zip("ABCDEFGH", pages).map { ReferenceReader.read(Array($1.utf8), page: "\($0).md") }
+        let configuration = configuration ?? Configuration(names: .init(module: "TestClient", client: "Test"))
+        let (api, diagnostics) = ModelBuilder.build(read, configuration: configuration)
+        return (api, read.flatMap(\.diagnostics) + diagnostics)
+    }
+}

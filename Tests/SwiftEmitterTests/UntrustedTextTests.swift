@@ -1,0 +1,129 @@
+import EndpointModel
+import Testing
+
+@testable import SwiftEmitter
+
+/// A page is untrusted: no text of it may become code.
+@Suite struct UntrustedTextTests {
+    @Test(arguments: [
+        ("plain", #""plain""#),
+        (#"a"b"#, #""a\"b""#),
+        (#"\(exit(0))"#, #""\\(exit(0))""#),
+        ("a\nb\tc\r", #""a\nb\tc\r""#),
+        ("a\u{0}b", #""a\u{0}b""#),
+        ("a\u{202E}b\u{200B}", #""a\u{202E}b\u{200B}""#),
+        ("a\u{2028}b\u{A0}c", #""a\u{2028}b\u{A0}c""#),
+        ("größe 🙂", #""größe 🙂""#),
+    ])
+    func literals(text: String, code: String) {
+        #expect(SwiftStringLiteral(text).code == code)
+    }
+
+    @Test func aPathInterpolatesIdentifiersOnly() {
+        let literal = SwiftStringLiteral([
+            .text(#"/a/\("#), .interpolation(SwiftIdentifier(member: "user_id")), .text("\"/b"),
+        ])
+        #expect(literal.code == #""/a/\\(\(userID)\"/b""#)
+    }
+
+    @Test func aCommentStaysAComment() {
+        let comment = DocComment([.paragraph("one\ntwo */ three\r\u{2028}four\u{0}five\u{202E}")], indentation: 4)
+        #expect(comment.code == "    /// one\n    /// two */ three four five\n")
+    }
+
+    @Test func aCommentIsWrapped() {
+        let words = Array(repeating: "1234567", count: 20).joined(separator: " ")
+        let comment = DocComment([.paragraph(words), .field("Returns: it", isFirst: true)])
+        let line = Array(repeating: "1234567", count: 14).joined(separator: " ")
+        let rest = Array(repeating: "1234567", count: 6).joined(separator: " ")
+        #expect(comment.code == "/// \(line)\n/// \(rest)\n///\n/// - Returns: it\n")
+    }
+
+    /// A model in which every text tries to break out.
+    private static let hostile = "\"*/}\n\\(exit(0)) `x` ]]\u{2028}import Glibc\u{202E} {{x}} {{{y}}}"
+
+    @Test func noFileHoldsAHostileTextAsCode() throws {
+        let files = try SwiftEmitter().files(of: .hostile(Self.hostile))
+        #expect(files.map(\.name) == ["Client.swift", "Exit0XImportGlibcXY.swift"])
+        for file in files {
+            let code = file.contents.codeWithoutLiterals
+            #expect(!code.contains("import Glibc"))
+            #expect(!code.contains("exit("))
+            #expect(!code.contains("*/"))
+            #expect(!file.contents.unicodeScalars.contains { $0.isInvisible && $0 != "\n" })
+        }
+    }
+}
+
+extension String {
+    /// The source without its comment lines and without the content of its string literals.
+    fileprivate var codeWithoutLiterals: String {
+        var code = ""
+        for line in split(separator: "\n") where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+            var isLiteral = false
+            var isEscaped = false
+            for character in line {
+                if isLiteral {
+                    isLiteral = isEscaped || character != "\""
+                    isEscaped = character == "\\" && !isEscaped
+                } else {
+                    isLiteral = character == "\""
+                    code.append(character)
+                }
+            }
+            code.append("\n")
+        }
+        return code
+    }
+}
+
+extension API {
+    /// An API whose every text is the given one.
+    fileprivate static func hostile(_ text: String) -> API {
+        let place = PageRange(page: "\(text).md")
+        func fact<Value>(_ value: Value) -> Fact<Value> { Fact(value, .documented(place)) }
+        let parameter = Parameter(
+            name: fact(text),
+            documentedName: text,
+            location: fact(.query),
+            type: fact(.reference(text)),
+            isRequired: fact(false),
+            defaultValue: fact(text),
+            description: fact(text)
+        )
+        let property = Property(
+            name: fact(text),
+            type: fact(.object([])),
+            isRequired: fact(true),
+            defaultValue: fact(text),
+            description: fact(text)
+        )
+        let endpoint = Endpoint(
+            operationID: fact(text),
+            method: fact(text),
+            path: fact("/\(text)/{\(text)}"),
+            summary: fact(text),
+            description: [fact(text)],
+            stability: fact(.deprecated),
+            parameters: [parameter],
+            requestBody: RequestBody(
+                documentedName: text,
+                content: .value(fact(.reference(text))),
+                isRequired: fact(false),
+                mediaTypes: fact([text]),
+                description: fact(text)
+            ),
+            result: fact(.array(.reference(text))),
+            accept: fact([text]),
+            responses: [Response(status: fact(.default), description: fact(text), headers: [fact(text)])],
+            security: fact([text])
+        )
+        return API(
+            names: .init(module: "HostileClient", client: "Hostile"),
+            server: fact(.relative(text)),
+            groups: [EndpointGroup(name: text, page: text, endpoints: [endpoint])],
+            schemas: [Schema(name: text, page: text, shape: fact(.object([property])), description: fact(text))],
+            securitySchemes: [SecurityScheme(name: text, kind: fact(.apiKey(.init(.header, name: text))))]
+        )
+    }
+}
