@@ -9,22 +9,26 @@ extension BlockReader {
         to blocks: inout [Block]
     ) {
         if layout.header > 0 { appendParagraph(lines[..<layout.header], to: &blocks) }
-        var header = TableReader(source: source, columns: layout.alignments.count)
-        var body = TableReader(source: source, columns: layout.alignments.count)
-        guard let headerRow = header.rows(in: [lines[layout.header]]).first else { return }
-        var bodyLines = lines[(layout.header + 2)...]
-        let break_ = underline.flatMap { thematicBreak(underline: $0) }
-        if let underline, break_ == nil { bodyLines.append(span(ofLine: underline)) }
-        let rows = body.rows(in: bodyLines)
-        let table = Table(header: headerRow, rows: rows, alignments: layout.alignments)
-        let last = rows.last?.range ?? lines[layout.header + 1].sourceRange(in: source)
-        blocks.append(Block(kind: .table(table), range: headerRow.range.lowerBound..<last.upperBound))
+        let headerIndex = layout.header
+        var bodyLines = lines[(headerIndex + 2)...]
+        noteRows(bodyLines)
+        let thematicBreak = underline.flatMap { thematicBreak(underline: $0) }
+        if let underline, thematicBreak == nil { bodyLines.append(span(ofLine: underline)) }
+
+        var table = TableReader(source: source, columns: layout.alignments.count)
+        var rows = table.rows(in: [lines[headerIndex]] + bodyLines)
+        if !table.isInStep { isInStep = false }
+        let header = rows.removeFirst()
+        let end = rows.last?.range.upperBound ?? lines[headerIndex + 1].sourceRange(in: source).upperBound
+        let content = Table(header: header, rows: rows, alignments: layout.alignments)
+        blocks.append(Block(kind: .table(content), range: header.range.lowerBound..<end))
+
         if rows.count < bodyLines.count { appendParagraph(bodyLines.dropFirst(rows.count), to: &blocks) }
-        if let break_ { blocks.append(break_) }
+        if let thematicBreak { blocks.append(thematicBreak) }
     }
 
     /// Appends the paragraph that some of the lines of a paragraph are by themselves.
-    private func appendParagraph(_ lines: ArraySlice<LineSpan>, to blocks: inout [Block]) {
+    private mutating func appendParagraph(_ lines: ArraySlice<LineSpan>, to blocks: inout [Block]) {
         guard let first = lines.first, let last = lines.last else { return }
         var fragments = InlineFragments()
         fragments.append(lines: lines, of: source)
@@ -39,7 +43,7 @@ extension BlockReader {
             )
             var reader = InlineReader(cursor: cursor, guardLength: InlineFragments.guardLength)
             inlines = reader.inlines(in: paragraph)
-            assert(reader.isInStep)
+            if !reader.isInStep { isInStep = false }
         }
         let lower = first.sourceRange(in: source).lowerBound
         blocks.append(Block(kind: .paragraph(inlines), range: lower..<last.sourceRange(in: source).upperBound))

@@ -8,8 +8,16 @@ struct BlockReader {
     let source: SourceText
     var containers = Containers()
 
-    init(source: SourceText) {
+    /// Whether each inline was found where the cursor stood.
+    var isInStep = true
+
+    /// What libcmark read instead of the source, if not that, and how many of its lines were read as table rows.
+    private let mask: TableMask?
+    private(set) var maskedLines = 0
+
+    init(source: SourceText, mask: TableMask? = nil) {
         self.source = source
+        self.mask = mask
     }
 
     /// The blocks below `parent`. Recurses no deeper than `Document.maximumNesting`.
@@ -34,6 +42,11 @@ struct BlockReader {
         case CMARK_NODE_LIST: blocks.append(isTooDeep ? verbatim(node) : list(node))
         default: break
         }
+    }
+
+    /// Takes note that `lines` were read from the source, whatever libcmark made of them.
+    mutating func noteRows(_ lines: ArraySlice<LineSpan>) {
+        if let mask { maskedLines += mask.count(in: lines) }
     }
 
     private var isTooDeep: Bool { containers.depth >= Document.maximumNesting }

@@ -26,6 +26,17 @@ struct CleanBytes {
         if let firstOffender { repair(given, from: firstOffender) }
     }
 
+    /// Calls `body` with the page and its lines.
+    func withSourceText<Result>(_ body: (SourceText) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer { bytes in
+            LineIndex.lineStarts(in: bytes).withUnsafeBufferPointer { lineStarts in
+                repairs.withUnsafeBufferPointer { repairs in
+                    body(SourceText(bytes: bytes, lineStarts: lineStarts, repairs: repairs))
+                }
+            }
+        }
+    }
+
     private mutating func repair(_ given: [UInt8], from first: Int) {
         bytes.removeAll(keepingCapacity: true)
         var copied = 0

@@ -21,7 +21,7 @@ struct Containers {
     ///
     /// `isInside` is false for a line that lacks some of the markers: a lazy continuation, or not theirs at all.
     func contentStart(ofLine line: Int, in source: SourceText) -> (cursor: LineCursor, isInside: Bool) {
-        var cursor = lineStart(line, in: source)
+        var cursor = LineCursor(offset: source.start(ofLine: line), column: 0)
         guard !stack.isEmpty else { return (cursor, true) }
         var first = 0
         if let opened = stack.lastIndex(where: { $0.openingLine == line }) {
@@ -33,13 +33,6 @@ struct Containers {
             guard container.skipMarker(at: &cursor, in: source, end: end) else { return (cursor, false) }
         }
         return (cursor, true)
-    }
-
-    private func lineStart(_ line: Int, in source: SourceText) -> LineCursor {
-        let offset = source.start(ofLine: line)
-        // A byte order mark takes bytes but no columns.
-        let hasMark = line == 0 && source.bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        return LineCursor(offset: hasMark ? offset + 3 : offset, column: 0)
     }
 
     /// Opens the block quote whose `>` is the first byte of `line`'s content.

@@ -1,5 +1,3 @@
-import CCMark
-
 /// A Markdown page as values: CommonMark as libcmark reads it, and GFM's pipe tables.
 ///
 ///     let page = Document(parsing: "# Pets\n\nName | Type\n-----|-----\n**id** | `int`\n")
@@ -21,31 +19,12 @@ public struct Document: Hashable, Sendable {
     /// The page that `bytes` hold. Any bytes are a page: nothing is rejected.
     public init(parsing bytes: [UInt8]) {
         let clean = CleanBytes(bytes)
-        blocks = clean.bytes.withUnsafeBufferPointer { page in
-            LineIndex.lineStarts(in: page).withUnsafeBufferPointer { lineStarts in
-                clean.repairs.withUnsafeBufferPointer { repairs in
-                    Self.blocks(of: SourceText(bytes: page, lineStarts: lineStarts, repairs: repairs))
-                }
-            }
-        }
-        firstInvalidByte = clean.firstOffender.map { offset in
-            let lineStarts = bytes[..<offset].withUnsafeBufferPointer { LineIndex.lineStarts(in: $0) }
-            return SourcePosition(line: lineStarts.count, column: offset - (lineStarts.last ?? 0) + 1)
-        }
+        blocks = clean.withSourceText { Self.blocks(of: $0).blocks }
+        firstInvalidByte = clean.firstOffender.map { LineIndex.position($0, in: bytes) }
     }
 
     /// The page that `text` holds.
     public init(parsing text: String) {
         self.init(parsing: Array(text.utf8))
-    }
-
-    private static func blocks(of source: SourceText) -> [Block] {
-        let root = source.bytes.withMemoryRebound(to: CChar.self) {
-            cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
-        }
-        guard let root else { return [] }
-        defer { cmark_node_free(root) }
-        var reader = BlockReader(source: source)
-        return reader.blocks(in: root)
     }
 }

@@ -1,8 +1,8 @@
 /// The offsets at which the lines of a page start.
 enum LineIndex {
-    /// Where each line of `bytes` starts. LF, CRLF and a lone CR end a line, as in CommonMark.
+    /// Where each line of `bytes` starts, the first one behind a byte order mark. LF, CRLF and a lone CR end a line, as in CommonMark.
     static func lineStarts(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-        var starts = [0]
+        var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
         starts.reserveCapacity(bytes.count / 32 + 1)
         var offset = 0
         while offset < bytes.count {
@@ -19,6 +19,13 @@ enum LineIndex {
             }
         }
         return starts
+    }
+
+    /// The position of the byte at `offset`.
+    static func position(_ offset: Int, in bytes: [UInt8]) -> SourcePosition {
+        let lineStarts = bytes[..<offset].withUnsafeBufferPointer { lineStarts(in: $0) }
+        let lineStart = lineStarts.count == 1 ? 0 : lineStarts.last ?? 0
+        return SourcePosition(line: lineStarts.count, column: offset - lineStart + 1)
     }
 
     /// The first offset from `offset` on, in steps of eight, at which one of the next eight bytes may end a line.

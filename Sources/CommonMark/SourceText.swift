@@ -19,6 +19,7 @@ struct SourceText {
     /// The number of lines; a page that ends with a line end has an empty one behind it.
     var lineCount: Int { lineStarts.count }
 
+    /// Where the line starts; the first one behind a byte order mark.
     func start(ofLine line: Int) -> Int { lineStarts[line] }
 
     /// Where the line's content ends, before its line end.
@@ -47,7 +48,7 @@ struct SourceText {
 
     /// The position of the byte at `offset`, which stands in `line`.
     func position(_ offset: Int, inLine line: Int) -> SourcePosition {
-        let start = lineStarts[line]
+        let start = line == 0 ? 0 : lineStarts[line]
         guard !repairs.isEmpty else { return SourcePosition(line: line + 1, column: offset - start + 1) }
         return SourcePosition(line: line + 1, column: originalOffset(offset) - originalOffset(start) + 1)
     }

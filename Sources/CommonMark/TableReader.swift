@@ -6,6 +6,9 @@ struct TableReader {
     private var fragments = InlineFragments()
     private var pending: [PendingCell] = []
 
+    /// Whether each inline was found where the cursor stood.
+    private(set) var isInStep = true
+
     /// How many cells were filled in for rows that lack them.
     private var filled = 0
 
@@ -37,9 +40,8 @@ struct TableReader {
         for range in TableLayout.cells(line.range, in: source).prefix(columns) {
             let span = LineSpan(line: line.line, range: range)
             let position = span.sourceRange(in: source)
-            if PlainText.isPlain(source.bytes[range]) {
-                let text = range.isEmpty ? [] : [Inline(kind: .text(source.string(range)), range: position)]
-                cells.append(TableCell(inlines: text, range: position))
+            if let inlines = SimpleCell.inlines(of: span, in: source) {
+                cells.append(TableCell(inlines: inlines, range: position))
                 continue
             }
             pending.append(PendingCell(row: rows.count, column: cells.count, span: span))
@@ -56,8 +58,9 @@ struct TableReader {
 
     private mutating func parsePending() {
         var next = pending.startIndex
-        var rows = rows
-        self.rows = []
+        var rows: [TableRow] = []
+        var isInStep = true
+        swap(&rows, &self.rows)
         fragments.parse { paragraph in
             guard next < pending.endIndex else { return }
             let cell = pending[next]
@@ -65,8 +68,9 @@ struct TableReader {
             let cursor = TextCursor(source: source, line: cell.span.line, range: cell.span.range)
             var reader = InlineReader(cursor: cursor, guardLength: InlineFragments.guardLength)
             rows[cell.row].cells[cell.column].inlines = reader.inlines(in: paragraph)
-            assert(reader.isInStep)
+            if !reader.isInStep { isInStep = false }
         }
         self.rows = rows
+        self.isInStep = isInStep
     }
 }

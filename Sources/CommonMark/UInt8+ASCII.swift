@@ -10,6 +10,7 @@ extension UInt8 {
     static let closeBracket = UInt8(ascii: "]")
     static let closeParenthesis = UInt8(ascii: ")")
     static let colon = UInt8(ascii: ":")
+    static let comma = UInt8(ascii: ",")
     static let dash = UInt8(ascii: "-")
     static let greaterThan = UInt8(ascii: ">")
     static let hash = UInt8(ascii: "#")
@@ -18,6 +19,7 @@ extension UInt8 {
     static let openParenthesis = UInt8(ascii: "(")
     static let pipe = UInt8(ascii: "|")
     static let semicolon = UInt8(ascii: ";")
+    static let star = UInt8(ascii: "*")
     static let tilde = UInt8(ascii: "~")
     static let underscore = UInt8(ascii: "_")
 

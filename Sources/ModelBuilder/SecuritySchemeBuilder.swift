@@ -4,19 +4,23 @@ import ReferenceReader
 /// Finds out what kind of credential the security schemes of a reference take.
 enum SecuritySchemeBuilder {
     /// The schemes that the pages list, in the order in which they are first listed.
+    ///
+    /// What a scheme takes is looked for in the first few sections that list it: generators write the same set-up code
+    /// into each.
     static func schemes(of readings: [PageReading]) -> [SecurityScheme] {
         var schemes: [SecurityScheme] = []
-        var indices: [String: Int] = [:]
+        var looks: [String: (index: Int, count: Int)] = [:]
         for section in readings.lazy.flatMap(\.page.operations) {
             guard case .schemes(let listed) = section.authorization else { continue }
             for scheme in listed {
-                if let index = indices[scheme.value] {
-                    guard schemes[index].kind.value == .unspecified else { continue }
-                    schemes[index].kind = kind(of: scheme, in: section)
-                } else {
-                    indices[scheme.value] = schemes.count
+                guard let look = looks[scheme.value] else {
+                    looks[scheme.value] = (schemes.count, 1)
                     schemes.append(SecurityScheme(name: scheme.value, kind: kind(of: scheme, in: section)))
+                    continue
                 }
+                guard schemes[look.index].kind.value == .unspecified, look.count < 4 else { continue }
+                looks[scheme.value] = (look.index, look.count + 1)
+                schemes[look.index].kind = kind(of: scheme, in: section)
             }
         }
         return schemes
@@ -27,13 +31,12 @@ enum SecuritySchemeBuilder {
             if let kind = kind(named: note.value) { return Fact(kind, .documented(note.range)) }
         }
         for example in section.examples {
-            let line = example.code.split(separator: "\n").enumerated().first { _, line in
-                let folded = line.folded
-                return folded.contains("auth") && kind(named: String(line)) != nil
+            let lines = example.code.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            for (number, line) in lines.enumerated() {
+                guard let text = String(line), text.folded.contains("auth"), let kind = kind(named: text) else { continue }
+                let place = PageRange(page: example.range.page, line: example.range.startLine + number)
+                return Fact(kind, .inferred(.exampleCode, place))
             }
-            guard let line, let kind = kind(named: String(line.element)) else { continue }
-            let place = PageRange(page: example.range.page, line: example.range.startLine + line.offset)
-            return Fact(kind, .inferred(.exampleCode, place))
         }
         return Fact(.unspecified, .inferred(.absence, scheme.range))
     }
