@@ -51,11 +51,17 @@ let package = Package(
             ]
         ),
 
+        .target(
+            name: "OpenAPIEmitter",
+            dependencies: ["EndpointModel", .product(name: "Yams", package: "Yams")]
+        ),
+        .target(name: "MarkdownEmitter", dependencies: ["EndpointModel"]),
+
         // The pipeline as one call, and the executable.
         .target(
             name: "ClientGenerator",
             dependencies: [
-                "ReferenceReader", "ModelBuilder", "EndpointModel", "SwiftEmitter",
+                "ReferenceReader", "ModelBuilder", "EndpointModel", "SwiftEmitter", "OpenAPIEmitter", "MarkdownEmitter",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
@@ -108,6 +114,14 @@ let package = Package(
         .testTarget(
             name: "SwiftEmitterTests",
             dependencies: ["SwiftEmitter", "EndpointModel", customDump]
+        ),
+        .testTarget(
+            name: "OpenAPIEmitterTests",
+            dependencies: ["OpenAPIEmitter", "EndpointModel", customDump]
+        ),
+        .testTarget(
+            name: "MarkdownEmitterTests",
+            dependencies: ["MarkdownEmitter", "ModelBuilder", "ReferenceReader", "EndpointModel", customDump]
         ),
         .testTarget(
             name: "ClientGeneratorTests",

@@ -12,11 +12,11 @@ extension BlockReader {
         let headerIndex = layout.header
         var bodyLines = lines[(headerIndex + 2)...]
         noteRows(bodyLines)
-        let thematicBreak = underline.flatMap { thematicBreak(underline: $0) }
-        if let underline, thematicBreak == nil { bodyLines.append(span(ofLine: underline)) }
+        let rule = underline.flatMap { thematicBreak(underline: $0) }
+        if let underline, rule == nil { bodyLines.append(span(ofLine: underline)) }
 
         var table = TableReader(source: source, columns: layout.alignments.count)
-        var rows = table.rows(in: [lines[headerIndex]] + bodyLines)
+        var rows = table.rows(header: lines[headerIndex], body: bodyLines)
         if !table.isInStep { isInStep = false }
         let header = rows.removeFirst()
         let end = rows.last?.range.upperBound ?? lines[headerIndex + 1].sourceRange(in: source).upperBound
@@ -24,7 +24,7 @@ extension BlockReader {
         blocks.append(Block(kind: .table(content), range: header.range.lowerBound..<end))
 
         if rows.count < bodyLines.count { appendParagraph(bodyLines.dropFirst(rows.count), to: &blocks) }
-        if let thematicBreak { blocks.append(thematicBreak) }
+        if let rule { blocks.append(rule) }
     }
 
     /// Appends the paragraph that some of the lines of a paragraph are by themselves.

@@ -12,7 +12,7 @@ extension Document {
     }
 
     /// The blocks of `source` by libcmark's tree of `bytes`, which is its text or, for the same blocks, a masked one.
-    private static func blocks(
+    static func blocks(
         of source: SourceText,
         parsedFrom bytes: UnsafeBufferPointer<UInt8>,
         mask: TableMask?

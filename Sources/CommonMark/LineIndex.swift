@@ -23,7 +23,7 @@ enum LineIndex {
 
     /// The position of the byte at `offset`.
     static func position(_ offset: Int, in bytes: [UInt8]) -> SourcePosition {
-        let lineStarts = bytes[..<offset].withUnsafeBufferPointer { lineStarts(in: $0) }
+        let lineStarts = bytes[..<offset].withUnsafeBufferPointer { Self.lineStarts(in: $0) }
         let lineStart = lineStarts.count == 1 ? 0 : lineStarts.last ?? 0
         return SourcePosition(line: lineStarts.count, column: offset - lineStart + 1)
     }

@@ -82,6 +82,10 @@ struct SimpleCell {
         let end = span.range.upperBound
         while offset < end {
             let byte = source.bytes[offset]
+            if byte == .openBracket, let noteEnd = noteEnd() {
+                offset = noteEnd
+                continue
+            }
             if PlainText.isMarkup(byte) {
                 guard offset > span.range.lowerBound, offset + 1 < end else { return }
                 let (previous, next) = (source.bytes[offset - 1], source.bytes[offset + 1])
@@ -89,6 +93,15 @@ struct SimpleCell {
             }
             offset += 1
         }
+    }
+
+    /// Where a `[note]` that stands here ends. A cell has no link definitions, so it is text.
+    private func noteEnd() -> Int? {
+        var end = offset + 1
+        while end < span.range.upperBound, !PlainText.isMarkup(source.bytes[end]) { end += 1 }
+        guard end < span.range.upperBound, source.bytes[end] == .closeBracket else { return nil }
+        end += 1
+        return end == span.range.upperBound || source.bytes[end] == .space ? end : nil
     }
 
     private func text(_ range: Range<Int>) -> Inline {

@@ -27,9 +27,11 @@ struct TableReader {
         self.columns = columns
     }
 
-    /// The rows that `lines` hold, as many as the limit on filled cells allows.
-    mutating func rows(in lines: some Sequence<LineSpan>) -> [TableRow] {
-        for line in lines where filled <= Self.maximumFilled { append(line) }
+    /// The header row and those below it, as many as the limit on filled cells allows.
+    mutating func rows(header: LineSpan, body: ArraySlice<LineSpan>) -> [TableRow] {
+        rows.reserveCapacity(body.count + 1)
+        append(header)
+        for line in body where filled <= Self.maximumFilled { append(line) }
         parsePending()
         return rows
     }

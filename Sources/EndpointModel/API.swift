@@ -2,6 +2,9 @@
 public struct API: Hashable, Sendable, Encodable {
     /// The Swift module and root type, and how far they are visible.
     public var names: Names
+    /// The API's title and version, where a README states them.
+    public var title: Fact<String>?
+    public var version: Fact<String>?
     public var server: Fact<Server>
     /// A group a page, in the order of the pages.
     public var groups: [EndpointGroup]
@@ -11,12 +14,16 @@ public struct API: Hashable, Sendable, Encodable {
 
     public init(
         names: Names,
+        title: Fact<String>? = nil,
+        version: Fact<String>? = nil,
         server: Fact<Server>,
         groups: [EndpointGroup],
         schemas: [Schema],
         securitySchemes: [SecurityScheme]
     ) {
         self.names = names
+        self.title = title
+        self.version = version
         self.server = server
         self.groups = groups
         self.schemas = schemas

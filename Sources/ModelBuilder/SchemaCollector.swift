@@ -16,12 +16,12 @@ struct SchemaCollector {
     /// Describes a schema by the properties that an example shows; further examples add what they show besides.
     mutating func describe(_ name: String, _ properties: [Property], at range: PageRange) {
         guard let index = indices[name], !properties.isEmpty else { return }
-        guard case .object(let known) = schemas[index].shape.value else {
-            schemas[index].shape = Fact(.object(properties), .inferred(.requestExample, range))
+        guard case .object(var object) = schemas[index].shape.value else {
+            schemas[index].shape = Fact(.object(ObjectShape(properties: properties)), .inferred(.requestExample, range))
             return
         }
-        let names = Set(known.map(\.name.value))
-        let added = properties.filter { !names.contains($0.name.value) }
-        if !added.isEmpty { schemas[index].shape.value = .object(known + added) }
+        let names = Set(object.properties.map(\.name.value))
+        object.properties += properties.filter { !names.contains($0.name.value) }
+        schemas[index].shape.value = .object(object)
     }
 }

@@ -19,7 +19,8 @@ struct SchemaView {
         let name = names.types.name(of: schema.name)
         switch schema.shape.value {
         case .open: return [open(name)]
-        case .object(let properties): return object(properties, name: name, path: "\(name)", isNested: false)
+        case .object(let shape): return object(shape.properties, name: name, path: "\(name)", isNested: false)
+        case .enumeration, .union, .alias: return [open(name)]
         }
     }
 

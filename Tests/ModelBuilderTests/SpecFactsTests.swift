@@ -140,12 +140,12 @@ extension ExpectedEndpoint {
 extension ExpectedRequestSchema {
     /// A recovered schema in the words of the table; `nil` for an open one.
     fileprivate init?(recovered schema: Schema, in api: API) {
-        guard case .object(let properties) = schema.shape.value else { return nil }
+        guard case .object(let object) = schema.shape.value else { return nil }
         let users = api.endpoints.filter { $0.requestBody?.type?.value == .reference(schema.name) }
         self.init(
             name: schema.name,
             operations: users.map(\.operationID.value),
-            fields: properties.map(Field.init(recovered:))
+            fields: object.properties.map(Field.init(recovered:))
         )
     }
 }
