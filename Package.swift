@@ -1,7 +1,11 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+/// What tests compare values with. `expectNoDifference` fails a test only where the support library is linked.
+let customDump: [Target.Dependency] = [
+    .product(name: "CustomDump", package: "swift-custom-dump"),
+    .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
+]
 
 let package = Package(
     name: "swift-apiref",
@@ -20,6 +24,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.3.0"),
+        .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.4.0"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.25.0"),
     ],
     targets: [
@@ -97,52 +102,51 @@ let package = Package(
         ),
         .testTarget(
             name: "CommonMarkTests",
-            dependencies: ["CommonMark", customDump]
+            dependencies: ["CommonMark"] + customDump
         ),
         .testTarget(
             name: "EndpointModelTests",
-            dependencies: ["EndpointModel", customDump]
+            dependencies: ["EndpointModel"] + customDump
         ),
         .testTarget(
             name: "ReferenceReaderTests",
-            dependencies: ["ReferenceReader", "CommonMark", "EndpointModel", "TestSupport", customDump]
+            dependencies: ["ReferenceReader", "CommonMark", "EndpointModel", "TestSupport"] + customDump
         ),
         .testTarget(
             name: "ModelBuilderTests",
-            dependencies: ["ModelBuilder", "ReferenceReader", "EndpointModel", "TestSupport", customDump]
+            dependencies: ["ModelBuilder", "ReferenceReader", "EndpointModel", "TestSupport"] + customDump
         ),
         .testTarget(
             name: "SwiftEmitterTests",
-            dependencies: ["SwiftEmitter", "EndpointModel", customDump]
+            dependencies: ["SwiftEmitter", "EndpointModel"] + customDump
         ),
         .testTarget(
             name: "OpenAPIEmitterTests",
-            dependencies: ["OpenAPIEmitter", "EndpointModel", customDump]
+            dependencies: ["OpenAPIEmitter", "EndpointModel"] + customDump
         ),
         .testTarget(
             name: "MarkdownEmitterTests",
-            dependencies: ["MarkdownEmitter", "ModelBuilder", "ReferenceReader", "EndpointModel", customDump]
+            dependencies: ["MarkdownEmitter", "ModelBuilder", "ReferenceReader", "EndpointModel"] + customDump
         ),
         .testTarget(
             name: "ClientGeneratorTests",
-            dependencies: ["ClientGenerator", "EndpointModel", "SwiftEmitter", "TestSupport", customDump]
+            dependencies: ["ClientGenerator", "EndpointModel", "SwiftEmitter", "TestSupport"] + customDump
         ),
         .testTarget(
             name: "APIRefTests",
-            dependencies: ["apiref", "TestSupport", customDump]
+            dependencies: ["apiref", "TestSupport"] + customDump
         ),
         .testTarget(
             name: "APIRuntimeTests",
             dependencies: [
-                "APIRuntime", "LoopbackServer", customDump,
+                "APIRuntime", "LoopbackServer",
                 .product(name: "FlyingFox", package: "FlyingFox"),
-            ]
+            ] + customDump
         ),
         .testTarget(
             name: "GeneratedClientTests",
             dependencies: [
-                "BitbarClient", "ThoughtSpotClient", "IGTCloudClient", "FinbourneClient", "LoopbackServer", customDump,
-            ]
+                "BitbarClient", "ThoughtSpotClient", "IGTCloudClient", "FinbourneClient", "LoopbackServer"] + customDump
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -59,7 +59,19 @@ public enum ClientGenerator {
                 pages.append(read)
             }
         }
-        if pages.isEmpty { return ([], diagnostics + passedOver) }
+        let hasEndpoints = pages.contains { if case .api = $0.content { true } else { false } }
+        if !hasEndpoints, !diagnostics.hasErrors, let first = reference.pages.first {
+            if pages.isEmpty { return ([], passedOver) }
+            let place = PageRange(page: first.path)
+            diagnostics.append(
+                Diagnostic(
+                    .error,
+                    rule: "no-endpoints",
+                    "no page lists endpoints; expected a table \"Method | HTTP request | Description\" on one of them",
+                    at: place
+                )
+            )
+        }
         diagnostics += passedOver.map { Diagnostic(.note, rule: $0.rule, "passed over: \($0.message)", at: $0.range) }
         return (pages, diagnostics)
     }

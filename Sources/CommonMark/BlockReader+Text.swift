@@ -11,8 +11,9 @@ extension BlockReader {
             let inlines = inlines(of: node, at: cursor)
             return blocks.append(Block(kind: .heading(level: level, inlines), range: range))
         }
-        let text = behindDefinitions(start, lastLine: lastLine(of: node, notBefore: start.line))
-        let underline = underline(below: text.line)
+        let lastLine = lastLine(of: node, notBefore: start.line)
+        let text = behindDefinitions(start, lastLine: lastLine)
+        let underline = underline(below: text.line, notBelow: lastLine)
         let lines = lines(from: text, to: underline - 1)
         if let layout = TableLayout(in: lines, of: source) {
             return appendTable(layout, lines, underline: underline, to: &blocks)
@@ -78,8 +79,9 @@ extension BlockReader {
     }
 
     /// The first line below `line` that underlines a heading in the same containers.
-    private func underline(below line: Int) -> Int {
-        for candidate in line + 1..<max(source.lineCount, line + 2) where candidate < source.lineCount {
+    private func underline(below line: Int, notBelow lastLine: Int) -> Int {
+        guard line < lastLine else { return line }
+        for candidate in line + 1...lastLine {
             let (content, isInside) = containers.contentStart(ofLine: candidate, in: source)
             let end = source.trimmedEnd(ofLine: candidate)
             let (indentation, cursor) = content.indentation(in: source, end: end)
@@ -88,7 +90,7 @@ extension BlockReader {
             guard mark == .dash || mark == UInt8(ascii: "=") else { continue }
             if source.bytes[cursor.offset..<end].allSatisfy({ $0 == mark }) { return candidate }
         }
-        return min(line + 1, source.lineCount - 1)
+        return lastLine
     }
 
     /// The trimmed lines of a paragraph.

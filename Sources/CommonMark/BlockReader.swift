@@ -63,8 +63,12 @@ struct BlockReader {
         min(max(Int(cmark_node_get_end_line(node)) - 1, line), source.lineCount - 1)
     }
 
-    /// From `start` to the end of `lastLine`, its trailing white space left out.
+    /// From `start` to the end of `lastLine`, trailing white space and blank lines left out.
     func range(from start: (line: Int, offset: Int), toLine lastLine: Int) -> Range<SourcePosition> {
+        var lastLine = lastLine
+        while lastLine > start.line, source.trimmedEnd(ofLine: lastLine) == source.start(ofLine: lastLine) {
+            lastLine -= 1
+        }
         let lower = source.position(start.offset, inLine: start.line)
         let end = source.trimmedEnd(ofLine: lastLine)
         let upper = source.position(lastLine == start.line ? max(end, start.offset) : end, inLine: lastLine)

@@ -17,6 +17,9 @@ struct InlineReader {
     /// How many nodes are open below the deepest frame: their content is read as text.
     private var flattened = 0
 
+    /// Whether the cursor stands at the start of a line, whose indentation is not text.
+    private var isAtLineStart = true
+
     /// The bytes of the first text node that are not in the source.
     private var guardLength: Int
 
@@ -61,6 +64,7 @@ struct InlineReader {
 
     /// Reads a leaf, or opens a container; whether the node's children are to be read.
     private mutating func enter(_ node: OpaquePointer) -> Bool {
+        defer { isAtLineStart = cmark_node_get_type(node) == CMARK_NODE_LINEBREAK }
         switch cmark_node_get_type(node) {
         case CMARK_NODE_TEXT: readText(node)
         case CMARK_NODE_SOFTBREAK: readLineEnd(.softBreak, flat: " ")
@@ -79,7 +83,7 @@ struct InlineReader {
 
     private mutating func open(width: Int) -> Bool {
         let start = cursor.position
-        cursor.offset += width
+        cursor.skip(bytes: width)
         if frames.count >= Document.maximumNesting {
             flattened += 1
             text.append("", start..<cursor.position)
@@ -95,8 +99,8 @@ struct InlineReader {
         let type = cmark_node_get_type(node)
         let last = cursor.position
         switch type {
-        case CMARK_NODE_EMPH: cursor.offset += 1
-        case CMARK_NODE_STRONG: cursor.offset += 2
+        case CMARK_NODE_EMPH: cursor.skip(bytes: 1)
+        case CMARK_NODE_STRONG: cursor.skip(bytes: 2)
         default: skipLinkEnd()
         }
         if flattened > 0 {
@@ -138,6 +142,10 @@ extension InlineReader {
             guardLength -= 1
         }
         guardLength = 0
+        // libcmark keeps the indentation of some lazy continuation lines.
+        while isAtLineStart, UInt8(bitPattern: literal.pointee).isSpaceOrTab, cursor.byte?.isSpaceOrTab == false {
+            literal += 1
+        }
         let string = String(cString: literal)
         guard !string.isEmpty else { return }
         let start = cursor.position
@@ -150,7 +158,7 @@ extension InlineReader {
     private mutating func readLineEnd(_ kind: Inline.Kind, flat: String) {
         let start = cursor.position
         if !cursor.skipLineBreak() { isInStep = false }
-        append(kind, flat: flat, start..<cursor.lineStart)
+        append(kind, flat: flat, start..<max(start, cursor.lineStart))
     }
 
     private mutating func readCode(_ node: OpaquePointer) {
@@ -171,7 +179,7 @@ extension InlineReader {
     /// `<destination>`: one link with one text, in which no backslash escapes.
     private mutating func readAutolink(_ node: OpaquePointer) {
         let start = cursor.position
-        cursor.offset += 1
+        cursor.advance()
         let textStart = cursor.position
         while let byte = cursor.byte, byte != .greaterThan { cursor.advance() }
         let textEnd = cursor.position

@@ -75,15 +75,16 @@ struct TableMask {
     private static func isDelimiterRow(_ row: Range<Int>, in source: SourceText) -> Bool {
         let first = source.bytes[row.lowerBound]
         guard first == .dash || first == .pipe || first == .colon else { return false }
-        var hasPipe = false
+        var (hasPipe, hasDash) = (false, false)
         for byte in source.bytes[row] {
             switch byte {
             case .pipe: hasPipe = true
-            case .dash, .colon, .space, .tab: continue
+            case .dash: hasDash = true
+            case .colon, .space, .tab: continue
             default: return false
             }
         }
-        return hasPipe
+        return hasPipe && hasDash
     }
 
     /// Whether a row can be nothing but the next line of a paragraph: it starts no list, fence, HTML, quote, heading.

@@ -30,13 +30,14 @@ extension TextCursor {
         while offset < lineEnd, let byte, !byte.isWhiteSpace {
             if byte == .backslash, self.byte(after: 1)?.isPunctuation == true { offset += 1 }
             if byte == .openParenthesis { nesting += 1 }
+            if nesting > 32 { return false }
             if byte == .closeParenthesis {
                 if nesting == 0 { break }
                 nesting -= 1
             }
             offset += 1
         }
-        return true
+        return nesting == 0
     }
 
     private mutating func skipBracketedDestination() -> Bool {
@@ -63,10 +64,11 @@ extension TextCursor {
         }
         var title = self
         title.advance()
+        var isEscaped = false
         // libcmark matches as much as it can: behind a backslash a quote ends the title only if no other does.
         var end: TextCursor?
-        var isEscaped = false
         while let byte = title.byte {
+            if byte == .openParenthesis, close == .closeParenthesis, !isEscaped { break }
             title.advance()
             if byte == close {
                 end = title
@@ -99,7 +101,7 @@ extension TextCursor {
 
     /// Moves over the link reference definitions that the text starts with: libcmark takes them out of the paragraph.
     mutating func skipDefinitions() {
-        while byte == .openBracket, skipDefinition() {}
+        while byte == .openBracket, !isIndentedLazily, skipDefinition() {}
     }
 
     private mutating func skipDefinition() -> Bool {

@@ -9,6 +9,9 @@ struct TextCursor {
     private(set) var lineEnd: Int
     var offset: Int
 
+    /// Whether the current line is a lazy continuation with white space in front: libcmark reads that as text.
+    private(set) var isIndentedLazily = false
+
     /// Text that starts at `offset` in `line` and runs to the end of `lastLine`.
     init(source: SourceText, containers: Containers, line: Int, offset: Int, lastLine: Int) {
         self.source = source
@@ -51,8 +54,14 @@ struct TextCursor {
         guard line < lastLine else { return }
         line += 1
         lineEnd = source.end(ofLine: line)
-        let start = containers.contentStart(ofLine: line, in: source).cursor
-        offset = start.indentation(in: source, end: lineEnd).cursor.offset
+        let start = containers.contentStart(ofLine: line, in: source)
+        offset = start.cursor.indentation(in: source, end: lineEnd).cursor.offset
+        isIndentedLazily = !start.isInside && offset > start.cursor.offset
+    }
+
+    /// Moves over up to `count` bytes of the same line.
+    mutating func skip(bytes count: Int) {
+        offset = min(offset + count, max(offset, lineEnd))
     }
 
     /// Moves over `expected` if it stands here.

@@ -10,6 +10,8 @@ public enum InferenceRule: String, Hashable, Sendable, Encodable, CaseIterable {
     case namingConvention = "naming-convention"
     /// The page spells its names in several conventions, so they were not folded into one.
     case unfoldedSpelling = "unfolded-spelling"
+    /// The page's language reserves the word, so its generator added to the name.
+    case reservedWord = "reserved-word"
     /// Nothing contradicts the page's own spelling.
     case pageSpelling = "page-spelling"
     /// The name is a registered HTTP field name or starts with `X-`.

@@ -5,6 +5,7 @@ import ReferenceReader
 struct EndpointBuilder {
     let reading: PageReading
     let naming: NamingEvidence
+    let types: TypeResolver
 
     func group(schemas: inout SchemaCollector, diagnostics: inout [Diagnostic]) -> EndpointGroup {
         var guessed: [Sourced<String>] = []
@@ -36,7 +37,7 @@ struct EndpointBuilder {
         diagnostics: inout [Diagnostic]
     ) -> Endpoint {
         let section = reading.sections[entry.name.value]
-        var request = RequestBuilder(reading: reading, naming: naming, entry: entry, section: section)
+        var request = RequestBuilder(self, entry: entry, section: section)
         request.build()
         diagnostics += request.diagnostics
         let endpoint = Endpoint(
@@ -79,7 +80,7 @@ struct EndpointBuilder {
             schemas.describe(name, example.properties(members), at: sample.range)
         case (.array(let item), .array(let elements)):
             guard let first = elements.first else { return }
-            describe(item, by: .init(value: first, range: sample.range), section, schemas: &schemas)
+            describe(item, by: .init(value: first, range: sample.range, comment: ""), section, schemas: &schemas)
         default: break
         }
     }
@@ -107,7 +108,7 @@ extension EndpointBuilder {
 
     private func result(of section: OperationSection?, diagnostics: inout [Diagnostic]) -> Fact<SchemaType?> {
         guard let returnType = section?.returnType else { return Fact(nil, .inferred(.absence, section?.name.range)) }
-        switch TypeResolver.resolve(returnType.value) {
+        switch types.resolve(returnType.value) {
         case .type(let type): return Fact(type, .documented(returnType.range))
         case .nothing: return Fact(nil, .documented(returnType.range))
         case .unreadable:

@@ -27,7 +27,7 @@ struct ExampleSchema {
         if let convention = NamingConvention(of: key), convention != reading.spelling {
             return Fact(key, .inferred(.exampleKey, range))
         }
-        return naming.wireName(of: Sourced(key, at: range), reading)
+        return naming.propertyName(of: Sourced(key, at: range))
     }
 
     private func type(of value: ExampleValue) -> SchemaType {

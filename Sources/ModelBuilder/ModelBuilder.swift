@@ -15,19 +15,31 @@ public enum ModelBuilder {
     public static func build(_ pages: [ReferencePage], configuration: Configuration) -> (API, [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         let readings = pages.compactMap(PageReading.init)
-        let naming = NamingEvidence(reference: readings.flatMap(\.spellings))
-        var schemas = SchemaCollector()
+        let models = pages.compactMap { page in
+            if case .model(let model) = page.content { (page, model) } else { nil }
+        }
+        let types = TypeResolver(schemas: SchemaNames(pages))
+        let naming = NamingEvidence(readings, models: models.map(\.1))
+        var builder = SchemaBuilder(types: types, naming: naming)
+        var schemas = SchemaCollector(models.map { builder.schema(of: $1, page: $0) })
+        diagnostics += builder.diagnostics
         let groups = readings.map { reading in
-            let builder = EndpointBuilder(reading: reading, naming: naming)
+            let builder = EndpointBuilder(reading: reading, naming: naming, types: types)
             return builder.group(schemas: &schemas, diagnostics: &diagnostics)
         }
-        let server = server(of: readings, diagnostics: &diagnostics)
+        schemas.mentionTypesOfSchemas()
+        let readme = pages.lazy.compactMap { page in
+            if case .readme(let readme) = page.content { readme } else { nil }
+        }.first
+        let server = server(of: readings, readme, diagnostics: &diagnostics)
         var api = API(
             names: configuration.names,
+            title: readme?.title?.fact,
+            version: readme?.version?.fact,
             server: server,
             groups: groups,
             schemas: schemas.schemas,
-            securitySchemes: SecuritySchemeBuilder.schemes(of: readings)
+            securitySchemes: SecuritySchemeBuilder.schemes(of: readings, readme)
         )
         diagnostics += api.apply(configuration)
         diagnostics += api.checkOperationNames()
@@ -35,8 +47,12 @@ public enum ModelBuilder {
     }
 
     /// The server that the pages agree on; the first where they don't.
-    private static func server(of readings: [PageReading], diagnostics: inout [Diagnostic]) -> Fact<Server> {
-        let stated = readings.compactMap(\.page.baseURI)
+    private static func server(
+        of readings: [PageReading],
+        _ readme: ReadmePage?,
+        diagnostics: inout [Diagnostic]
+    ) -> Fact<Server> {
+        let stated = readings.compactMap(\.page.baseURI) + [readme?.baseURI].compactMap { $0 }
         guard let first = stated.first else {
             let place = readings.first.map { PageRange(page: $0.path) }
             return Fact(.placeholder("server URL"), .inferred(.absence, place))

@@ -1,10 +1,78 @@
 import EndpointModel
 import ReferenceReader
 
-/// A name that a page shows as it goes over the wire.
+/// A name of several words that a page shows as it goes over the wire.
 struct Spelling: Hashable, Sendable {
     var convention: NamingConvention
     var range: PageRange
+    /// Whether it is the name of a property rather than of a parameter.
+    var isProperty: Bool
+}
+
+/// The conventions that the reference's literal spellings vote for.
+struct NamingEvidence {
+    private let reference: Vote?
+    private let properties: Vote?
+    private var pages: [String: Vote] = [:]
+    /// Whether the reference spells properties in several conventions, so that it can't have folded them into one.
+    private let spellsPropertiesLiterally: Bool
+
+    struct Vote {
+        var convention: NamingConvention
+        /// The first spelling that voted for it.
+        var range: PageRange
+    }
+
+    /// - Parameters:
+    ///   - readings: The API pages, whose placeholders, samples and examples vote.
+    ///   - models: The model pages.
+    init(_ readings: [PageReading], models: [ModelPage]) {
+        let spellings = readings.flatMap(\.spellings)
+        reference = Self.vote(spellings)
+        properties = Self.vote(spellings.filter(\.isProperty)) ?? reference
+        for (page, spellings) in Dictionary(grouping: spellings, by: \.range.page) { pages[page] = Self.vote(spellings) }
+        let conventions = models.flatMap { $0.properties ?? [] }.compactMap { NamingConvention(of: $0.name.value) }
+        spellsPropertiesLiterally = Set(conventions).count > 1
+    }
+
+    /// How a parameter of a page is spelled on the wire, where nothing shows it literally: by the votes of the page,
+    /// otherwise by those of the whole reference.
+    func wireName(of name: Sourced<String>, on reading: PageReading) -> Fact<String> {
+        if reading.spellsLiterally { return Fact(name.value, .inferred(.unfoldedSpelling, name.range)) }
+        return wireName(of: name, by: pages[reading.path] ?? reference)
+    }
+
+    /// How a property is spelled on the wire: by the votes of the properties in examples, otherwise by all votes.
+    func propertyName(of name: Sourced<String>) -> Fact<String> {
+        if spellsPropertiesLiterally { return Fact(name.value, .inferred(.unfoldedSpelling, name.range)) }
+        return wireName(of: name, by: properties)
+    }
+
+    private func wireName(of name: Sourced<String>, by vote: Vote?) -> Fact<String> {
+        let unescaped = ReservedWord.unescaped(name.value)
+        let spelled = unescaped ?? name.value
+        if let vote, NamingConvention(of: spelled) != nil || vote.convention.changes(spelled) {
+            return Fact(vote.convention.apply(to: spelled), .inferred(.namingConvention, vote.range))
+        }
+        return Fact(spelled, .inferred(unescaped == nil ? .pageSpelling : .reservedWord, name.range))
+    }
+
+    private static func vote(_ spellings: [Spelling]) -> Vote? {
+        var counts: [NamingConvention: Int] = [:]
+        for spelling in spellings { counts[spelling.convention, default: 0] += 1 }
+        guard let most = counts.values.max(),
+            let first = spellings.first(where: { counts[$0.convention] == most })
+        else { return nil }
+        return Vote(convention: first.convention, range: first.range)
+    }
+}
+
+extension NamingConvention {
+    /// Whether a name of one word is spelled differently in this convention: `Title` in camel case.
+    fileprivate func changes(_ name: String) -> Bool {
+        self != .pascalCase && name.utf8.first.map { (0x41...0x5A).contains($0) } == true
+            && NamingConvention.words(in: name).count == 1 && name != name.uppercased()
+    }
 }
 
 extension PageReading {
@@ -17,14 +85,16 @@ extension PageReading {
         for entry in page.index {
             for placeholder in PathTemplate.placeholders(of: entry.path.value) {
                 guard let convention = NamingConvention(of: placeholder) else { continue }
-                spellings.append(Spelling(convention: convention, range: entry.path.range))
+                spellings.append(Spelling(convention: convention, range: entry.path.range, isProperty: false))
             }
         }
         for section in page.operations {
             for example in examples[section.name.value] ?? [] {
-                for (name, range) in example.literalNames {
-                    guard let convention = NamingConvention(of: name), convention != spelling else { continue }
-                    spellings.append(Spelling(convention: convention, range: range))
+                for name in example.literalNames {
+                    guard let convention = NamingConvention(of: name.text), convention != spelling,
+                        HTTPFieldName.canonical(name.text) == nil
+                    else { continue }
+                    spellings.append(Spelling(convention: convention, range: name.range, isProperty: name.isKey))
                 }
             }
         }
@@ -33,11 +103,21 @@ extension PageReading {
 }
 
 extension ExampleReading {
-    /// The keys and sample names that the example shows, in the order of their lines.
-    fileprivate var literalNames: [(String, PageRange)] {
+    /// A name in an example: a key of an object, or a sample such as `"X-Fields_example"`.
+    fileprivate struct LiteralName {
+        var text: String
+        var range: PageRange
+        var isKey: Bool
+    }
+
+    /// The names that the example shows, in the order of their lines.
+    fileprivate var literalNames: [LiteralName] {
         let values = bindings.values.map { ($0.value, $0.range) } + arguments.map { ($0.value, $0.range) }
         let ordered = values.sorted { ($0.1.startLine, $0.1.startColumn) < ($1.1.startLine, $1.1.startColumn) }
-        return ordered.flatMap { value, range in value.keys.map { ($0, range) } }
+        return ordered.flatMap { value, range in
+            value.keys.map { LiteralName(text: $0, range: range, isKey: true) }
+                + value.sampledNames.map { LiteralName(text: $0, range: range, isKey: false) }
+        }
     }
 }
 
@@ -50,37 +130,19 @@ extension ExampleValue {
         case .string, .integer, .number, .boolean, .null, .expression: []
         }
     }
-}
 
-/// The conventions that literal spellings vote for.
-struct NamingEvidence {
-    private let reference: Vote?
-    private var pages: [String: Vote] = [:]
-
-    struct Vote {
-        var convention: NamingConvention
-        /// The first spelling that voted for it.
-        var range: PageRange
+    /// The name in a sample string such as `"X-Fields_example"`.
+    var sampledName: String? {
+        guard case .string(let text) = self, text.hasSuffix("_example") else { return nil }
+        return String(text.dropLast("_example".count))
     }
 
-    init(reference spellings: [Spelling]) {
-        reference = Self.vote(spellings)
-        for (page, spellings) in Dictionary(grouping: spellings, by: \.range.page) {
-            pages[page] = Self.vote(spellings)
+    /// The names in the samples of a value and of its members.
+    fileprivate var sampledNames: [String] {
+        switch self {
+        case .object(let members): members.flatMap(\.value.sampledNames)
+        case .array(let elements): elements.flatMap(\.sampledNames)
+        default: [sampledName].compactMap { $0 }
         }
-    }
-
-    /// The convention on the wire for the names of a page: by its own votes, otherwise by those of the whole reference.
-    func convention(on page: String) -> Vote? { pages[page] ?? reference }
-
-    private static func vote(_ spellings: [Spelling]) -> Vote? {
-        var counts: [NamingConvention: Int] = [:]
-        for spelling in spellings { counts[spelling.convention, default: 0] += 1 }
-        let winner = spellings.max { first, second in
-            let (one, other) = (counts[first.convention, default: 0], counts[second.convention, default: 0])
-            return one < other
-        }
-        guard let winner, let first = spellings.first(where: { $0.convention == winner.convention }) else { return nil }
-        return Vote(convention: winner.convention, range: first.range)
     }
 }

@@ -40,16 +40,35 @@ struct PageReading {
             .flatMap { conventions[$0] == nil ? nil : $0 }
     }
 
-    /// What the examples pass for a parameter.
+    /// What the examples pass for a parameter: by its name, as a member of an object of options, or in the call itself
+    /// under a comment that gives its type.
     func sample(of row: OperationSection.ParameterRow, in operation: String) -> ExampleReading.Binding? {
+        let name = row.name.value
         for example in examples[operation] ?? [] {
-            if let binding = example.bindings[row.name.value] { return binding }
+            if let binding = example.bindings[name] { return binding }
+            if let option = option(named: name, in: example, of: operation) { return option }
             let type = row.type.value.text.folded
             for argument in example.arguments {
                 let comment = argument.comment.prefix { $0 != "|" }
-                guard String(comment).folded == type else { continue }
-                return ExampleReading.Binding(value: argument.value, range: argument.range)
+                guard comment.folded == type else { continue }
+                return ExampleReading.Binding(value: argument.value, range: argument.range, comment: "")
             }
+        }
+        return nil
+    }
+
+    /// The member of that name in an object that is itself no parameter: `opts = { sort: 'title' }`.
+    private func option(
+        named name: String,
+        in example: ExampleReading,
+        of operation: String
+    ) -> ExampleReading.Binding? {
+        let parameters = Set(sections[operation]?.parameters.map(\.name.value) ?? [])
+        for (object, binding) in example.bindings where !parameters.contains(object) {
+            guard case .object(let members) = binding.value, let member = members.first(where: { $0.key == name }) else {
+                continue
+            }
+            return ExampleReading.Binding(value: member.value, range: binding.range, comment: "")
         }
         return nil
     }

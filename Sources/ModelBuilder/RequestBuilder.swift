@@ -5,6 +5,7 @@ import ReferenceReader
 struct RequestBuilder {
     let reading: PageReading
     let naming: NamingEvidence
+    let types: TypeResolver
     let entry: APIPage.IndexEntry
     let section: OperationSection?
 
@@ -14,9 +15,10 @@ struct RequestBuilder {
     private(set) var bodySample: ExampleReading.Binding?
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(reading: PageReading, naming: NamingEvidence, entry: APIPage.IndexEntry, section: OperationSection?) {
-        self.reading = reading
-        self.naming = naming
+    init(_ context: EndpointBuilder, entry: APIPage.IndexEntry, section: OperationSection?) {
+        reading = context.reading
+        naming = context.naming
+        types = context.types
         self.entry = entry
         self.section = section
     }
@@ -52,8 +54,8 @@ struct RequestBuilder {
         among placeholders: inout [String]
     ) -> Row {
         let type: Fact<SchemaType>
-        switch TypeResolver.resolve(row.type.value) {
-        case .type(let resolved): type = Fact(enumerated(resolved, row), .documented(row.type.range))
+        switch types.resolve(row.type.value) {
+        case .type(let resolved): type = sampled(resolved.enumerated(row.notes.enumeration?.value), row)
         case .nothing, .unreadable:
             diagnostics.append(.unreadableType(row.type))
             type = Fact(.any, .inferred(.absence, row.type.range))
@@ -65,13 +67,16 @@ struct RequestBuilder {
         return Row(row: row, type: type, placeholder: placeholders.remove(at: index))
     }
 
-    /// The type with the values that the notes enumerate.
-    private func enumerated(_ type: SchemaType, _ row: OperationSection.ParameterRow) -> SchemaType {
-        guard let values = row.notes.enumeration?.value else { return type }
-        switch type {
-        case .string: return .enumeration(values)
-        case .array(.string): return .array(.enumeration(values))
-        default: return type
+    /// The type as documented. Languages with one type of number don't tell integers apart; their samples do.
+    private func sampled(_ type: SchemaType, _ row: OperationSection.ParameterRow) -> Fact<SchemaType> {
+        let documented = Fact(type, .documented(row.type.range))
+        guard type.hasNumber, let sample = reading.sample(of: row, in: entry.name.value) else { return documented }
+        switch (type, sample.value) {
+        case (.number(nil), .integer): return Fact(.integer(nil), .inferred(.sampleType, sample.range))
+        case (.array(.number(nil)), .array(let elements)):
+            guard case .integer = elements.first else { return documented }
+            return Fact(.array(.integer(nil)), .inferred(.sampleType, sample.range))
+        default: return documented
         }
     }
 
@@ -167,7 +172,7 @@ extension RequestBuilder {
         if let placeholder = row.placeholder { return Fact(placeholder, .inferred(.placeholder, entry.path.range)) }
         if let sampled = sampledName(of: row.row) { return sampled }
         if let field = row.fieldName { return field }
-        return naming.wireName(of: row.row.name, reading)
+        return naming.wireName(of: row.row.name, on: reading)
     }
 
     /// The header field that the row's name is a spelling of.
@@ -177,16 +182,18 @@ extension RequestBuilder {
 
     /// The name in a sample such as `"X-Fields_example"`, where it says more than the page's own spelling.
     private func sampledName(of row: OperationSection.ParameterRow) -> Fact<String>? {
-        guard let sample = reading.sample(of: row, in: entry.name.value), case .string(let text) = sample.value,
-            text.hasSuffix("_example")
+        guard let sample = reading.sample(of: row, in: entry.name.value), let name = sample.value.sampledName,
+            name != row.name.value, name.folded == row.name.value.folded
         else { return nil }
-        let name = String(text.dropLast("_example".count))
-        guard name != row.name.value, name.folded == row.name.value.folded else { return nil }
         return Fact(name, .inferred(.sample, sample.range))
     }
 
     private func isRequired(_ row: OperationSection.ParameterRow) -> Fact<Bool> {
         if let stated = row.notes.isRequired { return stated.fact }
+        if TypeResolver.isOptional(row.type.value) { return Fact(false, .documented(row.type.range)) }
+        if let sample = reading.sample(of: row, in: entry.name.value), sample.comment.contains("(optional)") {
+            return Fact(false, .inferred(.exampleCode, sample.range))
+        }
         return Fact(true, .inferred(.unmarked, row.name.range))
     }
 
@@ -212,18 +219,10 @@ extension RequestBuilder {
     }
 }
 
-extension NamingEvidence {
-    /// How a name of a page is spelled on the wire, where nothing shows it literally.
-    func wireName(of name: Sourced<String>, _ reading: PageReading) -> Fact<String> {
-        if reading.spellsLiterally { return Fact(name.value, .inferred(.unfoldedSpelling, name.range)) }
-        guard NamingConvention(of: name.value) != nil, let vote = convention(on: reading.path) else {
-            return Fact(name.value, .inferred(.pageSpelling, name.range))
-        }
-        return Fact(vote.convention.apply(to: name.value), .inferred(.namingConvention, vote.range))
-    }
-}
-
 extension SchemaType {
+    /// Whether this is a number of no particular kind, or a list of them.
+    fileprivate var hasNumber: Bool { self == .number(nil) || self == .array(.number(nil)) }
+
     /// A default as JSON writes it: `false` where Python's pages say `False`.
     fileprivate func normalized(default text: String) -> String {
         let lowered = text.lowercased()

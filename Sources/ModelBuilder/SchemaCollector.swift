@@ -4,6 +4,22 @@ import EndpointModel
 struct SchemaCollector {
     private(set) var schemas: [Schema] = []
     private var indices: [String: Int] = [:]
+    /// Schemas that have pages of their own, which examples can't add to.
+    private let described: Set<String>
+
+    /// - Parameter schemas: Those that have pages of their own.
+    init(_ schemas: [Schema] = []) {
+        self.schemas = schemas
+        described = Set(schemas.filter { $0.shape.value != .open }.map(\.name))
+        for (index, schema) in schemas.enumerated() { indices[schema.name] = index }
+    }
+
+    /// Notes what the schemas themselves refer to.
+    mutating func mentionTypesOfSchemas() {
+        for schema in schemas {
+            for type in schema.shape.value.types { mention(type, on: schema.page, at: schema.shape.evidence.range) }
+        }
+    }
 
     /// Notes that an endpoint of a page refers to the schemas in a type.
     mutating func mention(_ type: SchemaType, on page: String, at range: PageRange?) {
@@ -15,7 +31,7 @@ struct SchemaCollector {
 
     /// Describes a schema by the properties that an example shows; further examples add what they show besides.
     mutating func describe(_ name: String, _ properties: [Property], at range: PageRange) {
-        guard let index = indices[name], !properties.isEmpty else { return }
+        guard let index = indices[name], !properties.isEmpty, !described.contains(name) else { return }
         guard case .object(var object) = schemas[index].shape.value else {
             schemas[index].shape = Fact(.object(ObjectShape(properties: properties)), .inferred(.requestExample, range))
             return

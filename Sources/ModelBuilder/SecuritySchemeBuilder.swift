@@ -7,9 +7,10 @@ enum SecuritySchemeBuilder {
     ///
     /// What a scheme takes is looked for in the first few sections that list it: generators write the same set-up code
     /// into each.
-    static func schemes(of readings: [PageReading]) -> [SecurityScheme] {
-        var schemes: [SecurityScheme] = []
+    static func schemes(of readings: [PageReading], _ readme: ReadmePage?) -> [SecurityScheme] {
+        var schemes = (readme?.securitySchemes ?? []).compactMap(scheme(in:))
         var looks: [String: (index: Int, count: Int)] = [:]
+        for (index, scheme) in schemes.enumerated() { looks[scheme.name] = (index, 0) }
         for section in readings.lazy.flatMap(\.page.operations) {
             guard case .schemes(let listed) = section.authorization else { continue }
             for scheme in listed {
@@ -24,6 +25,18 @@ enum SecuritySchemeBuilder {
             }
         }
         return schemes
+    }
+
+    /// The scheme that a section of a README's authorization chapter describes; `nil` for a section that names no type.
+    private static func scheme(in section: ReadmePage.SecuritySchemeSection) -> SecurityScheme? {
+        guard let type = section.fields["type"], let kind = kind(named: type.value + " auth") else { return nil }
+        guard case .apiKey = kind else { return SecurityScheme(name: section.name.value, kind: Fact(kind, .documented(type.range))) }
+        let place = section.fields["location"].flatMap { location in
+            SecurityScheme.APIKeyLocation.Place.allCases.first { location.value.lowercased().contains($0.rawValue) }
+        }
+        var location: SecurityScheme.APIKeyLocation?
+        if let place, let name = section.fields["apikeyparametername"] { location = .init(place, name: name.value) }
+        return SecurityScheme(name: section.name.value, kind: Fact(.apiKey(location), .documented(type.range)))
     }
 
     private static func kind(of scheme: Sourced<String>, in section: OperationSection) -> Fact<SecurityScheme.Kind> {

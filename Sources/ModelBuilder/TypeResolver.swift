@@ -2,7 +2,9 @@ import EndpointModel
 import ReferenceReader
 
 /// Says in OpenAPI's words what a page's type means.
-enum TypeResolver {
+struct TypeResolver {
+    let schemas: SchemaNames
+
     /// What a type text says.
     enum Resolution {
         case type(SchemaType)
@@ -12,14 +14,14 @@ enum TypeResolver {
         case unreadable
     }
 
-    static func resolve(_ text: OperationSection.TypeText) -> Resolution {
+    func resolve(_ text: OperationSection.TypeText) -> Resolution {
         guard let expression = TypeExpression(text.text) else { return .unreadable }
-        if case .name(let name, let arguments) = expression, arguments.allSatisfy(isNothing),
+        if case .name(let name, let arguments) = expression, arguments.allSatisfy(Self.isNothing),
             TypeVocabulary.meaning(of: name) == .nothing
         {
             return .nothing
         }
-        return .type(type(of: expression, item: text.destination.flatMap(schemaName(in:))))
+        return .type(type(of: expression, item: text.destination.flatMap(Self.schemaName(in:))))
     }
 
     private static func isNothing(_ expression: TypeExpression) -> Bool {
@@ -28,7 +30,7 @@ enum TypeResolver {
     }
 
     /// The meaning of an expression; `item` is what the text links to, which names the item of a bare `List`.
-    private static func type(of expression: TypeExpression, item: String?) -> SchemaType {
+    private func type(of expression: TypeExpression, item: String?) -> SchemaType {
         switch expression {
         case .array(let element): .array(type(of: element, item: item))
         case .dictionary(let value): .dictionary(type(of: value, item: item))
@@ -38,7 +40,9 @@ enum TypeResolver {
         }
     }
 
-    private static func type(named name: String, _ arguments: [TypeExpression], item: String?) -> SchemaType {
+    private func type(named name: String, _ arguments: [TypeExpression], item: String?) -> SchemaType {
+        let unqualified = TypeVocabulary.unqualified(name)
+        if let schema = schemas.schema(named: unqualified) { return .reference(schema) }
         let argument = arguments.last.map { type(of: $0, item: item) }
         switch TypeVocabulary.meaning(of: name) {
         case .scalar(let scalar): return scalar
@@ -46,19 +50,33 @@ enum TypeResolver {
         case .dictionary: return .dictionary(argument ?? linked(item))
         case .wrapper: return argument ?? linked(item)
         case .nothing: return .any
-        case nil: return .reference(TypeVocabulary.unqualified(name))
+        case nil: return reference(unqualified)
         }
     }
 
+    /// The schema of a name in whatever spelling; Go's `NullableBook` is a `Book`.
+    private func reference(_ name: String) -> SchemaType {
+        if let schema = schemas.schema(like: name) { return .reference(schema) }
+        if name.hasPrefix("Nullable"), name.utf8.count > 8 { return type(named: String(name.dropFirst(8)), [], item: nil) }
+        if name.hasSuffix("_t"), let schema = schemas.schema(like: String(name.dropLast(2))) { return .reference(schema) }
+        return .reference(name)
+    }
+
+    /// Whether the type itself says that a value may be absent, as Rust's `Option<T>` does.
+    static func isOptional(_ text: OperationSection.TypeText) -> Bool {
+        guard case .name(let name, _) = TypeExpression(text.text) else { return false }
+        return ["option", "optional"].contains(name.folded)
+    }
+
     /// The type that the link of a bare container names.
-    private static func linked(_ item: String?) -> SchemaType {
+    private func linked(_ item: String?) -> SchemaType {
         guard let item, let expression = TypeExpression(item) else { return .any }
         return type(of: expression, item: nil)
     }
 
     /// One type out of several: an enumeration of literals, a type that may be absent, or anything.
-    private static func union(_ members: [TypeExpression], item: String?) -> SchemaType {
-        let types = members.filter { !isAbsence($0) }.map { type(of: $0, item: item) }
+    private func union(_ members: [TypeExpression], item: String?) -> SchemaType {
+        let types = members.filter { !Self.isAbsence($0) }.map { type(of: $0, item: item) }
         let values = types.compactMap { type -> String? in
             guard case .enumeration(let values) = type else { return nil }
             return values.first

@@ -32,7 +32,7 @@ extension APIPageReader {
             destination: name.inlines.firstDestination,
             method: Sourced(line.method, at: place),
             path: Sourced(line.path, at: place),
-            description: description.flatMap(text(of:))
+            description: description.flatMap(tables.text(of:))
         )
     }
 
@@ -51,12 +51,6 @@ extension APIPageReader {
     private static let methods: Set<String> = [
         "GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH",
     ]
-
-    /// The text of a cell with its line breaks, or `nil` where it is empty.
-    func text(of cell: TableCell) -> Sourced<String>? {
-        let text = cell.inlines.markdown.breakingLines
-        return text.isEmpty ? nil : Sourced(text, at: range(cell.range))
-    }
 }
 
 extension APIPageReader {

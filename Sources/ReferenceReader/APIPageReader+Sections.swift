@@ -31,7 +31,7 @@ extension APIPageReader {
             return
         }
         let text = inlines.markdown.breakingLines
-        guard !text.isEmpty, !isOnlyMarkup(inlines), !isNavigation(inlines) else { return }
+        guard !text.isEmpty, !isOnlyMarkup(inlines), !inlines.isNavigation else { return }
         current?.prose.append(Sourced(text, at: place))
     }
 
@@ -53,9 +53,6 @@ extension APIPageReader {
             }
         }
     }
-
-    /// Whether a paragraph is the line `[[Back to top]](#) [[Back to API list]](README.md)`.
-    private func isNavigation(_ inlines: [Inline]) -> Bool { inlines.plainText.hasPrefix("[Back to ") }
 }
 
 extension APIPageReader {
@@ -67,7 +64,7 @@ extension APIPageReader {
                 language: code.language.lowercased(),
                 code: code.literal,
                 range: PageRange(
-                    page: page,
+                    page: tables.page,
                     startLine: code.contentStart.line,
                     startColumn: code.contentStart.column,
                     endLine: code.contentStart.line + lines,
@@ -89,7 +86,7 @@ extension APIPageReader {
     }
 
     mutating func readReturnType(_ block: Block) {
-        guard case .paragraph(let inlines) = block.kind, !isNavigation(inlines) else { return }
+        guard case .paragraph(let inlines) = block.kind, !inlines.isNavigation else { return }
         let text = OperationSection.TypeText(text: inlines.plainText.trimmed(), destination: inlines.firstDestination)
         guard current?.returnType == nil else { return }
         let place = range(block.range)
@@ -97,7 +94,7 @@ extension APIPageReader {
     }
 
     mutating func readAuthorization(_ block: Block) {
-        guard case .paragraph(let inlines) = block.kind, !isNavigation(inlines) else { return }
+        guard case .paragraph(let inlines) = block.kind, !inlines.isNavigation else { return }
         let text = inlines.plainText
         if Phrase.saysNoAuthorization(text) {
             let place = range(block.range)

@@ -25,47 +25,10 @@ extension APIPageReader {
             )
         }
         for row in table.rows {
-            guard let name = columns.cell(.name, in: row) else { continue }
-            let text = name.inlines.plainText.trimmed()
-            guard !text.isEmpty else {
-                report(.warning, rule: "parameter-row", "this row of the table has no name", at: range(row.range))
-                continue
-            }
-            let parameter = OperationSection.ParameterRow(
-                name: Sourced(text, at: range(name.range)),
-                type: typeText(columns.cell(.type, in: row), in: row),
-                description: columns.cell(.description, in: row).flatMap(text(of:)),
-                notes: notes(in: row, columns)
-            )
-            current?.parameters.append(parameter)
+            guard let name = columns.cell(.name, in: row), name.inlines.isEmpty else { continue }
+            report(.warning, rule: "parameter-row", "this row of the table has no name", at: range(row.range))
         }
-    }
-
-    private func typeText(_ cell: TableCell?, in row: TableRow) -> Sourced<OperationSection.TypeText> {
-        guard let cell else { return Sourced(.init(text: "", destination: nil), at: range(row.range)) }
-        let inlines = Self.withoutBrokenLink(cell.inlines)
-        let type = OperationSection.TypeText(
-            text: inlines.plainText.trimmed(),
-            destination: inlines.firstDestination
-        )
-        return Sourced(type, at: range(cell.range))
-    }
-
-    /// `**string**` of `[**string**]`: some templates write a link's brackets also where there is nothing to link to.
-    private static func withoutBrokenLink(_ inlines: [Inline]) -> [Inline] {
-        guard inlines.count >= 3, inlines[0].kind == .text("["), case .strong = inlines[1].kind,
-            case .text(let rest) = inlines[2].kind, rest.utf8.first == UInt8(ascii: "]")
-        else { return inlines }
-        return [inlines[1]]
-    }
-
-    private func notes(in row: TableRow, _ columns: TableColumns) -> Notes {
-        var notes = Notes()
-        for column in [ColumnName.required, .notes] {
-            guard let cell = columns.cell(column, in: row), !cell.inlines.isEmpty else { continue }
-            notes.read(cell.inlines.plainText, at: range(cell.range))
-        }
-        return notes
+        current?.parameters += tables.rows(of: table)
     }
 
     mutating func readResponses(_ block: Block) {
@@ -76,7 +39,7 @@ extension APIPageReader {
             let description = columns.cell(.description, in: row)
             let response = OperationSection.ResponseRow(
                 status: Sourced(status.inlines.plainText.trimmed(), at: range(status.range)),
-                description: description.flatMap(text(of:)) ?? Sourced("", at: range(row.range)),
+                description: description.flatMap(tables.text(of:)) ?? Sourced("", at: range(row.range)),
                 headers: columns.cell(.responseHeaders, in: row).map(headerNames(in:)) ?? []
             )
             current?.responses.append(response)

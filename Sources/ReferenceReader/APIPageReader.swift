@@ -3,7 +3,7 @@ import EndpointModel
 
 /// Walks the blocks of an API page, section by section.
 struct APIPageReader {
-    let page: String
+    let tables: TableReading
     let source: SourceText
     var result = APIPage()
     var diagnostics: [Diagnostic] = []
@@ -22,8 +22,8 @@ struct APIPageReader {
         var level: Int
     }
 
-    init(page: String, source: SourceText) {
-        self.page = page
+    init(tables: TableReading, source: SourceText) {
+        self.tables = tables
         self.source = source
     }
 
@@ -35,7 +35,7 @@ struct APIPageReader {
         checkIndex()
     }
 
-    func range(_ range: Range<SourcePosition>) -> PageRange { PageRange(page: page, range) }
+    func range(_ range: Range<SourcePosition>) -> PageRange { tables.range(range) }
 
     mutating func report(_ severity: Diagnostic.Severity, rule: String, _ message: String, at place: PageRange) {
         diagnostics.append(Diagnostic(severity, rule: rule, message, at: place))
@@ -87,11 +87,8 @@ extension APIPageReader {
     /// Title, base URI and index stand ahead of the first operation.
     private mutating func readPreamble(_ block: Block) {
         guard case .paragraph(let inlines) = block.kind, result.baseURI == nil else { return }
-        let text = inlines.plainText
-        guard text.lowercased().hasPrefix(Phrase.baseURI) else { return }
-        let rest = text.dropFirst(Phrase.baseURI.count)
-        let uri = rest.prefix { $0 != "," && !$0.isWhitespace }
-        result.baseURI = Sourced(String(uri), at: range(block.range))
+        guard let uri = Phrase.baseURI(in: inlines.plainText) else { return }
+        result.baseURI = Sourced(uri, at: range(block.range))
     }
 
     private mutating func readOperation(_ block: Block) {

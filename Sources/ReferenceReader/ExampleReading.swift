@@ -11,10 +11,13 @@ public struct ExampleReading: Hashable, Sendable {
     public struct Binding: Hashable, Sendable {
         public var value: ExampleValue
         public var range: PageRange
+        /// What follows the value on its line, such as `# str | An optional fields mask (optional)`.
+        public var comment: String
 
-        public init(value: ExampleValue, range: PageRange) {
+        public init(value: ExampleValue, range: PageRange, comment: String) {
             self.value = value
             self.range = range
+            self.comment = comment
         }
     }
 
@@ -49,7 +52,11 @@ extension ExampleReading {
                 line: example.range.startLine + line.number,
                 column: example.range.startColumn + valueStart - line.bytes.startIndex
             )
-            if bindings[name] == nil { bindings[name] = Binding(value: value, range: place) }
+            if bindings[name] == nil {
+                let end = code[parser.position...].firstIndex(of: UInt8(ascii: "\n")) ?? code.count
+                let comment = String(decoding: code[parser.position..<end], as: UTF8.self).trimmed()
+                bindings[name] = Binding(value: value, range: place, comment: comment)
+            }
             lines.skip(to: parser.position)
         }
     }

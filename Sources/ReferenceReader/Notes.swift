@@ -75,7 +75,7 @@ extension Notes {
     }
 
     /// The text without one pair of quotation marks or backticks around it, `@"…"` of Objective-C included.
-    private static func unquoted(_ text: String) -> String {
+    static func unquoted(_ text: String) -> String {
         var bytes = Array(text.utf8)[...]
         if bytes.first == UInt8(ascii: "@"), bytes.dropFirst().first == UInt8(ascii: "\"") { bytes.removeFirst() }
         while bytes.count >= 2, let first = bytes.first, first == bytes.last, "\"'`".utf8.contains(first) {

@@ -6,6 +6,10 @@ public struct ReferencePage: Hashable, Sendable {
     public enum Content: Hashable, Sendable {
         /// The endpoints of an API class, such as `UsersApi.md`.
         case api(APIPage)
+        /// A schema, such as `User.md`.
+        case model(ModelPage)
+        /// What holds for the whole reference.
+        case readme(ReadmePage)
         /// Nothing that this reader knows.
         case unrecognized
     }

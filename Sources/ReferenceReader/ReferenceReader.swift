@@ -26,19 +26,29 @@ public enum ReferenceReader {
                 at: PageRange(page: page, position..<position)
             )
         }
-        guard document.blocks.contains(where: \.isIndexTable) else {
-            return unrecognized(
-                page,
-                rule: "not-an-api-page",
-                """
-                no API reference: expected a table with the columns \"Method | HTTP request | Description\"
-                """,
-                at: PageRange(page: page)
-            )
+        let tables = TableReading(page: page)
+        if document.blocks.contains(where: \.isIndexTable) {
+            var reader = APIPageReader(tables: tables, source: SourceText(bytes))
+            reader.read(document.blocks)
+            return ReferencePage(path: page, content: .api(reader.result), diagnostics: reader.diagnostics)
         }
-        var reader = APIPageReader(page: page, source: SourceText(bytes))
-        reader.read(document.blocks)
-        return ReferencePage(path: page, content: .api(reader.result), diagnostics: reader.diagnostics)
+        if var reader = ReadmePageReader(document.blocks, tables: tables) {
+            reader.read(document.blocks)
+            return ReferencePage(path: page, content: .readme(reader.result), diagnostics: [])
+        }
+        if var reader = ModelPageReader(document.blocks, tables: tables) {
+            reader.read(document.blocks)
+            return ReferencePage(path: page, content: .model(reader.result), diagnostics: [])
+        }
+        return unrecognized(
+            page,
+            rule: "not-a-reference-page",
+            """
+            no reference page: expected a table \"Method | HTTP request | Description\" of endpoints, or a section \
+            \"Properties\" or \"Enum\" of a schema
+            """,
+            at: PageRange(page: page)
+        )
     }
 
     private static func unrecognized(
@@ -53,10 +63,10 @@ public enum ReferenceReader {
 }
 
 extension Block {
-    /// Whether this is the table that lists a page's operations.
+    /// Whether this is the table that lists a page's operations; that of a README names a class besides.
     var isIndexTable: Bool {
         guard case .table(let table) = kind else { return false }
         let columns = TableColumns(table)
-        return columns.has(.method) && columns.has(.request)
+        return columns.has(.method) && columns.has(.request) && !columns.has(.className)
     }
 }

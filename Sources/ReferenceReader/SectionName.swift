@@ -29,7 +29,7 @@ enum SectionName: Hashable, Sendable {
 
 /// The columns of the tables on a page, by the headers that generators give them.
 enum ColumnName: Hashable, Sendable {
-    case method, request, description, name, type, notes, required, status, responseHeaders
+    case method, request, className, description, name, type, notes, required, status, responseHeaders
 
     init?(header: String) {
         guard let name = Self.headers[header.folded] else { return nil }
@@ -38,6 +38,7 @@ enum ColumnName: Hashable, Sendable {
 
     private static let headers: [String: ColumnName] = [
         "method": .method,
+        "class": .className,
         "feature": .method,
         "operation": .method,
         "httprequest": .request,
@@ -53,8 +54,13 @@ enum ColumnName: Hashable, Sendable {
 
 /// Sentences and words that generators write where there is nothing to say, folded.
 enum Phrase {
-    /// "All URIs are relative to *…*".
-    static let baseURI = "all uris are relative to "
+    /// What follows "All URIs are relative to", up to a comma or a space.
+    static func baseURI(in text: String) -> String? {
+        let phrase = "all uris are relative to "
+        guard text.lowercased().hasPrefix(phrase) else { return nil }
+        let uri = text.dropFirst(phrase.count).prefix { $0 != "," && !$0.isWhitespace }
+        return uri.isEmpty ? nil : String(uri)
+    }
 
     /// "This endpoint does not need any parameter."
     static func saysNoParameters(_ text: String) -> Bool {

@@ -8,6 +8,7 @@ struct ClientNames {
     /// The client's properties that give access to the namespaces.
     let accessors: [SwiftIdentifier]
     let types: TypeNames
+    let inheritance: Inheritance
     /// The constants of the security schemes, by the schemes' names.
     let securitySchemes: [String: SwiftIdentifier]
 
@@ -25,6 +26,7 @@ struct ClientNames {
         self.namespaces = namespaces
         self.accessors = properties
         self.types = TypeNames(api, reserved: Set([client.name] + namespaces.map(\.name)))
+        inheritance = Inheritance(api.schemas)
         var schemes = NameScope(reserved: ["init", "self", "Kind"])
         securitySchemes = Dictionary(
             api.securitySchemes.map { ($0.name, schemes.claim(SwiftIdentifier(member: $0.name))) },

@@ -74,7 +74,7 @@ struct ClientView {
             var context = TemplateContext()
             context.set("accessor", names.accessors[index])
             context.set("namespace", names.namespaces[index])
-            let page = DocComment([.paragraph("The endpoints of `\(api.groups[index].pageName)`.")], indentation: 4)
+            let page = DocComment([.paragraph("The endpoints of `\(api.groups[index].page.lastPathComponent)`.")], indentation: 4)
             context.set("documentation", page)
             return context
         }
@@ -126,12 +126,5 @@ extension SwiftCode {
         case .package: "package "
         case .internal: ""
         }
-    }
-}
-
-extension EndpointGroup {
-    /// The page's file name.
-    var pageName: String {
-        page.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? page
     }
 }

@@ -24,9 +24,17 @@ struct EndpointArgument {
     var item: SwiftCode { "\(SwiftStringLiteral(wireName)): \(name)" }
 
     /// An endpoint's arguments: those of the path first, then the required ones, then the optional ones.
-    static func arguments(of endpoint: Endpoint, _ types: TypeNames) -> [EndpointArgument] {
+    ///
+    /// - Parameter enumerations: The types of the parameters that take one of several values, by their names on the wire.
+    static func arguments(
+        of endpoint: Endpoint,
+        _ types: TypeNames,
+        enumerations: [String: SwiftIdentifier]
+    ) -> [EndpointArgument] {
         var scope = NameScope(reserved: ["self", "apiClient", "init"])
-        var drafts = endpoint.parameters.map { Draft(parameter: $0, types) }
+        var drafts = endpoint.parameters.map { parameter in
+            Draft(parameter: parameter, types, enumeration: enumerations[parameter.name.value])
+        }
         if let body = endpoint.requestBody, let type = body.type {
             drafts.append(Draft(body: body, type: type.value, types))
         }
@@ -43,7 +51,7 @@ struct EndpointArgument {
         let isRequired: Bool
         let argument: EndpointArgument
 
-        init(parameter: Parameter, _ types: TypeNames) {
+        init(parameter: Parameter, _ types: TypeNames, enumeration: SwiftIdentifier?) {
             name = SwiftIdentifier(member: parameter.name.value)
             location = parameter.location.value
             isRequired = parameter.isRequired.value
@@ -51,7 +59,7 @@ struct EndpointArgument {
                 name: name,
                 wireName: parameter.name.value,
                 location: location,
-                type: types.parameterCode(parameter.type.value, in: parameter.location.value),
+                type: types.parameterCode(parameter.type.value, in: parameter.location.value, nested: enumeration),
                 isRequired: isRequired,
                 description: parameter.description?.value,
                 defaultValue: parameter.defaultValue?.value,

@@ -8,12 +8,19 @@ struct EndpointView {
     private let names: ClientNames
     private let arguments: [EndpointArgument]
 
-    init(_ endpoint: Endpoint, function: SwiftIdentifier, _ api: API, _ names: ClientNames) {
+    /// - Parameter enumerations: The types of the parameters that take one of several values, by their names on the wire.
+    init(
+        _ endpoint: Endpoint,
+        function: SwiftIdentifier,
+        enumerations: [String: SwiftIdentifier],
+        _ api: API,
+        _ names: ClientNames
+    ) {
         self.endpoint = endpoint
         self.function = function
         self.api = api
         self.names = names
-        arguments = EndpointArgument.arguments(of: endpoint, names.types)
+        arguments = EndpointArgument.arguments(of: endpoint, names.types, enumerations: enumerations)
     }
 
     var context: TemplateContext {

@@ -1,63 +1,82 @@
 import EndpointModel
 
-/// The variables of `page.mustache`: one page's namespace and the schemas that it answers for.
+/// The variables of `page.mustache`: one page's namespace, if it has endpoints, and the schemas that it answers for.
 struct PageView {
-    private let group: EndpointGroup
+    private let page: String
+    private let group: EndpointGroup?
+    private let namespace: SwiftIdentifier?
+    private let schemas: [Schema]
     private let api: API
     private let names: ClientNames
-    private let namespace: SwiftIdentifier
 
-    init(_ group: EndpointGroup, index: Int, _ api: API, _ names: ClientNames) {
-        self.group = group
+    /// - Parameters:
+    ///   - index: Which of the API's groups stands on the page.
+    ///   - schemas: Those that the page answers for.
+    init(_ page: String, group index: Int?, schemas: [Schema], _ api: API, _ names: ClientNames) {
+        self.page = page
+        group = index.map { api.groups[$0] }
+        namespace = index.map { names.namespaces[$0] }
+        self.schemas = schemas
         self.api = api
         self.names = names
-        namespace = names.namespaces[index]
     }
 
     var context: TemplateContext {
         var context = TemplateContext()
-        context["page"] = DocComment.inline(group.pageName)
-        context.set("namespace", namespace)
+        context["page"] = SwiftCode(commentText: page.lastPathComponent)
         context["access"] = .access(api)
-        context.set("documentation", DocComment([.paragraph("The endpoints of `\(group.pageName)`.")]))
-        context.set("endpoints", endpoints)
-        context.set("schemas", api.schemas.filter { $0.page == group.page }.flatMap(schemas))
+        var contexts: [TemplateContext] = []
+        if let group, let namespace {
+            context.set("hasEndpoints", true)
+            context.set("namespace", namespace)
+            context.set("documentation", DocComment([.paragraph("The endpoints of `\(page.lastPathComponent)`.")]))
+            contexts += setEndpoints(of: group, namespace, in: &context)
+        }
+        contexts += schemas.flatMap { SchemaView($0, usedBy: uses(of: $0), api, names).contexts }
+        context.set("schemas", contexts)
         return context
     }
 
-    private var endpoints: [TemplateContext] {
-        var functions = NameScope(reserved: ["apiClient", "self", "Type", "Protocol"])
-        return group.endpoints.map { endpoint in
-            let name = functions.claim(SwiftIdentifier(member: endpoint.operationID.value))
-            return EndpointView(endpoint, function: name, api, names).context
+    /// Sets the endpoints, and gives back the types of their parameters.
+    private func setEndpoints(
+        of group: EndpointGroup,
+        _ namespace: SwiftIdentifier,
+        in context: inout TemplateContext
+    ) -> [TemplateContext] {
+        var scope = NameScope(reserved: ["apiClient", "self", "Type", "Protocol"])
+        let functions = group.endpoints.map { endpoint in
+            (name: scope.claim(SwiftIdentifier(member: endpoint.operationID.value)), endpoint: endpoint)
         }
-    }
-
-    /// A schema's own type and those of the objects written in it.
-    private func schemas(_ schema: Schema) -> [TemplateContext] {
-        SchemaView(schema, usedBy: uses(of: schema), api, names).contexts
+        let enumerations = ParameterEnumerations(functions)
+        let endpoints = functions.map { function, endpoint in
+            let types = enumerations.types(of: function)
+            return EndpointView(endpoint, function: function, enumerations: types, api, names).context
+        }
+        context.set("endpoints", endpoints)
+        return enumerations.all.map { enumeration in
+            let text = "A value of the parameter `\(enumeration.wireName)`."
+            return EnumerationView(enumeration.values, name: enumeration.name, text, in: "\(namespace)").context(api)
+        }
     }
 
     /// The functions of this page that take the schema as their body.
     private func uses(of schema: Schema) -> [SwiftIdentifier] {
-        group.endpoints
+        (group?.endpoints ?? [])
             .filter { $0.requestBody?.type?.value.references.contains(schema.name) == true }
             .map { SwiftIdentifier(member: $0.operationID.value) }
     }
 }
 
-extension DocComment {
-    /// A text for the rest of a line that is a comment already.
-    static func inline(_ text: String) -> SwiftCode {
-        SwiftCode(commentText: text)
-    }
-}
-
 extension SwiftCode {
-    /// Visible characters of a text for use inside a line comment.
+    /// Visible characters of a text for the rest of a line that is a comment already.
     fileprivate init(commentText text: String) {
         var visible = ""
         for scalar in text.unicodeScalars { visible.unicodeScalars.append(scalar.isInvisible ? " " : scalar) }
         self.init(stringLiteral: visible)
     }
+}
+
+extension String {
+    /// `UsersApi.md` of `docs/UsersApi.md`.
+    var lastPathComponent: String { split(separator: "/").last.map(String.init) ?? self }
 }

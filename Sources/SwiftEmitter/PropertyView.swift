@@ -6,9 +6,11 @@ struct PropertyView {
     let wireName: String
     let type: SwiftCode
     let isRequired: Bool
-    /// The name and the properties of the type that an object written in place becomes.
+    /// The type written in place, and the name that it gets.
     let nestedType: SwiftIdentifier?
-    let nestedProperties: [Property]?
+    let inlineType: InlineType?
+    /// Whether the value holds, without an array or map between, a value of its own object's type.
+    private let isIndirect: Bool
     private let description: String?
     private let defaultValue: String?
 
@@ -22,7 +24,7 @@ struct PropertyView {
         var types = NameScope(reserved: references.union(["CodingKeys", "Type", "Protocol", "Self"]))
         return properties.map { property in
             let name = members.claim(SwiftIdentifier(member: property.name.value), suffix: "Value")
-            let inline = property.type.value.inlineProperties
+            let inline = InlineType(property.type.value)
             let nested = inline.map { _ in
                 let isItem = if case .array = property.type.value { true } else { false }
                 let text = isItem ? property.name.value.singular : property.name.value
@@ -34,7 +36,8 @@ struct PropertyView {
                 type: names.types.code(property.type.value, nested: nested),
                 isRequired: property.isRequired.value,
                 nestedType: nested,
-                nestedProperties: inline,
+                inlineType: inline,
+                isIndirect: names.inheritance.isRecursive(property.type.value, in: schema.name),
                 description: property.description?.value,
                 defaultValue: property.defaultValue?.value
             )
@@ -47,6 +50,7 @@ struct PropertyView {
         context.set("key", SwiftStringLiteral(wireName))
         context.set("isRenamed", name.name != wireName)
         context["type"] = isRequired ? type : "\(type)?"
+        context["wrapper"] = isIndirect ? "@Indirect " : ""
         context["access"] = .access(api)
         context.set("documentation", DocComment(documentation, indentation: indentation))
         return context

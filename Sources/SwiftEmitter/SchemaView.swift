@@ -1,8 +1,9 @@
 import EndpointModel
 
-/// The variables of `schema.mustache`: a schema's type, and those of the objects written in it.
+/// The variables of `schema.mustache`: a schema's type, and those of the types written in it.
 struct SchemaView {
     private let schema: Schema
+    private let name: SwiftIdentifier
     private let users: [SwiftIdentifier]
     private let api: API
     private let names: ClientNames
@@ -13,28 +14,65 @@ struct SchemaView {
         self.users = users
         self.api = api
         self.names = names
+        name = names.types.name(of: schema.name)
     }
 
     var contexts: [TemplateContext] {
-        let name = names.types.name(of: schema.name)
         switch schema.shape.value {
-        case .open: return [open(name)]
-        case .object(let shape): return object(shape.properties, name: name, path: "\(name)", isNested: false)
-        case .enumeration, .union, .alias: return [open(name)]
+        case .open:
+            return [open("the JSON as it is, since no page of the reference describes its properties.")]
+        case .union(_, let members): return [union(members)]
+        case .alias(let type): return [alias(type)]
+        case .enumeration(_, let values):
+            let text = schema.description?.value ?? "`\(schema.name)`: one of several values."
+            return [EnumerationView(values, name: name, text).context(api)]
+        case .object(let shape):
+            let properties = names.inheritance.properties(of: shape)
+            guard properties.isEmpty, let values = shape.additionalProperties else {
+                return object(properties, name: name, path: "\(name)", isNested: false)
+            }
+            return [alias(.dictionary(values.value))]
         }
     }
 
-    private func open(_ name: SwiftIdentifier) -> TemplateContext {
+    private func context(_ kind: String, _ documentation: String) -> TemplateContext {
         var context = TemplateContext()
-        context.set("isOpen", true)
+        context.set(kind, true)
         context.set("name", name)
         context["access"] = .access(api)
-        let text = "`\(schema.name)`: the JSON as it is, since no page of the reference describes its properties."
-        context.set("documentation", DocComment([.paragraph(text)]))
+        context.set("documentation", DocComment([.paragraph(documentation)]))
         return context
     }
 
-    /// The type of an object and, behind it, the types of the objects in its properties.
+    private func open(_ text: String) -> TemplateContext {
+        context("isOpen", schema.description?.value ?? "`\(schema.name)`: \(text)")
+    }
+
+    /// Any JSON, with a view of each type that it may be.
+    private func union(_ members: [SchemaType]) -> TemplateContext {
+        let list = members.map { "`\($0)`" }.joined(separator: ", ")
+        var context = open("one of \(list), kept as the JSON it is.")
+        var scope = NameScope(reserved: ["json", "init", "self", "description", "hash", "encode"])
+        let views = members.map { member in
+            var view = TemplateContext()
+            view.set("accessor", scope.claim(SwiftIdentifier(member: "\(member)"), suffix: "Value"))
+            view["type"] = names.types.code(member)
+            view["access"] = .access(api)
+            return view
+        }
+        context.set("members", views)
+        return context
+    }
+
+    private func alias(_ type: SchemaType) -> TemplateContext {
+        var context = context("isAlias", schema.description?.value ?? "`\(schema.name)`.")
+        context["type"] = names.types.code(type)
+        return context
+    }
+}
+
+extension SchemaView {
+    /// The type of an object and, behind it, the types written in its properties.
     private func object(
         _ properties: [Property],
         name: SwiftIdentifier,
@@ -42,7 +80,6 @@ struct SchemaView {
         isNested: Bool
     ) -> [TemplateContext] {
         let views = PropertyView.views(of: properties, in: schema, names)
-        let indentation = isNested ? 4 : 0
         var context = TemplateContext()
         context.set("isObject", true)
         context.set("isNested", isNested)
@@ -51,7 +88,7 @@ struct SchemaView {
         context.set("name", name)
         context["access"] = .access(api)
         context.set("documentation", documentation(path: path, isNested: isNested))
-        let inner = indentation + 4
+        let inner = isNested ? 8 : 4
         context.set("properties", views.map { $0.context(api, indentation: inner) })
         let ordered = views.filter(\.isRequired) + views.filter { !$0.isRequired }
         context["initializer"] = SwiftCode.list(
@@ -61,17 +98,29 @@ struct SchemaView {
             indentation: inner
         )
         context.set("hasCodingKeys", views.contains { $0.name.name != $0.wireName })
-        let nested = views.flatMap { view -> [TemplateContext] in
-            guard let properties = view.nestedProperties, let type = view.nestedType else { return [] }
-            let nestedPath: SwiftCode = isNested ? "\(path).\(name)" : path
-            return object(properties, name: type, path: nestedPath, isNested: true)
+        let nestedPath: SwiftCode = isNested ? "\(path).\(name)" : path
+        return [context] + views.flatMap { nested($0, path: nestedPath) }
+    }
+
+    private func nested(_ view: PropertyView, path: SwiftCode) -> [TemplateContext] {
+        guard let type = view.nestedType else { return [] }
+        switch view.inlineType {
+        case .object(let properties): return object(properties, name: type, path: path, isNested: true)
+        case .enumeration(let values):
+            let text = "A value of `\(view.name.name)`."
+            return [EnumerationView(values, name: type, text, in: path).context(api)]
+        case nil: return []
         }
-        return [context] + nested
     }
 
     private func documentation(path: SwiftCode, isNested: Bool) -> DocComment {
         if isNested { return DocComment([.paragraph("An object in `\(path.code)`.")], indentation: 4) }
-        if let description = schema.description { return DocComment([.paragraph(description.value)]) }
+        if let description = schema.description {
+            return DocComment(description.value.split(separator: "\n\n").map { .paragraph(String($0)) })
+        }
+        guard case .inferred(.requestExample, _) = schema.shape.evidence else {
+            return DocComment([.paragraph("`\(schema.name)`.")])
+        }
         let functions = users.map { "`\($0.name)`" }.joined(separator: " and ")
         let subject = functions.isEmpty ? "`\(schema.name)`" : "The body of \(functions)"
         return DocComment([.paragraph("\(subject), by the example on the page.")])

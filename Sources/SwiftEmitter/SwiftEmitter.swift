@@ -18,12 +18,19 @@ public struct SwiftEmitter {
     /// The same model gives the same bytes.
     public func files(of api: API) throws -> [GeneratedFile] {
         let names = ClientNames(api)
-        let client = try file("Client.swift", template: "client", ClientView(api, names).context)
-        let pages = try api.groups.enumerated().map { index, group in
-            let view = PageView(group, index: index, api, names)
-            return try file("\(names.namespaces[index].name).swift", template: "page", view.context)
+        var files = [try file("Client.swift", template: "client", ClientView(api, names).context)]
+        let schemas = Dictionary(grouping: api.schemas, by: \.page)
+        for (index, group) in api.groups.enumerated() {
+            let view = PageView(group.page, group: index, schemas: schemas[group.page] ?? [], api, names)
+            files.append(try file("\(names.namespaces[index].name).swift", template: "page", view.context))
         }
-        return [client] + pages
+        let pages = Set(api.groups.map(\.page))
+        for schema in api.schemas where !pages.contains(schema.page) {
+            guard let own = schemas[schema.page], own.first == schema else { continue }
+            let view = PageView(schema.page, group: nil, schemas: own, api, names)
+            files.append(try file("\(names.types.name(of: schema.name).name).swift", template: "page", view.context))
+        }
+        return files
     }
 
     private func file(_ name: String, template: String, _ context: TemplateContext) throws -> GeneratedFile {

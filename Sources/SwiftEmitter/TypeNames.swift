@@ -3,15 +3,15 @@ import EndpointModel
 /// The Swift types of an API's schemas, each name given out once.
 struct TypeNames {
     private var names: [String: SwiftIdentifier] = [:]
-    /// The schemas that carry any JSON.
-    private var open: Set<String> = []
+    /// The schemas whose Swift types are objects of their own.
+    private var objects: Set<String> = []
 
     /// - Parameter reserved: The names of the client's own types.
     init(_ api: API, reserved: Set<String>) {
         var scope = NameScope(reserved: reserved.union(Self.runtimeTypes))
         for schema in api.schemas {
             names[schema.name] = scope.claim(SwiftIdentifier(schema: schema.name), suffix: "Model")
-            if schema.shape.value == .open { open.insert(schema.name) }
+            if case .object = schema.shape.value { objects.insert(schema.name) }
         }
     }
 
@@ -23,7 +23,8 @@ struct TypeNames {
 
     func name(of schema: String) -> SwiftIdentifier { names[schema] ?? SwiftIdentifier(schema: schema) }
 
-    func isOpen(_ schema: String) -> Bool { names[schema] == nil || open.contains(schema) }
+    /// Whether a value of the schema's type can be written as text, in a query or a header field.
+    func isParameterValue(_ schema: String) -> Bool { names[schema] != nil && !objects.contains(schema) }
 
     /// Names that generated code uses for something else.
     private static let runtimeTypes: Set<String> = [

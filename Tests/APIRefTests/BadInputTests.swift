@@ -44,8 +44,8 @@ import TestSupport
         try expectRefusal(
             "Hello.md",
             """
-            Hello.md:1:1: error: no API reference: expected a table with the columns \
-            "Method | HTTP request | Description" [not-an-api-page]
+            Hello.md:1:1: error: no reference page: expected a table "Method | HTTP request | Description" of \
+            endpoints, or a section "Properties" or "Enum" of a schema [not-a-reference-page]
             """
         )
     }

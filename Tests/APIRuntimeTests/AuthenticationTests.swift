@@ -11,7 +11,10 @@ private func sent(
 ) async throws -> [String] {
     let log = Log()
     let transport = StubTransport { request, _, _ in
-        for field in request.headerFields { await log.add("\(field.name): \(field.value)") }
+        // HTTPTypes keeps the cookies of one field apart; read together they are what goes out (RFC 6265, section 5.4).
+        var names: [HTTPField.Name] = []
+        for field in request.headerFields where !names.contains(field.name) { names.append(field.name) }
+        for name in names { await log.add("\(name): \(request.headerFields[name] ?? "")") }
         if let query = request.path?.split(separator: "?").dropFirst().first { await log.add("?\(query)") }
         return (HTTPResponse(status: .ok), Data())
     }

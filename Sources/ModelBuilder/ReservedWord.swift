@@ -1,0 +1,30 @@
+/// Undoes what generators do to names that are reserved words of their language.
+enum ReservedWord {
+    /// `default` of `_default`, `self` of `var_self`, `in` of `in_`; `nil` for a name that is not such.
+    static func unescaped(_ name: String) -> String? {
+        for prefix in ["var_", "param_", "r_", "_"] where name.hasPrefix(prefix) {
+            let word = String(name.dropFirst(prefix.count))
+            if words.contains(word.lowercased()) { return word }
+        }
+        guard name.hasSuffix("_") else { return nil }
+        let word = String(name.dropLast())
+        return words.contains(word.lowercased()) ? word : nil
+    }
+
+    /// The reserved words of the pages' languages that an API might use as a name.
+    private static let words = Set(
+        """
+        abstract alias and any apply as assert async await base begin bool boolean break byte case catch char class \
+        clone const continue copy debugger declare def default defer delete do done double dynamic each echo else end \
+        ensure enum eval except explicit export extends extern false file final finally float fn for foreach format \
+        from func function get global goto group hash if impl implements import in include inline inner instanceof int \
+        interface internal is it join lambda let list local lock long loop map match method module mod move mut name \
+        namespace native new next nil none not null object of on open operator or out override package params pass \
+        print private property protected protocol public query raise range readonly ref register repeat request \
+        require rescue return sealed select self sender set short signature signed sizeof static str string struct \
+        sub super switch synchronized table template then this throw throws to trait transient true try type typedef \
+        typeof union unless until use using val value var version virtual void volatile when where while with yield \
+        id hash description
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    )
+}

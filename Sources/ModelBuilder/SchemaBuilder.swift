@@ -1,0 +1,124 @@
+import EndpointModel
+import ReferenceReader
+
+/// Builds the schema that a model page describes.
+struct SchemaBuilder {
+    let types: TypeResolver
+    let naming: NamingEvidence
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(types: TypeResolver, naming: NamingEvidence) {
+        self.types = types
+        self.naming = naming
+    }
+
+    mutating func schema(of model: ModelPage, page: ReferencePage) -> Schema {
+        Schema(
+            name: page.stem,
+            page: page.path,
+            shape: shape(of: model),
+            description: Self.description(of: model)
+        )
+    }
+
+    private static func description(of model: ModelPage) -> Fact<String>? {
+        guard let first = model.prose.first else { return nil }
+        let text = model.prose.flatMap { ProseText.paragraphs($0.value) }.joined(separator: "\n\n")
+        return Fact(text, .documented(first.range))
+    }
+
+    private mutating func shape(of model: ModelPage) -> Fact<Schema.Shape> {
+        if let enumeration = model.enumeration {
+            return Fact(.enumeration(.string(nil), enumeration.values), .documented(enumeration.range))
+        }
+        for (membership, kind) in [(ModelPage.Membership.oneOf, UnionKind.oneOf), (.anyOf, .anyOf)] {
+            guard let members = model.members[membership], let first = members.first else { continue }
+            return Fact(.union(kind, members.map { type(of: $0).value }), .documented(first.range))
+        }
+        guard let rows = model.properties else {
+            return Fact(.open, .inferred(.undescribed, model.title.range))
+        }
+        var object = ObjectShape(properties: [])
+        for row in rows {
+            if Self.isAdditionalProperties(row) {
+                object.additionalProperties = type(of: row.type)
+            } else {
+                object.properties.append(property(row, in: model))
+            }
+        }
+        object.parents = (model.members[.allOf] ?? []).compactMap { member in
+            guard case .reference(let name) = type(of: member).value else { return nil }
+            return Fact(name, .documented(member.range))
+        }
+        // A table without rows says nothing: generators write it also for what is no object.
+        if object.properties.isEmpty, object.parents.isEmpty, object.additionalProperties == nil {
+            return Fact(.open, .inferred(.undescribed, model.title.range))
+        }
+        return Fact(.object(object), .documented(model.title.range))
+    }
+
+    /// Python's pages have a row "any string name" for `additionalProperties`.
+    private static func isAdditionalProperties(_ row: OperationSection.ParameterRow) -> Bool {
+        row.name.value.folded == "anystringname"
+    }
+
+    private mutating func property(_ row: OperationSection.ParameterRow, in model: ModelPage) -> Property {
+        Property(
+            name: naming.propertyName(of: row.name),
+            type: propertyType(row, in: model),
+            isRequired: isRequired(row, in: model),
+            defaultValue: row.notes.defaultValue?.fact,
+            description: row.description?.fact
+        )
+    }
+
+    private mutating func propertyType(_ row: OperationSection.ParameterRow, in model: ModelPage) -> Fact<SchemaType> {
+        if let enumeration = Self.enumeration(of: row, in: model) {
+            let values = SchemaType.enumeration(enumeration.values.map(\.value))
+            let isList = if case .array = type(of: row.type).value { true } else { false }
+            return Fact(isList ? .array(values) : values, .documented(enumeration.range))
+        }
+        return type(of: row.type).map { $0.enumerated(row.notes.enumeration?.value) }
+    }
+
+    /// The enumeration that a property's type links to, or that bears the property's name.
+    private static func enumeration(
+        of row: OperationSection.ParameterRow,
+        in model: ModelPage
+    ) -> ModelPage.Enumeration? {
+        let names = Set([row.name.value.folded, row.name.value.folded + "enum"])
+        let anchor = row.type.value.destination.flatMap { destination in
+            destination.hasPrefix("#") ? destination.dropFirst().folded : nil
+        }
+        return model.propertyEnumerations.first { $0.name.folded == anchor }
+            ?? model.propertyEnumerations.first { names.contains($0.name.folded) }
+    }
+
+    private mutating func isRequired(_ row: OperationSection.ParameterRow, in model: ModelPage) -> Fact<Bool> {
+        if let stated = row.notes.isRequired { return stated.fact }
+        if TypeResolver.isOptional(row.type.value) { return Fact(false, .documented(row.type.range)) }
+        if !model.marksOptional { return Fact(false, .inferred(.absence, row.name.range)) }
+        return Fact(true, .inferred(.unmarked, row.name.range))
+    }
+
+    private mutating func type(of text: Sourced<OperationSection.TypeText>) -> Fact<SchemaType> {
+        switch types.resolve(text.value) {
+        case .type(let type): return Fact(type, .documented(text.range))
+        case .nothing, .unreadable:
+            diagnostics.append(.unreadableType(text))
+            return Fact(.any, .inferred(.absence, text.range))
+        }
+    }
+}
+
+extension SchemaType {
+    /// The type with the values that notes enumerate.
+    func enumerated(_ values: [String]?) -> SchemaType {
+        guard let values else { return self }
+        switch self {
+        case .string: return .enumeration(values)
+        case .array(.string): return .array(.enumeration(values))
+        default: return self
+        }
+    }
+}

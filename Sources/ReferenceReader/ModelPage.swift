@@ -1,0 +1,39 @@
+import EndpointModel
+
+/// A page that describes a schema: `# Book` with a table of properties, the values of an enumeration, or the members
+/// of a union.
+public struct ModelPage: Hashable, Sendable {
+    /// The class as the heading names it, such as `BitbarCloudApiClient::APIUser`.
+    public var title: Sourced<String>
+    /// The paragraphs under the heading, as Markdown.
+    public var prose: [Sourced<String>] = []
+    /// The rows of the table of properties; `nil` where the page has none.
+    public var properties: [OperationSection.ParameterRow]?
+    /// Whether the table of properties has a column that could mark a property as optional.
+    public var marksOptional = false
+    /// The page's own enumeration.
+    public var enumeration: Enumeration?
+    /// The enumerations of properties, such as `## Enum: StatusEnum`.
+    public var propertyEnumerations: [Enumeration] = []
+    /// The members under `oneOf`, `anyOf` and `allOf`.
+    public var members: [Membership: [Sourced<OperationSection.TypeText>]] = [:]
+
+    init(title: Sourced<String>) {
+        self.title = title
+    }
+}
+
+extension ModelPage {
+    /// The values of an enumeration.
+    public struct Enumeration: Hashable, Sendable {
+        /// The name in the heading; empty for the page's own.
+        public var name: String
+        public var values: [EnumerationValue]
+        public var range: PageRange
+    }
+
+    /// How a schema is composed of others.
+    public enum Membership: String, Hashable, Sendable {
+        case oneOf, anyOf, allOf
+    }
+}

@@ -1,0 +1,144 @@
+import CommonMark
+import EndpointModel
+
+/// Walks the blocks of a page that describes a schema.
+struct ModelPageReader {
+    let tables: TableReading
+    private(set) var result: ModelPage
+    private var section = Section.introduction
+
+    /// What blocks belong to.
+    private enum Section {
+        case introduction
+        case properties
+        /// An enumeration: its name, empty for the page's own, and its heading.
+        case enumeration(String, PageRange)
+        case members(ModelPage.Membership)
+        case other
+    }
+
+    /// `nil` if none of the blocks describes a schema.
+    init?(_ blocks: [Block], tables: TableReading) {
+        guard let heading = blocks.first(where: { if case .heading = $0.kind { true } else { false } }),
+            case .heading(_, let inlines) = heading.kind, blocks.contains(where: Self.isSchemaHeading)
+        else { return nil }
+        self.tables = tables
+        result = ModelPage(title: Sourced(inlines.plainText, at: tables.range(heading.range)))
+    }
+
+    mutating func read(_ blocks: [Block]) {
+        var isTitle = true
+        for block in blocks {
+            if case .heading(let level, let inlines) = block.kind {
+                if !isTitle { section = Self.section(inlines.plainText, level, at: tables.range(block.range)) }
+                isTitle = false
+            } else if !isTitle {
+                read(block)
+            }
+        }
+    }
+
+    private mutating func read(_ block: Block) {
+        switch section {
+        case .introduction:
+            guard case .paragraph(let inlines) = block.kind else { return }
+            let text = inlines.markdown.breakingLines
+            if !text.isEmpty, !inlines.isNavigation { result.prose.append(Sourced(text, at: tables.range(block.range))) }
+        case .properties: readProperties(block)
+        case .enumeration(let name, let place): readEnumeration(block, name, place)
+        case .members(let membership): readMembers(block, membership)
+        case .other: break
+        }
+    }
+
+    private mutating func readProperties(_ block: Block) {
+        guard case .table(let table) = block.kind else { return }
+        let columns = TableColumns(table)
+        guard columns.has(.name) else { return }
+        result.marksOptional = columns.has(.notes) || columns.has(.required)
+        result.properties = (result.properties ?? []) + tables.rows(of: table)
+    }
+}
+
+extension ModelPageReader {
+    private static func isSchemaHeading(_ block: Block) -> Bool {
+        guard case .heading(let level, let inlines) = block.kind else { return false }
+        switch section(inlines.plainText, level, at: PageRange(page: "")) {
+        case .properties, .enumeration, .members: return true
+        case .introduction, .other: return false
+        }
+    }
+
+    private static func section(_ heading: String, _ level: Int, at place: PageRange) -> Section {
+        let folded = heading.folded
+        if folded == "properties" { return .properties }
+        if let membership = memberships[folded] { return .members(membership) }
+        if let colon = heading.firstIndex(of: ":"), heading[..<colon].folded == "enum" {
+            return .enumeration(heading[heading.index(after: colon)...].trimmed(), place)
+        }
+        return ["enum", "enumvariants", "enumvalues"].contains(folded) ? .enumeration("", place) : .other
+    }
+
+    private static let memberships: [String: ModelPage.Membership] = [
+        "oneof": .oneOf, "oneofschemas": .oneOf, "anyof": .anyOf, "anyofschemas": .anyOf, "allof": .allOf,
+        "allofschemas": .allOf,
+    ]
+
+    private mutating func readMembers(_ block: Block, _ membership: ModelPage.Membership) {
+        guard case .list(let list) = block.kind else { return }
+        for item in list.items {
+            guard let block = item.blocks.first, case .paragraph(let inlines) = block.kind else { continue }
+            let text = OperationSection.TypeText(
+                text: inlines.plainText.trimmed(),
+                destination: inlines.firstDestination
+            )
+            result.members[membership, default: []].append(Sourced(text, at: tables.range(block.range)))
+        }
+    }
+}
+
+extension ModelPageReader {
+    /// Reads the list ``* `OPEN` (value: `"open"`)``, a list of bare values, or a table `Name | Value`.
+    private mutating func readEnumeration(_ block: Block, _ name: String, _ place: PageRange) {
+        var values: [EnumerationValue] = []
+        switch block.kind {
+        case .list(let list):
+            for case .paragraph(let inlines) in list.items.lazy.flatMap(\.blocks).map(\.kind) {
+                values.append(Self.value(inlines.plainText))
+            }
+        case .codeBlock(let code):
+            // An indented list right under a heading is code to CommonMark.
+            for line in code.literal.split(separator: "\n") {
+                let item = line.trimmed()
+                guard item.hasPrefix("* ") || item.hasPrefix("- ") else { continue }
+                values.append(Self.value(String(item.dropFirst(2).filter { $0 != "`" })))
+            }
+        case .table(let table): values = Self.values(in: table, name)
+        case .heading, .paragraph, .blockQuote, .html, .thematicBreak: return
+        }
+        guard !values.isEmpty else { return }
+        let enumeration = ModelPage.Enumeration(name: name, values: values, range: place)
+        if name.isEmpty { result.enumeration = enumeration } else { result.propertyEnumerations.append(enumeration) }
+    }
+
+    /// `OPEN (value: "open")`, or a bare value.
+    private static func value(_ text: String) -> EnumerationValue {
+        guard let marker = text.firstRange(of: "(value: "), let end = text.lastIndex(of: ")") else {
+            return EnumerationValue(value: Notes.unquoted(text.trimmed()))
+        }
+        let value = text[marker.upperBound...].prefix(upTo: max(marker.upperBound, end))
+        return EnumerationValue(name: text[..<marker.lowerBound].trimmed(), value: Notes.unquoted(value.trimmed()))
+    }
+
+    /// A row a value, or one row with all values of a property.
+    private static func values(in table: Table, _ property: String) -> [EnumerationValue] {
+        let rows = table.rows.map { $0.cells.map { $0.inlines.plainText.trimmed() } }
+        if rows.count == 1, let row = rows.first, row.count == 2, row[0].folded == property.folded {
+            return row[1].split(separator: ",").map { EnumerationValue(value: Notes.unquoted($0.trimmed())) }
+        }
+        return rows.compactMap { row in
+            guard row.count >= 2 else { return nil }
+            return EnumerationValue(name: row[0], value: Notes.unquoted(row[1]))
+        }
+    }
+}

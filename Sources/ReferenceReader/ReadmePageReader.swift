@@ -1,0 +1,96 @@
+import CommonMark
+import EndpointModel
+
+/// Walks the blocks of a README.
+struct ReadmePageReader {
+    let tables: TableReading
+    private(set) var result = ReadmePage()
+    private var chapter: Chapter?
+    private var chapterLevel = 0
+
+    /// The chapters that say something about the reference.
+    private enum Chapter: String {
+        case authorization = "documentationforauthorization"
+        case models = "documentationformodels"
+        case endpoints = "documentationforapiendpoints"
+
+        init?(heading: String) {
+            switch heading.folded {
+            case "authorization": self = .authorization
+            case "models": self = .models
+            case "apiendpoints", "endpoints": self = .endpoints
+            default: self.init(rawValue: heading.folded)
+            }
+        }
+    }
+
+    /// `nil` if none of the blocks is such a chapter.
+    init?(_ blocks: [Block], tables: TableReading) {
+        let headings = blocks.compactMap { block -> String? in
+            guard case .heading(_, let inlines) = block.kind else { return nil }
+            return inlines.plainText
+        }
+        // The first heading is the page's title: a schema may be called `Authorization`.
+        guard headings.dropFirst().contains(where: { Chapter(heading: $0) != nil }) else { return nil }
+        self.tables = tables
+    }
+
+    mutating func read(_ blocks: [Block]) {
+        for block in blocks {
+            switch block.kind {
+            case .heading(let level, let inlines): readHeading(level, inlines, at: tables.range(block.range))
+            case .paragraph(let inlines): readParagraph(inlines, at: tables.range(block.range))
+            case .list(let list): readList(list)
+            case .codeBlock, .blockQuote, .table, .html, .thematicBreak: break
+            }
+        }
+    }
+
+    private mutating func readHeading(_ level: Int, _ inlines: [Inline], at place: PageRange) {
+        let text = inlines.plainText.trimmed()
+        if result.title == nil { result.title = Sourced(text, at: place) }
+        if let known = Chapter(heading: text) {
+            chapter = known
+            chapterLevel = level
+        } else if chapter == .authorization, level > chapterLevel || isSchemeAtSameLevel(text, level) {
+            result.securitySchemes.append(.init(name: Sourced(text, at: place)))
+        } else if level <= chapterLevel {
+            chapter = nil
+        }
+    }
+
+    /// Some templates give schemes headings of the chapter's own level; other chapters that follow are known by name.
+    private func isSchemeAtSameLevel(_ text: String, _ level: Int) -> Bool {
+        let followers = ["author", "recommendation", "license", "tests", "models", "aboutthispackage"]
+        return level == chapterLevel && !text.contains(" ") && !followers.contains(text.folded)
+    }
+
+    private mutating func readParagraph(_ inlines: [Inline], at place: PageRange) {
+        guard result.baseURI == nil, let uri = Phrase.baseURI(in: inlines.plainText) else { return }
+        result.baseURI = Sourced(uri, at: place)
+    }
+
+    private mutating func readList(_ list: List) {
+        for item in list.items {
+            guard let block = item.blocks.first, case .paragraph(let inlines) = block.kind else { continue }
+            let place = tables.range(block.range)
+            if chapter == .models, let destination = inlines.firstDestination, destination.hasSuffix(".md") {
+                result.models.append(Sourced(inlines.plainText.trimmed(), at: place))
+            } else {
+                readField(inlines.plainText, at: place)
+            }
+        }
+    }
+
+    /// `API version: 2.4.0`, and in the authorization chapter `Type: API key`.
+    private mutating func readField(_ text: String, at place: PageRange) {
+        guard let colon = text.firstIndex(of: ":") else { return }
+        let label = text[..<colon].folded
+        let value = text[text.index(after: colon)...].trimmed()
+        if label == "apiversion", result.version == nil, !value.isEmpty {
+            result.version = Sourced(value, at: place)
+        } else if chapter == .authorization, let last = result.securitySchemes.indices.last, !value.isEmpty {
+            result.securitySchemes[last].fields[label] = Sourced(value, at: place)
+        }
+    }
+}
