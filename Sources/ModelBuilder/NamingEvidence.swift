@@ -30,7 +30,9 @@ struct NamingEvidence {
         let spellings = readings.flatMap(\.spellings)
         reference = Self.vote(spellings)
         properties = Self.vote(spellings.filter(\.isProperty)) ?? reference
-        for (page, spellings) in Dictionary(grouping: spellings, by: \.range.page) { pages[page] = Self.vote(spellings) }
+        for (page, spellings) in Dictionary(grouping: spellings, by: \.range.page) {
+            pages[page] = Self.vote(spellings)
+        }
         let conventions = models.flatMap { $0.properties ?? [] }.compactMap { NamingConvention(of: $0.name.value) }
         spellsPropertiesLiterally = Set(conventions).count > 1
     }

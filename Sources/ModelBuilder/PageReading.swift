@@ -65,7 +65,8 @@ struct PageReading {
     ) -> ExampleReading.Binding? {
         let parameters = Set(sections[operation]?.parameters.map(\.name.value) ?? [])
         for (object, binding) in example.bindings where !parameters.contains(object) {
-            guard case .object(let members) = binding.value, let member = members.first(where: { $0.key == name }) else {
+            guard case .object(let members) = binding.value, let member = members.first(where: { $0.key == name })
+            else {
                 continue
             }
             return ExampleReading.Binding(value: member.value, range: binding.range, comment: "")

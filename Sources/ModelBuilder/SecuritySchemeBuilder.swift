@@ -30,7 +30,9 @@ enum SecuritySchemeBuilder {
     /// The scheme that a section of a README's authorization chapter describes; `nil` for a section that names no type.
     private static func scheme(in section: ReadmePage.SecuritySchemeSection) -> SecurityScheme? {
         guard let type = section.fields["type"], let kind = kind(named: type.value + " auth") else { return nil }
-        guard case .apiKey = kind else { return SecurityScheme(name: section.name.value, kind: Fact(kind, .documented(type.range))) }
+        guard case .apiKey = kind else {
+            return SecurityScheme(name: section.name.value, kind: Fact(kind, .documented(type.range)))
+        }
         let place = section.fields["location"].flatMap { location in
             SecurityScheme.APIKeyLocation.Place.allCases.first { location.value.lowercased().contains($0.rawValue) }
         }
@@ -46,7 +48,9 @@ enum SecuritySchemeBuilder {
         for example in section.examples {
             let lines = example.code.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             for (number, line) in lines.enumerated() {
-                guard let text = String(line), text.folded.contains("auth"), let kind = kind(named: text) else { continue }
+                guard let text = String(line), text.folded.contains("auth"), let kind = kind(named: text) else {
+                    continue
+                }
                 let place = PageRange(page: example.range.page, line: example.range.startLine + number)
                 return Fact(kind, .inferred(.exampleCode, place))
             }

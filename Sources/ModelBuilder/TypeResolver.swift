@@ -57,8 +57,12 @@ struct TypeResolver {
     /// The schema of a name in whatever spelling; Go's `NullableBook` is a `Book`.
     private func reference(_ name: String) -> SchemaType {
         if let schema = schemas.schema(like: name) { return .reference(schema) }
-        if name.hasPrefix("Nullable"), name.utf8.count > 8 { return type(named: String(name.dropFirst(8)), [], item: nil) }
-        if name.hasSuffix("_t"), let schema = schemas.schema(like: String(name.dropLast(2))) { return .reference(schema) }
+        if name.hasPrefix("Nullable"), name.utf8.count > 8 {
+            return type(named: String(name.dropFirst(8)), [], item: nil)
+        }
+        if name.hasSuffix("_t"), let schema = schemas.schema(like: String(name.dropLast(2))) {
+            return .reference(schema)
+        }
         return .reference(name)
     }
 

@@ -106,6 +106,9 @@ extension APIPageReader {
             guard case .link(_, _, let children) = inline.kind else { continue }
             schemes.append(Sourced(children.plainText, at: range(inline.range)))
         }
+        if schemes.isEmpty, let scheme = Phrase.configuredScheme(in: text) {
+            schemes.append(Sourced(scheme, at: range(block.range)))
+        }
         guard !schemes.isEmpty else {
             return report(
                 .warning,
@@ -114,7 +117,9 @@ extension APIPageReader {
                 at: range(block.range)
             )
         }
-        if case .schemes(let earlier) = current?.authorization { schemes = earlier + schemes }
+        if case .schemes(let earlier) = current?.authorization {
+            schemes = earlier + schemes.filter { scheme in !earlier.contains { $0.value == scheme.value } }
+        }
         current?.authorization = .schemes(schemes)
     }
 

@@ -43,7 +43,9 @@ struct ModelPageReader {
         case .introduction:
             guard case .paragraph(let inlines) = block.kind else { return }
             let text = inlines.markdown.breakingLines
-            if !text.isEmpty, !inlines.isNavigation { result.prose.append(Sourced(text, at: tables.range(block.range))) }
+            if !text.isEmpty, !inlines.isNavigation {
+                result.prose.append(Sourced(text, at: tables.range(block.range)))
+            }
         case .properties: readProperties(block)
         case .enumeration(let name, let place): readEnumeration(block, name, place)
         case .members(let membership): readMembers(block, membership)

@@ -63,10 +63,10 @@ public enum ReferenceReader {
 }
 
 extension Block {
-    /// Whether this is the table that lists a page's operations; that of a README names a class besides.
+    /// Whether this is the table that lists a page's operations; that of a README names a class first.
     var isIndexTable: Bool {
         guard case .table(let table) = kind else { return false }
         let columns = TableColumns(table)
-        return columns.has(.method) && columns.has(.request) && !columns.has(.className)
+        return columns.isFirst(.method) && columns.has(.request)
     }
 }

@@ -29,7 +29,7 @@ enum SectionName: Hashable, Sendable {
 
 /// The columns of the tables on a page, by the headers that generators give them.
 enum ColumnName: Hashable, Sendable {
-    case method, request, className, description, name, type, notes, required, status, responseHeaders
+    case method, request, description, name, type, notes, required, status, responseHeaders
 
     init?(header: String) {
         guard let name = Self.headers[header.folded] else { return nil }
@@ -38,7 +38,6 @@ enum ColumnName: Hashable, Sendable {
 
     private static let headers: [String: ColumnName] = [
         "method": .method,
-        "class": .className,
         "feature": .method,
         "operation": .method,
         "httprequest": .request,
@@ -70,6 +69,13 @@ enum Phrase {
 
     /// "No authorization required"
     static func saysNoAuthorization(_ text: String) -> Bool { text.folded == "noauthorizationrequired" }
+
+    /// The scheme in "Configure bearer statically:", which some templates write in place of a link.
+    static func configuredScheme(in text: String) -> String? {
+        let words = text.split(maxSplits: 2) { $0.isWhitespace }
+        guard words.count > 1, words[0] == "Configure" else { return nil }
+        return String(words[1].prefix { $0 != ":" })
+    }
 
     /// "Not defined" of a media type.
     static func saysNotDefined(_ text: String) -> Bool {

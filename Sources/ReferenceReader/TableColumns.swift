@@ -13,6 +13,9 @@ struct TableColumns {
 
     func has(_ name: ColumnName) -> Bool { indices[name] != nil }
 
+    /// Whether a column is the leftmost of the table.
+    func isFirst(_ name: ColumnName) -> Bool { indices[name] == 0 }
+
     /// The cell of a column in a row; `nil` where the table has no such column.
     func cell(_ name: ColumnName, in row: TableRow) -> TableCell? {
         guard let index = indices[name], index < row.cells.count else { return nil }

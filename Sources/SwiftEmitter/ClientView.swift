@@ -74,7 +74,10 @@ struct ClientView {
             var context = TemplateContext()
             context.set("accessor", names.accessors[index])
             context.set("namespace", names.namespaces[index])
-            let page = DocComment([.paragraph("The endpoints of `\(api.groups[index].page.lastPathComponent)`.")], indentation: 4)
+            let page = DocComment(
+                [.paragraph("The endpoints of `\(api.groups[index].page.lastPathComponent)`.")],
+                indentation: 4
+            )
             context.set("documentation", page)
             return context
         }

@@ -122,7 +122,14 @@ extension API {
             names: .init(module: "HostileClient", client: "Hostile"),
             server: fact(.relative(text)),
             groups: [EndpointGroup(name: text, page: text, endpoints: [endpoint])],
-            schemas: [Schema(name: text, page: text, shape: fact(.object(.init(properties: [property]))), description: fact(text))],
+            schemas: [
+                Schema(
+                    name: text,
+                    page: text,
+                    shape: fact(.object(.init(properties: [property]))),
+                    description: fact(text)
+                )
+            ],
             securitySchemes: [SecurityScheme(name: text, kind: fact(.apiKey(.init(.header, name: text))))]
         )
     }
