@@ -146,7 +146,8 @@ let package = Package(
         .testTarget(
             name: "GeneratedClientTests",
             dependencies: [
-                "BitbarClient", "ThoughtSpotClient", "IGTCloudClient", "FinbourneClient", "LoopbackServer"] + customDump
+                "BitbarClient", "ThoughtSpotClient", "IGTCloudClient", "FinbourneClient", "LoopbackServer",
+            ] + customDump
         ),
     ],
     swiftLanguageModes: [.v6]
