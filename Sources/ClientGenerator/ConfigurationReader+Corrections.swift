@@ -4,85 +4,93 @@ import Yams
 
 extension ConfigurationReader {
     mutating func readCorrections(_ node: Node) {
-        forEachEntry(of: node, in: "corrections", keys: ["securitySchemes", "endpoints"]) { reader, key, value in
+        let keys = ["title", "version", "securitySchemes", "endpoints", "schemas"]
+        forEachEntry(of: node, in: "corrections", keys: keys) { reader, key, value in
             switch key {
-            case "securitySchemes":
-                reader.forEachEntry(of: value, in: key) { $0.readSecurityScheme($1, $2) }
-            default:
-                reader.forEachEntry(of: value, in: key) { $0.readEndpoint($1, $2) }
+            case "securitySchemes": reader.forEachEntry(of: value, in: key) { $0.readSecurityScheme($1, $2) }
+            case "endpoints": reader.forEachEntry(of: value, in: key) { $0.readEndpoint($1, $2) }
+            case "schemas": reader.forEachEntry(of: value, in: key) { $0.readSchema($1, $2) }
+            default: reader.readFact(key, value, of: .api)
             }
         }
     }
-
-    /// Reads `{in: header, name: X-CSRF-Token}` or `{type: bearer}`.
-    private mutating func readSecurityScheme(_ scheme: String, _ node: Node) {
-        var type: String?
-        var place: SecurityScheme.APIKeyLocation.Place?
-        var name: String?
-        forEachEntry(of: node, in: scheme, keys: ["type", "in", "name"]) { reader, key, value in
-            switch key {
-            case "type": type = reader.value(of: value, key, among: Self.schemeTypes)
-            case "in":
-                let places = SecurityScheme.APIKeyLocation.Place.allCases.map(\.rawValue)
-                place = reader.value(of: value, key, among: places).flatMap(SecurityScheme.APIKeyLocation.Place.init)
-            default: name = value.string
-            }
-        }
-        let kind: SecurityScheme.Kind
-        switch (type, place, name) {
-        case (nil, let place?, let name?), ("apiKey", let place?, let name?):
-            kind = .apiKey(.init(place, name: name))
-        case ("basic", nil, nil): kind = .basic
-        case ("bearer", nil, nil): kind = .bearer
-        case ("oauth2", nil, nil): kind = .oauth2
-        default:
-            return expected("{in: header, name: X-Key} or {type: bearer}", for: scheme, at: node)
-        }
-        let correction = Configuration.SecuritySchemeCorrection(scheme: scheme, kind: kind)
-        configuration.securitySchemes.append(.init(correction, at: range(of: node)))
-    }
-
-    private static let schemeTypes = ["apiKey", "basic", "bearer", "oauth2"]
 
     private mutating func readEndpoint(_ operation: String, _ node: Node) {
-        var parameters: [Configuration.Located<Configuration.ParameterCorrection>] = []
-        forEachEntry(of: node, in: operation, keys: ["parameters"]) { reader, key, value in
-            reader.forEachEntry(of: value, in: key) { reader, name, value in
-                if let correction = reader.parameter(name, value) { parameters.append(correction) }
-            }
-        }
-        let correction = Configuration.EndpointCorrection(operation: operation, parameters: parameters)
-        configuration.endpoints.append(.init(correction, at: range(of: node)))
-    }
-
-    /// Reads `{name: firstName, in: query, required: false}`.
-    private mutating func parameter(
-        _ parameter: String,
-        _ node: Node
-    ) -> Configuration.Located<Configuration.ParameterCorrection>? {
-        var correction = Configuration.ParameterCorrection(
-            parameter: parameter,
-            name: nil,
-            location: nil,
-            isRequired: nil
-        )
-        forEachEntry(of: node, in: parameter, keys: ["name", "in", "required"]) { reader, key, value in
+        let facts = ["operationID", "method", "path", "summary", "stability", "result", "accept", "security"]
+        let parts = ["parameters", "body", "responses"]
+        forEachEntry(of: node, in: operation, keys: facts + parts) { reader, key, value in
             switch key {
-            case "name": correction.name = value.string
-            case "in":
-                let places = Parameter.Location.allCases.map(\.rawValue)
-                correction.location = reader.value(of: value, key, among: places).flatMap(Parameter.Location.init)
-            default:
-                correction.isRequired = value.bool
-                if value.bool == nil { reader.expected("true or false", for: key, at: value) }
+            case "parameters":
+                reader.forEachEntry(of: value, in: key) { reader, parameter, value in
+                    reader.readFacts(Self.parameterFacts, value, in: parameter, of: .parameter(parameter, of: operation))
+                }
+            case "body":
+                let facts = ["type", "required", "mediaTypes", "description"]
+                reader.readFacts(facts, value, in: key, of: .body(of: operation))
+            case "responses":
+                reader.forEachEntry(of: value, in: key) { reader, status, value in
+                    reader.readFact("description", value, of: .response(status, of: operation))
+                }
+            default: reader.readFact(key, value, of: .endpoint(operation))
             }
         }
-        return .init(correction, at: range(of: node))
     }
 
-    private mutating func value(of node: Node, _ key: String, among values: [String]) -> String? {
-        if let value = node.string, values.contains(value) { return value }
-        expected("one of \(values.joined(separator: ", "))", for: key, at: node)
-        return nil
+    private static let parameterFacts = ["name", "in", "type", "required", "default", "description"]
+
+    private mutating func readSchema(_ schema: String, _ node: Node) {
+        forEachEntry(of: node, in: schema, keys: ["description", "properties"]) { reader, key, value in
+            guard key == "properties" else { return reader.readFact(key, value, of: .schema(schema)) }
+            reader.forEachEntry(of: value, in: key) { reader, property, value in
+                let facts = Self.parameterFacts.filter { $0 != "in" }
+                reader.readFacts(facts, value, in: property, of: .property(property, of: schema))
+            }
+        }
+    }
+
+    private mutating func readFacts(_ facts: [String], _ node: Node, in name: String, of subject: Correction.Subject) {
+        forEachEntry(of: node, in: name, keys: facts) { reader, key, value in
+            reader.readFact(key, value, of: subject)
+        }
+    }
+
+    /// Reads the value of one fact: a list, a truth value where the fact is one, otherwise a text.
+    private mutating func readFact(_ key: String, _ node: Node, of subject: Correction.Subject) {
+        guard let field = Correction.Field(rawValue: key) else { return }
+        let value: Correction.Value
+        if let list = node.sequence {
+            value = .list(list.compactMap(\.string))
+        } else if field == .isRequired, let flag = node.bool {
+            value = .flag(flag)
+        } else if let text = node.string {
+            value = .text(text)
+        } else {
+            return expected("a value", for: key, at: node)
+        }
+        configuration.corrections.append(Correction(subject, field, value, at: range(of: node)))
+    }
+}
+
+extension ConfigurationReader {
+    /// Reads `{in: header, name: X-CSRF-Token}` or `{type: bearer}`.
+    private mutating func readSecurityScheme(_ scheme: String, _ node: Node) {
+        var fields: [String: String] = [:]
+        forEachEntry(of: node, in: scheme, keys: ["type", "in", "name"]) { fields[$1] = $2.string ?? "" }
+        guard let kind = Self.kind(fields) else {
+            return expected("{in: header, query or cookie, name: X-Key} or {type: bearer}", for: scheme, at: node)
+        }
+        let correction = Correction(.securityScheme(scheme), .kind, .securityScheme(kind), at: range(of: node))
+        configuration.corrections.append(correction)
+    }
+
+    private static func kind(_ fields: [String: String]) -> SecurityScheme.Kind? {
+        let place = fields["in"].flatMap(SecurityScheme.APIKeyLocation.Place.init)
+        switch (fields["type"] ?? "apiKey", place, fields["name"]) {
+        case ("apiKey", let place?, let name?): return .apiKey(.init(place, name: name))
+        case ("basic", nil, nil): return .basic
+        case ("bearer", nil, nil): return .bearer
+        case ("oauth2", nil, nil): return .oauth2
+        default: return nil
+        }
     }
 }

@@ -113,7 +113,7 @@ extension ConfigurationReader {
         guard server.hasPrefix("https://") || server.hasPrefix("http://") else {
             return expected("an absolute URL such as https://api.example.com", for: "server", at: node)
         }
-        configuration.server = .init(server, at: range(of: node))
+        configuration.corrections.append(Correction(.api, .server, .text(server), at: range(of: node)))
     }
 
     private mutating func readAccess(_ node: Node) {

@@ -5,8 +5,10 @@ public struct Endpoint: Hashable, Sendable, Encodable {
         case stable, earlyAccess, beta, experimental, deprecated
     }
 
-    /// The operation's name as the page's heading spells it.
+    /// The operation's name; the page's, unless it is corrected.
     public var operationID: Fact<String>
+    /// The operation's name as the page's heading spells it.
+    public var documentedName: String
     /// The HTTP method in capitals.
     public var method: Fact<String>
     /// The path template below the server's URL, with its `{placeholders}`.
@@ -29,6 +31,7 @@ public struct Endpoint: Hashable, Sendable, Encodable {
 
     public init(
         operationID: Fact<String>,
+        documentedName: String? = nil,
         method: Fact<String>,
         path: Fact<String>,
         summary: Fact<String>?,
@@ -42,6 +45,7 @@ public struct Endpoint: Hashable, Sendable, Encodable {
         security: Fact<[String]>
     ) {
         self.operationID = operationID
+        self.documentedName = documentedName ?? operationID.value
         self.method = method
         self.path = path
         self.summary = summary

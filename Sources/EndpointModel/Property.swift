@@ -2,6 +2,8 @@
 public struct Property: Hashable, Sendable, Encodable {
     /// The name on the wire.
     public var name: Fact<String>
+    /// The name as the page's own language spells it.
+    public var documentedName: String
     public var type: Fact<SchemaType>
     public var isRequired: Fact<Bool>
     /// The documented default, as text.
@@ -10,12 +12,14 @@ public struct Property: Hashable, Sendable, Encodable {
 
     public init(
         name: Fact<String>,
+        documentedName: String,
         type: Fact<SchemaType>,
         isRequired: Fact<Bool>,
         defaultValue: Fact<String>? = nil,
         description: Fact<String>? = nil
     ) {
         self.name = name
+        self.documentedName = documentedName
         self.type = type
         self.isRequired = isRequired
         self.defaultValue = defaultValue

@@ -5,10 +5,8 @@ public struct Configuration: Hashable, Sendable {
     /// The configuration file as diagnostics should show it; `nil` where there is none.
     public var file: String?
     public var names: API.Names
-    /// Where the API is served, if the configuration says so.
-    public var server: Located<String>?
-    public var securitySchemes: [Located<SecuritySchemeCorrection>] = []
-    public var endpoints: [Located<EndpointCorrection>] = []
+    /// In the order of the file.
+    public var corrections: [Correction] = []
 
     public init(file: String? = nil, names: API.Names) {
         self.file = file
@@ -16,52 +14,46 @@ public struct Configuration: Hashable, Sendable {
     }
 }
 
-extension Configuration {
-    /// A value of the configuration and where it stands in its file.
-    public struct Located<Value: Hashable & Sendable>: Hashable, Sendable {
-        public var value: Value
-        public var range: PageRange
-
-        public init(_ value: Value, at range: PageRange) {
-            self.value = value
-            self.range = range
-        }
+/// A fact that the configuration states.
+public struct Correction: Hashable, Sendable {
+    /// What a correction is about; all names are spelled as on the pages.
+    public enum Subject: Hashable, Sendable {
+        case api
+        case securityScheme(String)
+        case endpoint(String)
+        case parameter(String, of: String)
+        case body(of: String)
+        case response(String, of: String)
+        case schema(String)
+        case property(String, of: String)
     }
 
-    /// `securitySchemes: {csrf_token: {in: header, name: X-CSRF-Token}}`
-    public struct SecuritySchemeCorrection: Hashable, Sendable {
-        public var scheme: String
-        public var kind: SecurityScheme.Kind
-
-        public init(scheme: String, kind: SecurityScheme.Kind) {
-            self.scheme = scheme
-            self.kind = kind
-        }
+    /// Which fact about it is stated.
+    public enum Field: String, Hashable, Sendable, CaseIterable {
+        case title, version, server
+        case kind
+        case operationID, method, path, summary, stability, result, accept, security
+        case name, location = "in", type, isRequired = "required", defaultValue = "default", description, mediaTypes
     }
 
-    /// `endpoints: {activate: {parameters: {…}}}`
-    public struct EndpointCorrection: Hashable, Sendable {
-        public var operation: String
-        public var parameters: [Located<ParameterCorrection>]
-
-        public init(operation: String, parameters: [Located<ParameterCorrection>]) {
-            self.operation = operation
-            self.parameters = parameters
-        }
+    /// What it is stated to be.
+    public enum Value: Hashable, Sendable {
+        case text(String)
+        case flag(Bool)
+        case list([String])
+        case securityScheme(SecurityScheme.Kind)
     }
 
-    /// `first_name: {name: firstName, in: query, required: false}`, under the name that the page spells.
-    public struct ParameterCorrection: Hashable, Sendable {
-        public var parameter: String
-        public var name: String?
-        public var location: Parameter.Location?
-        public var isRequired: Bool?
+    public var subject: Subject
+    public var field: Field
+    public var value: Value
+    /// Where the file says so.
+    public var range: PageRange
 
-        public init(parameter: String, name: String?, location: Parameter.Location?, isRequired: Bool?) {
-            self.parameter = parameter
-            self.name = name
-            self.location = location
-            self.isRequired = isRequired
-        }
+    public init(_ subject: Subject, _ field: Field, _ value: Value, at range: PageRange) {
+        self.subject = subject
+        self.field = field
+        self.value = value
+        self.range = range
     }
 }

@@ -1,93 +1,119 @@
 import EndpointModel
+import ReferenceReader
 
-extension API {
-    /// Applies the corrections of a configuration; one that matches nothing, or says what is already so, is reported.
-    mutating func apply(_ configuration: Configuration) -> [Diagnostic] {
-        guard let file = configuration.file else { return [] }
-        if let correction = configuration.server {
-            server = Fact(Server(uri: correction.value), .corrected(configuration: file))
-        }
-        var diagnostics: [Diagnostic] = []
-        for correction in configuration.securitySchemes {
-            diagnostics += apply(correction, from: file)
-        }
-        for correction in configuration.endpoints {
-            diagnostics += apply(correction, from: file)
-        }
-        return diagnostics
+/// Applies the corrections of a configuration to a model.
+struct Corrections {
+    let file: String
+    let types: TypeResolver
+
+    /// What became of a correction.
+    enum Outcome {
+        case applied
+        /// The pages already say so.
+        case redundant
+        /// There is no such thing; what there is instead.
+        case unmatched(known: [String])
+        /// The value is none that the fact can have.
+        case invalid(expected: String)
     }
 
-    private mutating func apply(
-        _ correction: Configuration.Located<Configuration.SecuritySchemeCorrection>,
-        from file: String
-    ) -> [Diagnostic] {
-        guard let index = securitySchemes.firstIndex(where: { $0.name == correction.value.scheme }) else {
-            let known = securitySchemes.map(\.name).joined(separator: ", ")
-            return [.unmatched("security scheme \(correction.value.scheme)", known: known, at: correction.range)]
-        }
-        if securitySchemes[index].kind.value == correction.value.kind {
-            return [.redundant("the security scheme \(correction.value.scheme)", at: correction.range)]
-        }
-        securitySchemes[index].kind = Fact(correction.value.kind, .corrected(configuration: file))
-        return []
-    }
-
-    private mutating func apply(
-        _ correction: Configuration.Located<Configuration.EndpointCorrection>,
-        from file: String
-    ) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        var matched = false
-        for group in groups.indices {
-            for endpoint in groups[group].endpoints.indices
-            where groups[group].endpoints[endpoint].operationID.value == correction.value.operation {
-                matched = true
-                for parameter in correction.value.parameters {
-                    diagnostics += groups[group].endpoints[endpoint].apply(parameter, from: file)
-                }
+    /// Applies the corrections in their order and reports those that change nothing.
+    func apply(_ corrections: [Correction], to api: inout API) -> [Diagnostic] {
+        corrections.compactMap { correction in
+            switch apply(correction, to: &api) {
+            case .applied: return nil
+            case .redundant:
+                return Diagnostic(
+                    .warning,
+                    rule: "correction-redundant",
+                    "the pages already say this of \(correction.subject.words); it can be removed",
+                    at: correction.range
+                )
+            case .unmatched(let known):
+                let hint = known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))"
+                return Diagnostic(
+                    .error,
+                    rule: "correction-unmatched",
+                    "the reference has no \(correction.subject.words)\(hint)",
+                    at: correction.range
+                )
+            case .invalid(let expected):
+                return Diagnostic(
+                    .error,
+                    rule: "correction-invalid",
+                    "expected \(expected) for \(correction.field.rawValue) of \(correction.subject.words)",
+                    at: correction.range
+                )
             }
         }
-        if matched { return diagnostics }
-        return [.unmatched("operation \(correction.value.operation)", known: nil, at: correction.range)]
     }
-}
 
-extension Endpoint {
-    fileprivate mutating func apply(
-        _ correction: Configuration.Located<Configuration.ParameterCorrection>,
-        from file: String
-    ) -> [Diagnostic] {
-        let wanted = correction.value
-        guard let index = parameters.firstIndex(where: { $0.documentedName == wanted.parameter }) else {
-            let known = parameters.map(\.documentedName).joined(separator: ", ")
-            let what = "parameter \(wanted.parameter) of \(operationID.value)"
-            return [.unmatched(what, known: known, at: correction.range)]
+    private func apply(_ correction: Correction, to api: inout API) -> Outcome {
+        switch correction.subject {
+        case .api: return apply(correction, toAPI: &api)
+        case .securityScheme(let name):
+            guard let index = api.securitySchemes.firstIndex(where: { $0.name == name }) else {
+                return .unmatched(known: api.securitySchemes.map(\.name))
+            }
+            guard case .securityScheme(let kind) = correction.value else { return .invalid(expected: "a security scheme") }
+            return set(&api.securitySchemes[index].kind, to: kind)
+        case .schema(let name), .property(_, of: let name):
+            guard let index = api.schemas.firstIndex(where: { $0.name == name }) else { return .unmatched(known: []) }
+            return apply(correction, to: &api.schemas[index])
+        case .endpoint(let name), .parameter(_, of: let name), .body(of: let name), .response(_, of: let name):
+            return applyToEndpoints(named: name, of: &api) { apply(correction, to: &$0) }
         }
-        let before = parameters[index]
-        let evidence = Evidence.corrected(configuration: file)
-        if let name = wanted.name { parameters[index].name = Fact(name, evidence) }
-        if let location = wanted.location { parameters[index].location = Fact(location, evidence) }
-        if let isRequired = wanted.isRequired { parameters[index].isRequired = Fact(isRequired, evidence) }
-        let after = parameters[index]
-        let isSame =
-            before.name.value == after.name.value && before.location.value == after.location.value
-            && before.isRequired.value == after.isRequired.value
-        return isSame ? [.redundant("the parameter \(wanted.parameter)", at: correction.range)] : []
+    }
+
+    /// An operation may stand on several pages; all of them are corrected.
+    private func applyToEndpoints(named name: String, of api: inout API, _ change: (inout Endpoint) -> Outcome) -> Outcome {
+        var outcome: Outcome?
+        for group in api.groups.indices {
+            for index in api.groups[group].endpoints.indices
+            where api.groups[group].endpoints[index].documentedName == name {
+                outcome = change(&api.groups[group].endpoints[index])
+            }
+        }
+        return outcome ?? .unmatched(known: [])
+    }
+
+    func set<Value: Hashable>(_ fact: inout Fact<Value>, to value: Value) -> Outcome {
+        if fact.value == value { return .redundant }
+        fact = Fact(value, .corrected(configuration: file))
+        return .applied
+    }
+
+    func set<Value: Hashable>(_ fact: inout Fact<Value>?, to value: Value) -> Outcome {
+        if fact?.value == value { return .redundant }
+        fact = Fact(value, .corrected(configuration: file))
+        return .applied
+    }
+
+    /// The type that a text such as `[APIUser]` or `int64` names.
+    func type(_ text: String) -> SchemaType? {
+        guard case .type(let type) = types.resolve(.init(text: text, destination: nil)) else { return nil }
+        return type
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unmatched(_ what: String, known: String?, at range: PageRange) -> Diagnostic {
-        let hint = known.map { $0.isEmpty ? "; there is none" : "; there are \($0)" } ?? ""
-        return Diagnostic(.error, rule: "correction-unmatched", "the reference has no \(what)\(hint)", at: range)
-    }
+extension Correction {
+    var text: String? { if case .text(let text) = value { text } else { nil } }
+    var flag: Bool? { if case .flag(let flag) = value { flag } else { nil } }
+    var list: [String]? { if case .list(let list) = value { list } else { nil } }
+}
 
-    fileprivate static func redundant(_ what: String, at range: PageRange) -> Diagnostic {
-        Diagnostic(
-            .warning,
-            rule: "correction-redundant",
-            "this says of \(what) what the pages already say; it can be removed",
-            at: range
-        )
+extension Correction.Subject {
+    /// "parameter first_name of activate"
+    fileprivate var words: String {
+        switch self {
+        case .api: "API"
+        case .securityScheme(let name): "security scheme \(name)"
+        case .endpoint(let name): "operation \(name)"
+        case .parameter(let name, let operation): "parameter \(name) of \(operation)"
+        case .body(let operation): "request body of \(operation)"
+        case .response(let status, let operation): "response \(status) of \(operation)"
+        case .schema(let name): "schema \(name)"
+        case .property(let name, let schema): "property \(name) of \(schema)"
+        }
     }
 }

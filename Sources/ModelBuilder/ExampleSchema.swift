@@ -15,6 +15,7 @@ struct ExampleSchema {
         return members.map { member in
             Property(
                 name: name(of: member.key),
+                documentedName: member.key,
                 type: Fact(type(of: member.value), .inferred(.sampleType, range)),
                 isRequired: required[member.key].map { Fact(true, .inferred(.proseRequirement, $0)) }
                     ?? Fact(false, .inferred(.requestExample, range))

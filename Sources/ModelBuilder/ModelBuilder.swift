@@ -41,7 +41,9 @@ public enum ModelBuilder {
             schemas: schemas.schemas,
             securitySchemes: SecuritySchemeBuilder.schemes(of: readings, readme)
         )
-        diagnostics += api.apply(configuration)
+        if let file = configuration.file {
+            diagnostics += Corrections(file: file, types: types).apply(configuration.corrections, to: &api)
+        }
         diagnostics += api.checkOperationNames()
         return (api, diagnostics)
     }

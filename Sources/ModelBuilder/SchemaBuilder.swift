@@ -65,6 +65,7 @@ struct SchemaBuilder {
     private mutating func property(_ row: OperationSection.ParameterRow, in model: ModelPage) -> Property {
         Property(
             name: naming.propertyName(of: row.name),
+            documentedName: row.name.value,
             type: propertyType(row, in: model),
             isRequired: isRequired(row, in: model),
             defaultValue: row.notes.defaultValue?.fact,

@@ -7,7 +7,7 @@ extension APIPageReader {
         switch block.kind {
         case .blockQuote(let blocks):
             guard let first = blocks.first, case .paragraph(let inlines) = first.kind else { return }
-            readSignature(inlines.plainText, at: range(first.range))
+            readQuotation(inlines, first.range)
         case .codeBlock(let code):
             readSignature(code.literal, at: range(block.range))
         case .paragraph(let inlines):
@@ -17,6 +17,17 @@ extension APIPageReader {
         case .heading, .table, .html, .thematicBreak:
             break
         }
+    }
+
+    /// A line right under a quotation belongs to it as Markdown goes, but is prose to the templates that write it there.
+    private mutating func readQuotation(_ inlines: [Inline], _ place: Range<SourcePosition>) {
+        let lazy = inlines.firstIndex { inline in
+            inline.kind == .softBreak && !source.line(inline.range.upperBound.line).trimmed().hasPrefix(">")
+        }
+        guard let lazy, lazy > 0 else { return readSignature(inlines.plainText, at: range(place)) }
+        let signature = inlines[..<lazy]
+        readSignature(signature.plainText, at: range(place.lowerBound..<inlines[lazy].range.lowerBound))
+        readProse(Array(inlines[(lazy + 1)...]), at: range(inlines[lazy].range.upperBound..<place.upperBound))
     }
 
     private mutating func readSignature(_ text: String, at place: PageRange) {

@@ -61,7 +61,7 @@ extension APIPageReader {
         } else if let known = SectionName(heading: text), current != nil, level > currentLevel {
             section = Section(name: known, level: level)
         } else if current == nil {
-            if result.title == nil { result.title = Sourced(text, at: place) }
+            if result.title == nil { result.title = Sourced(OperationName.withoutAttributes(text), at: place) }
         } else if level <= currentLevel {
             startOperation(name, level: level, at: place)
         } else if let open = section, level > open.level {

@@ -37,14 +37,19 @@ public struct ExampleReading: Hashable, Sendable {
 }
 
 extension ExampleReading {
-    /// Each byte is read once: a value that spans lines takes them with it.
+    /// Values that reach the end of the code without being closed, before no more bindings are looked for.
+    private static let maximumUnclosed = 3
+
+    /// Each byte is read once: a value that spans lines takes them with it. One that is never closed is passed over.
     private mutating func readBindings(_ code: [UInt8], _ example: OperationSection.CodeExample) {
         var lines = LineCursor(code)
+        var unclosed = 0
         while let line = lines.next() {
             guard let (name, valueStart) = Self.assignment(line.bytes) else { continue }
             var parser = ExampleValueParser(code[valueStart...])
-            guard let value = parser.value() else {
-                if parser.position == code.count { return }
+            guard let value = parser.value(), !parser.isUnclosed else {
+                if parser.isUnclosed { unclosed += 1 }
+                if unclosed == Self.maximumUnclosed { return }
                 continue
             }
             let place = PageRange(
@@ -67,7 +72,8 @@ extension ExampleReading {
         let next = equals + 1 < line.endIndex ? line[equals + 1] : nil
         guard next != UInt8(ascii: "="), next != UInt8(ascii: ">") else { return nil }
         var left = line[..<equals]
-        guard !left.contains(where: { "(\"'#".utf8.contains($0) }) else { return nil }
+        guard !left.contains(where: { "(\"'#".utf8.contains($0) }), !left.startsComment, line[(equals + 1)...].hasValue
+        else { return nil }
         if left.last == UInt8(ascii: ":") { left.removeLast() }
         if let colon = left.firstIndex(of: UInt8(ascii: ":")) { left = left[..<colon] }
         while let last = left.last, last.isWhitespace { left.removeLast() }
@@ -79,6 +85,7 @@ extension ExampleReading {
     private mutating func readArguments(_ code: [UInt8], _ example: OperationSection.CodeExample, _ operation: String) {
         guard var position = Self.call(of: operation, in: code) else { return }
         var comment = ""
+        var places = PlaceCursor(code, example.range)
         while position < code.count {
             let byte = code[position]
             if byte.isWhitespace || byte == UInt8(ascii: ",") {
@@ -90,8 +97,7 @@ extension ExampleReading {
             } else {
                 var parser = ExampleValueParser(code[position...])
                 guard !comment.isEmpty, let value = parser.value() else { return }
-                let place = Self.place(of: position, in: code, example)
-                arguments.append(Argument(comment: comment, value: value, range: place))
+                arguments.append(Argument(comment: comment, value: value, range: places.place(of: position)))
                 comment = ""
                 position = parser.position
             }
@@ -109,20 +115,41 @@ extension ExampleReading {
         }
         return nil
     }
+}
 
-    private static func place(
-        of position: Int,
-        in code: [UInt8],
-        _ example: OperationSection.CodeExample
-    ) -> PageRange {
-        var line = example.range.startLine
-        var lineStart = 0
-        for (index, byte) in code[..<position].enumerated() where byte == UInt8(ascii: "\n") {
-            line += 1
-            lineStart = index + 1
+extension ArraySlice<UInt8> {
+    /// Whether there is more than white space ahead of a comment.
+    fileprivate var hasValue: Bool {
+        let text = drop(while: \.isWhitespace)
+        return !text.isEmpty && text.first != UInt8(ascii: "#") && !text.startsComment
+    }
+
+    /// Whether this is a comment behind white space.
+    fileprivate var startsComment: Bool { drop(while: \.isWhitespace).starts(with: "//".utf8) }
+}
+
+/// Counts lines up to positions that only grow.
+private struct PlaceCursor {
+    private let code: [UInt8]
+    private let range: PageRange
+    private var position = 0
+    private var line = 0
+    private var lineStart = 0
+
+    init(_ code: [UInt8], _ range: PageRange) {
+        self.code = code
+        self.range = range
+    }
+
+    mutating func place(of next: Int) -> PageRange {
+        while position < next {
+            if code[position] == UInt8(ascii: "\n") {
+                line += 1
+                lineStart = position + 1
+            }
+            position += 1
         }
-        let column = position - lineStart + example.range.startColumn
-        return PageRange(page: example.range.page, line: line, column: column)
+        return PageRange(page: range.page, line: range.startLine + line, column: range.startColumn + next - lineStart)
     }
 }
 

@@ -3,6 +3,8 @@
 struct ExampleValueParser {
     private let bytes: ArraySlice<UInt8>
     private(set) var position: Int
+    /// Whether the text ended inside a bracket or a string.
+    private(set) var isUnclosed = false
     private var depth = 0
 
     /// Examples nest a handful deep; a page that nests deeper means harm.
@@ -25,6 +27,10 @@ struct ExampleValueParser {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): return string().map(ExampleValue.string)
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return number()
         case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: ","): return nil
+        case UInt8(ascii: "@"):
+            // Objective-C's literals: `@"title"`, `@20`, `@[…]`.
+            position += 1
+            return value() ?? .expression
         default: return word()
         }
     }
@@ -45,7 +51,7 @@ struct ExampleValueParser {
             position += 1
             skipExpression(until: close)
         }
-        if peek() == close { position += 1 }
+        finish(at: close)
         return members
     }
 
@@ -58,8 +64,12 @@ struct ExampleValueParser {
             guard consume(",") else { break }
         }
         skipBlanks()
-        if peek() == UInt8(ascii: "]") { position += 1 }
+        finish(at: UInt8(ascii: "]"))
         return elements
+    }
+
+    private mutating func finish(at bracket: UInt8) {
+        if peek() == bracket { position += 1 } else if peek() == nil { isUnclosed = true }
     }
 
     private mutating func key() -> String? {
@@ -87,6 +97,7 @@ struct ExampleValueParser {
         }
         guard index < bytes.endIndex else {
             position = bytes.endIndex
+            isUnclosed = true
             return nil
         }
         position = index + 1
@@ -120,7 +131,7 @@ struct ExampleValueParser {
         skipBlanks()
         if peek() == UInt8(ascii: "{"), case .some(let argument) = value() {
             skipExpression(until: UInt8(ascii: ")"))
-            if peek() == UInt8(ascii: ")") { position += 1 }
+            finish(at: UInt8(ascii: ")"))
             return argument
         }
         position = call
@@ -130,7 +141,9 @@ struct ExampleValueParser {
 
     private static let constants: [String: ExampleValue] = [
         "true": .boolean(true), "True": .boolean(true), "false": .boolean(false), "False": .boolean(false),
-        "null": .null, "nil": .null, "None": .null, "undefined": .null,
+        "null": .null, "nil": .null, "None": .null, "undefined": .null, "TRUE": .boolean(true),
+        "FALSE": .boolean(false),
+        "$true": .boolean(true), "$false": .boolean(false), "$null": .null,
     ]
 
     private mutating func identifier() -> String {
@@ -175,17 +188,22 @@ struct ExampleValueParser {
     /// Passes over white space and comments.
     private mutating func skipBlanks() {
         while let byte = peek() {
-            let isComment =
-                byte == UInt8(ascii: "#")
-                || (byte == UInt8(ascii: "/") && position + 1 < bytes.endIndex && bytes[position + 1] == byte)
-            if isComment {
+            if byte == UInt8(ascii: "#") || bytes[position...].starts(with: "//".utf8) {
                 position = bytes[position...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+            } else if bytes[position...].starts(with: "/*".utf8) {
+                skipBlockComment()
             } else if byte.isWhitespace {
                 position += 1
             } else {
                 return
             }
         }
+    }
+
+    private mutating func skipBlockComment() {
+        position += 2
+        while position < bytes.endIndex, !bytes[position...].starts(with: "*/".utf8) { position += 1 }
+        position = min(position + 2, bytes.endIndex)
     }
 
     private func peek() -> UInt8? { position < bytes.endIndex ? bytes[position] : nil }

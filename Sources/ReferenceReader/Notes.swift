@@ -19,7 +19,7 @@ extension Notes {
 
     /// Reads the text of a notes cell. Later cells add to earlier ones.
     mutating func read(_ text: String, at range: PageRange) {
-        for note in Self.split(text) {
+        for note in Self.split(text.unescapedHTML) {
             let lowered = note.lowercased()
             if lowered == "optional" {
                 isRequired = Sourced(false, at: range)
@@ -28,16 +28,39 @@ extension Notes {
             } else if let value = Self.value(of: note, after: ["default to ", "defaults to ", "default: "]) {
                 readDefault(value, at: range)
             } else if let value = Self.value(of: note, after: ["enum: "]) {
-                let values = value.split(separator: ",").map { Self.unquoted($0.trimmed()) }.filter { !$0.isEmpty }
+                let list = value.hasPrefix("[") && value.hasSuffix("]") ? value.dropFirst().dropLast() : value[...]
+                let values = list.split(separator: ",").map { Self.unquoted($0.trimmed()) }.filter { !$0.isEmpty }
                 enumeration = values.isEmpty ? nil : Sourced(values, at: range)
             }
         }
+        resolveDefault()
     }
 
     private mutating func readDefault(_ text: String, at range: PageRange) {
-        let value = Self.unquoted(text)
-        guard !Self.noValue.contains(value.lowercased()) || value != text else { return }
-        defaultValue = Sourced(value, at: range)
+        let literal = Self.unmarked(text)
+        guard !Self.noValue.contains(literal.lowercased()) else { return }
+        defaultValue = Sourced(Self.unquoted(literal), at: range)
+    }
+
+    /// A literal without what languages put in front of it: `@20`, `@(NO)`, `$false`, `const []`.
+    private static func unmarked(_ text: String) -> String {
+        let literal = unquoted(text, marks: "`")
+        if literal.hasPrefix("const ") { return literal.dropFirst(6).trimmed() }
+        if literal.hasPrefix("@("), literal.hasSuffix(")") { return String(literal.dropFirst(2).dropLast()) }
+        let rest = literal.dropFirst()
+        if literal.hasPrefix("@"), let next = rest.utf8.first, next == UInt8(ascii: "\"") || next.isDigit {
+            return String(rest)
+        }
+        return literal.hasPrefix("$") && ["true", "false", "null"].contains(rest.lowercased()) ? String(rest) : literal
+    }
+
+    /// A default written as a member of its enumeration, such as `Sort.title`, becomes that member's value.
+    private mutating func resolveDefault() {
+        guard let text = defaultValue?.value, let values = enumeration?.value, !values.contains(text),
+            let dot = text.lastIndex(of: ".")
+        else { return }
+        let member = String(text[text.index(after: dot)...])
+        if values.contains(member) { defaultValue?.value = member }
     }
 
     /// The notes in a cell: what stands in square brackets or parentheses, and what stands between them.
@@ -74,11 +97,10 @@ extension Notes {
         return nil
     }
 
-    /// The text without one pair of quotation marks or backticks around it, `@"…"` of Objective-C included.
-    static func unquoted(_ text: String) -> String {
+    /// The text without the pairs of quotation marks or backticks around it.
+    static func unquoted(_ text: String, marks: String = "\"'`") -> String {
         var bytes = Array(text.utf8)[...]
-        if bytes.first == UInt8(ascii: "@"), bytes.dropFirst().first == UInt8(ascii: "\"") { bytes.removeFirst() }
-        while bytes.count >= 2, let first = bytes.first, first == bytes.last, "\"'`".utf8.contains(first) {
+        while bytes.count >= 2, let first = bytes.first, first == bytes.last, marks.utf8.contains(first) {
             bytes = bytes.dropFirst().dropLast()
         }
         return String(decoding: bytes, as: UTF8.self)

@@ -2,9 +2,14 @@
 enum OperationName {
     /// `createBook` of `createBook()`, `create_book { #create_book }` or `` `createBook()` ``.
     static func cleaned(_ text: String) -> String {
-        var name = text[...]
-        if let brace = name.utf8.firstIndex(of: UInt8(ascii: "{")) { name = name[..<brace] }
+        var name = withoutAttributes(text)[...]
         if let parenthesis = name.utf8.firstIndex(of: UInt8(ascii: "(")) { name = name[..<parenthesis] }
         return name.trimmed()
+    }
+
+    /// A heading without the attributes that some Markdown flavours know: `# UsersApi   { #UsersApi }`.
+    static func withoutAttributes(_ heading: String) -> String {
+        guard let brace = heading.utf8.firstIndex(of: UInt8(ascii: "{")) else { return heading.trimmed() }
+        return heading[..<brace].trimmed()
     }
 }

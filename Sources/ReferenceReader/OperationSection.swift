@@ -63,6 +63,11 @@ extension OperationSection {
         public var text: String
         /// The destination of the link in it, such as `User.md`.
         public var destination: String?
+
+        public init(text: String, destination: String?) {
+            self.text = text
+            self.destination = destination
+        }
     }
 
     /// A row of a parameter table.

@@ -8,7 +8,10 @@ struct SourceText: Sendable {
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         var starts = [0]
-        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+        for (index, byte) in bytes.enumerated() {
+            let isLoneReturn = byte == UInt8(ascii: "\r") && bytes[(index + 1)...].first != UInt8(ascii: "\n")
+            if byte == UInt8(ascii: "\n") || isLoneReturn { starts.append(index + 1) }
+        }
         lineStarts = starts
     }
 
@@ -17,6 +20,11 @@ struct SourceText: Sendable {
         let lower = offset(of: range.lowerBound)
         let upper = max(lower, offset(of: range.upperBound))
         return String(decoding: bytes[lower..<upper], as: UTF8.self)
+    }
+
+    /// A line, counted from one.
+    func line(_ number: Int) -> String {
+        self[SourcePosition(line: number, column: 1)..<SourcePosition(line: number + 1, column: 1)]
     }
 
     private func offset(of position: SourcePosition) -> Int {

@@ -1,8 +1,10 @@
+import EndpointModel
+
 /// A type as the pages' languages write it, without yet knowing what its names mean.
 ///
 /// One grammar reads all of them: `Array<T>`, `List[T]`, `[T]`, `[]T`, `T[]`, `Vec<T>`, `Map<K, V>`, `dict(str, T)`,
 /// `map[string]T`, `{str: T}`, `{ [key: string]: T; }`, `Option<T>`, `models::T`, `kotlin.Long`, `T?`, `T *`,
-/// `Pointer to T`, `'a' | 'b'`, `str, none_type`.
+/// `Pointer to T`, `'a' | 'b'`, `Enum [a, b]`, `str, none_type`.
 public indirect enum TypeExpression: Hashable, Sendable {
     /// A name, possibly qualified, with its arguments.
     case name(String, arguments: [TypeExpression])
@@ -15,6 +17,11 @@ public indirect enum TypeExpression: Hashable, Sendable {
 
     /// Reads the text of a type; `nil` if it is no type.
     public init?(_ text: String) {
+        if text.folded == "emptyresponsebody" {
+            // "(empty response body)" is no tuple of three types.
+            self = .name("emptyResponseBody", arguments: [])
+            return
+        }
         var parser = TypeExpressionParser(text)
         guard let expression = parser.parse() else { return nil }
         self = expression

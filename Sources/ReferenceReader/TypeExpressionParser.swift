@@ -35,8 +35,11 @@ struct TypeExpressionParser {
     /// A type with what may follow it: `[]`, `?`, `*`, `&`.
     private mutating func suffixed() -> TypeExpression? {
         guard var type = prefixed() else { return nil }
+        var arrays = 0
         while true {
             if consume("[]") {
+                arrays += 1
+                guard arrays < Self.maximumDepth else { return nil }
                 type = .array(type)
             } else if !consume("?") && !consume("*") && !consume("&") {
                 return type
@@ -54,7 +57,7 @@ struct TypeExpressionParser {
                 break
             }
         }
-        guard var type = primary() else { return nil }
+        guard arrays < Self.maximumDepth, var type = primary() else { return nil }
         for _ in 0..<arrays { type = .array(type) }
         return type
     }
@@ -73,13 +76,9 @@ struct TypeExpressionParser {
     /// `[T]`, `[K: V]`.
     private mutating func bracketed() -> TypeExpression? {
         guard let first = union() else { return nil }
-        if consume(":") {
-            let value = union() ?? first
-            _ = consume("]")
-            return .dictionary(value)
-        }
-        _ = consume("]")
-        return .array(first)
+        let value = consume(":") ? union() : nil
+        guard consume("]") else { return nil }
+        return value.map(TypeExpression.dictionary) ?? .array(first)
     }
 
     /// `{K: V}`, `{ [key: string]: V; }`.
@@ -98,20 +97,32 @@ struct TypeExpressionParser {
         return .dictionary(value)
     }
 
-    /// A name with its arguments: `A<B, C>`, `A[B]`, `A{B}`, `A(B, C)`, and Go's `map[K]V`.
+    /// A name with its arguments: `A<B, C>`, `A[B]`, `A{B}`, `A(B, C)`, and Go's `map[K]V`, R's `named list(A)`.
     private mutating func named() -> TypeExpression? {
-        guard let name = identifier() else { return nil }
+        guard var name = identifier() else { return nil }
+        if name == "named", let noun = identifier() { name += " \(noun)" }
         skipSpaces()
         if name == "map", consume("[") {
             let key = list(until: "]")
-            guard key.count == 1, let value = suffixed() else { return .name(name, arguments: key) }
+            guard key.count == 1, let value = union() else { return .name(name, arguments: key) }
             return .dictionary(value)
         }
         if peek("[]") { return .name(name, arguments: []) }
         for (open, close) in [("<", ">"), ("[", "]"), ("{", "}"), ("(", ")")] where consume(open) {
-            return .name(name, arguments: list(until: close))
+            let arguments = list(until: close)
+            return name == "Enum" ? Self.enumeration(arguments) : .name(name, arguments: arguments)
         }
         return .name(name, arguments: [])
+    }
+
+    /// The values of R's `Enum [title, -title]`, which stand there without quotation marks.
+    private static func enumeration(_ values: [TypeExpression]) -> TypeExpression {
+        .union(
+            values.map { value in
+                guard case .name(let name, arguments: []) = value else { return value }
+                return .literal(name)
+            }
+        )
     }
 
     private mutating func list(until close: String) -> [TypeExpression] {

@@ -20,7 +20,7 @@ public enum TypeVocabulary {
 
     /// The meaning of a name, or `nil` for the name of a schema.
     public static func meaning(of name: String) -> Meaning? {
-        meanings[unqualified(name).folded]
+        meanings[name.folded] ?? meanings[unqualified(name).folded]
     }
 
     /// The last part of a qualified name: `Book` of `models::Book` and `\OpenAPI\Client\Model\Book`.
@@ -52,13 +52,18 @@ public enum TypeVocabulary {
             "datetime time offsetdatetime zoneddatetime instant timestamp nsdate datetimeoffset nullabletime"
         ),
         (.scalar(.string(.uuid)), "uuid guid"),
-        (.scalar(.string(.uri)), "uri url"),
+        (.scalar(.string(.uri)), "uri"),
         (
             .scalar(.string(.binary)),
             "file filetype bytearray bytes blob binary multipartfile uint8list nsurl osfile splfileobject "
-                + "requestfile httpfile pathbuf inputstream bufferedreader iobase stream fileparameter"
+                + "requestfile httpfile pathbuf inputstream bufferedreader iobase stream fileparameter fileinfo binaryt "
+                + "dataframe url"
         ),
-        (.scalar(.any), "any object anytype anyvalue jsonvalue mixed jsonelement nsobject interface nonetype dynamic"),
+        (
+            .scalar(.any),
+            "any object anytype anyvalue jsonvalue mixed jsonelement nsobject interface nonetype dynamic "
+                + "jsonobject serdejsonvalue oasanytypenotmapped"
+        ),
         (
             .array,
             "array list vec vector seq set builtlist builtset nsarray mutablelist arraylist collection icollection "
@@ -69,7 +74,11 @@ public enum TypeVocabulary {
             "map dict dictionary hash hashmap builtmap nsdictionary stringtable btreemap record hashtable "
                 + "linkedhashmap mutablemap idictionary"
         ),
-        (.wrapper, "option optional nullable box apirequest promise observable future pointer required notrequired"),
+        (
+            .wrapper,
+            "option optional nullable box apirequest promise observable future pointer required notrequired "
+                + "namedlist"
+        ),
         (.nothing, "void nil none null unit nothing emptyresponsebody"),
     ]
 }

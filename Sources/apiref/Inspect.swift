@@ -7,20 +7,34 @@ struct Inspect: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Prints the endpoint model that was recovered from a reference: every fact and its evidence.",
         discussion: """
-            Each fact is a \"value\" with its \"evidence\": \"documented\" at a place on a page, \"inferred\" by a rule from \
-            a place, or \"corrected\" by the configuration.
+            The table counts for each endpoint and schema the facts that its page documents, and lists those that were \
+            inferred (by which rule, from which place) or corrected by the configuration; its last lines sum up the \
+            reference. The JSON is the whole model: each fact is a "value" with its "evidence".
 
-            Example:
-              apiref inspect Specs/Bitbar/UsersApi.md
+            Examples:
+              apiref inspect Specs/Bitbar
+              apiref inspect Specs/Bitbar --format json | jq '.groups[0].endpoints[0].parameters'
             """
     )
 
+    /// How the model is printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case table, json
+    }
+
     @OptionGroup var reference: ReferenceOptions
 
+    @Option(help: "A table for people, or the whole model as JSON.")
+    var format = Format.table
+
     func run() throws {
-        let result = try reference.load(ClientGenerator.model)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        print(String(decoding: try encoder.encode(result.api), as: UTF8.self))
+        guard let api = try reference.load(ClientGenerator.model).api else { return }
+        switch format {
+        case .table: print(FactTable(api).text, terminator: "")
+        case .json:
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            print(String(decoding: try encoder.encode(api), as: UTF8.self))
+        }
     }
 }

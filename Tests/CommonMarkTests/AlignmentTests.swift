@@ -27,6 +27,18 @@ import Testing
         }
     }
 
+    /// Where a link, a definition or a line's text ends by libcmark's rules, which are not always the specification's.
+    @Test(arguments: [
+        "> [a]: /u\n [a]: /u\n<b>", "- [a]: /u\n (b", "[a]: /u\n(![b](c)  ", "[a]:![b](c)(d e\n[a]: /u",
+        "[a](](b \"c\"))\n\n[a]: /u", "[a](b \"c\\\\\" d\")", "> a\\\n b", "|  \n[a]\n *b*", "\u{FEFF}> - a\n    *b*",
+        "<http://a\\*&amp;b>", "a | b\n--|--\n`c\\|d` \\\\| &lt; | <e f='\\|'>",
+    ])
+    func endsByTheRulesOfLibcmark(page: String) {
+        CleanBytes(Array(page.utf8)).withSourceText { source in
+            #expect(Document.blocks(of: source).isInStep)
+        }
+    }
+
     /// What `SimpleCell` reads by itself is what libcmark makes of the same text.
     @Test func simpleCellsReadAsLibcmarkReadsThem() {
         let pieces = [

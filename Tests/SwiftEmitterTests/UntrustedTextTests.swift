@@ -93,6 +93,7 @@ extension API {
         )
         let property = Property(
             name: fact(text),
+            documentedName: text,
             type: fact(.object([])),
             isRequired: fact(true),
             defaultValue: fact(text),

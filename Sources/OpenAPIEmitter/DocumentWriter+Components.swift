@@ -1,0 +1,81 @@
+import EndpointModel
+
+extension DocumentWriter {
+    /// A named schema under its key.
+    func component(_ schema: Schema, key: String) -> Object {
+        var notes = notes
+        if key != schema.name { notes.state(schema.name, as: "name") }
+        var object = Object()
+        object.add("description", description(of: schema))
+        notes.note(schema.description?.evidence, as: "description")
+        notes.note(schema.shape.evidence, as: "shape")
+        object.add(contentsOf: shape(schema.shape, notes: &notes))
+        object.add("x-apiref-evidence", notes.value)
+        return object
+    }
+
+    private func description(of schema: Schema) -> String? {
+        guard case .open = schema.shape.value else { return schema.description?.value }
+        let remark = "No page describes this schema; any JSON goes in and out."
+        return [schema.description?.value, remark].compactMap { $0 }.joined(separator: "\n\n")
+    }
+
+    private func shape(_ shape: Fact<Schema.Shape>, notes: inout EvidenceNotes) -> Object {
+        switch shape.value {
+        case .open: return [:]
+        case .alias(let type): return schema(type)
+        case .union(let kind, let members):
+            var object = Object()
+            object.add(kind.rawValue, nonEmpty: members.map { .object(schema($0)) })
+            return object
+        case .enumeration(let type, let values): return enumeration(type, values)
+        case .object(let object): return self.object(object, inferredBy: shape.evidence.rule, notes: &notes)
+        }
+    }
+
+    private func object(
+        _ shape: ObjectShape,
+        inferredBy rule: InferenceRule?,
+        notes: inout EvidenceNotes
+    ) -> Object {
+        var object = Object()
+        let parents = shape.parents.map { Value.object(schema(.reference($0.value))) }
+        object.add("allOf", nonEmpty: parents)
+        for parent in shape.parents.prefix(1) { notes.note(parent.evidence, as: "allOf", besides: rule) }
+        object.add(contentsOf: objectSchema(shape.properties, besides: rule))
+        if let additional = shape.additionalProperties {
+            object.add("additionalProperties", .object(schema(additional.value)))
+            notes.note(additional.evidence, as: "additionalProperties", besides: rule)
+        }
+        return object
+    }
+
+    /// The values of an enumeration, as integers if all of them are; the constants' names where the page gives them, in
+    /// the extension that generators read.
+    private func enumeration(_ type: SchemaType, _ values: [EnumerationValue]) -> Object {
+        var seen: Set<String> = []
+        let distinct = values.filter { seen.insert($0.value).inserted }
+        var object = Object()
+        var constants = distinct.map { Value.string($0.value) }
+        if case .integer = type {
+            let integers = distinct.compactMap { Int($0.value) }
+            if integers.count == distinct.count {
+                constants = integers.map(Value.integer)
+                object = schema(type)
+            }
+        } else {
+            object = schema(type)
+        }
+        object.add("enum", nonEmpty: constants)
+        let names = distinct.compactMap(\.name)
+        if names.count == distinct.count { object.add("x-enum-varnames", nonEmpty: names.map(Value.string)) }
+        return object
+    }
+}
+
+extension Evidence {
+    /// The rule that a fact was inferred by.
+    fileprivate var rule: InferenceRule? {
+        if case .inferred(let rule, _) = self { rule } else { nil }
+    }
+}

@@ -1,0 +1,51 @@
+import EndpointModel
+
+extension DocumentWriter {
+    func operation(_ operation: Operation, at path: String, _ template: PathTemplate) -> Object {
+        let endpoint = operation.endpoint
+        var notes = notes
+        var object = Object()
+        object.add("tags", [.string(operation.tag)])
+        object.add("operationId", operation.operationID)
+        if operation.operationID == endpoint.operationID.value {
+            notes.note(endpoint.operationID.evidence, as: "operationId")
+        } else {
+            notes.state(endpoint.operationID.value, as: "operationId")
+        }
+        if endpoint.path.value != path { notes.state(endpoint.path.value, as: "path") }
+        object.add("summary", endpoint.summary?.value)
+        let description = endpoint.description.map(\.value).joined(separator: "\n\n")
+        object.add("description", description.isEmpty ? nil : description)
+        if endpoint.stability.value == .deprecated { object.add("deprecated", true) }
+        object.add("x-stability", endpoint.stability.value.extensionValue)
+        notes.note(endpoint.stability.evidence, as: "stability", besides: .absence)
+        object.add("parameters", nonEmpty: parameters(of: operation, template, notes: &notes))
+        object.add("requestBody", requestBody(of: endpoint).map(Value.object))
+        object.add("responses", nonEmpty: responses(of: endpoint, notes: &notes))
+        object.add("security", security(of: endpoint, notes: &notes))
+        object.add("x-apiref-evidence", notes.value)
+        return object
+    }
+
+    /// The pages list an endpoint's schemes without saying whether a request needs one of them or all. Each becomes a
+    /// requirement of its own, that is, an alternative: a reader of "all" would refuse requests that may well be right.
+    private func security(of endpoint: Endpoint, notes: inout EvidenceNotes) -> Value? {
+        notes.note(endpoint.security.evidence, as: "security", besides: .absence)
+        if case .inferred(.absence, _) = endpoint.security.evidence, endpoint.security.value.isEmpty { return nil }
+        var seen: Set<String> = []
+        let names = endpoint.security.value.map { securitySchemeNames[$0] }.filter { seen.insert($0).inserted }
+        return .array(names.map { .object([$0: []]) })
+    }
+}
+
+extension Endpoint.Stability {
+    /// The value of `x-stability`; OpenAPI has a word for what is deprecated, and needs none for what is stable.
+    fileprivate var extensionValue: String? {
+        switch self {
+        case .earlyAccess: "early-access"
+        case .beta: "beta"
+        case .experimental: "experimental"
+        case .stable, .deprecated: nil
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import EndpointModel
+
+extension DocumentWriter {
+    /// The body that is described, or the form that parameters are fields of.
+    func requestBody(of endpoint: Endpoint) -> Object? {
+        let fields = endpoint.parameters.filter { $0.location.value == .form }
+        guard let body = endpoint.requestBody else { return fields.isEmpty ? nil : assumedForm(fields) }
+        var notes = notes
+        var object = Object()
+        object.add("description", body.description?.value)
+        notes.note(body.description?.evidence, as: "description")
+        var schema: Object
+        switch body.content {
+        case .form:
+            schema = form(fields)
+        case .value(let type):
+            schema = self.schema(type.value)
+            notes.note(type.evidence, as: "type")
+            // A correction may make parameters the fields of a form beside a body that has a type already.
+            if !fields.isEmpty { schema = ["allOf": [.object(schema), .object(form(fields))]] }
+        }
+        object.add("content", .object(content(body.mediaTypes.value, schema)))
+        notes.note(body.mediaTypes.evidence, as: "content")
+        if body.isRequired.value { object.add("required", true) }
+        notes.noteRequired(body.isRequired)
+        object.add("x-apiref-evidence", notes.value)
+        return object
+    }
+
+    /// A schema under each media type, or under any where none is stated.
+    func content(_ mediaTypes: [String], _ schema: Object) -> Object {
+        var seen: Set<String> = []
+        let distinct = mediaTypes.filter { seen.insert($0).inserted }
+        return Object((distinct.isEmpty ? ["*/*"] : distinct).map { ($0, ["schema": .object(schema)]) })
+    }
+
+    private func form(_ fields: [Parameter]) -> Object {
+        objectSchema(
+            fields.map { field in
+                Property(
+                    name: field.name,
+                    documentedName: field.documentedName,
+                    type: field.type,
+                    isRequired: field.isRequired,
+                    defaultValue: field.defaultValue,
+                    description: field.description
+                )
+            }
+        )
+    }
+
+    /// The form of an endpoint that states no Content-Type, but fields by way of a correction.
+    private func assumedForm(_ fields: [Parameter]) -> Object {
+        let mediaType = fields.contains { $0.type.value.isFile } ? "multipart/form-data" : "application/x-www-form-urlencoded"
+        var notes = notes
+        notes.assume("there are fields of a form and no Content-Type", as: "content")
+        var object: Object = ["content": .object(content([mediaType], form(fields)))]
+        if fields.contains(where: \.isRequired.value) { object.add("required", true) }
+        object.add("x-apiref-evidence", notes.value)
+        return object
+    }
+}
+
+extension SchemaType {
+    /// Whether this is a file or a list of files.
+    fileprivate var isFile: Bool { isBinary || self == .array(.string(.binary)) }
+}

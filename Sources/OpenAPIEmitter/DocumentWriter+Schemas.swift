@@ -1,0 +1,73 @@
+import EndpointModel
+
+extension DocumentWriter {
+    /// The schema of a type where it is used.
+    func schema(_ type: SchemaType) -> Object {
+        switch type {
+        case .any: return [:]
+        case .boolean: return ["type": "boolean"]
+        case .integer(let format): return Self.scalar("integer", format: format?.rawValue)
+        case .number(let format): return Self.scalar("number", format: format?.rawValue)
+        case .string(let format):
+            var schema = Self.scalar("string", format: format?.rawValue)
+            // OpenAPI 3.1 has a word of its own for it; tools that know 3.0 look for the format.
+            if format == .byte { schema.add("contentEncoding", "base64") }
+            return schema
+        case .enumeration(let values):
+            var seen: Set<String> = []
+            var schema: Object = ["type": "string"]
+            schema.add("enum", nonEmpty: values.filter { seen.insert($0).inserted }.map(Value.string))
+            return schema
+        case .array(let item): return ["type": "array", "items": .object(schema(item))]
+        case .dictionary(let value): return ["type": "object", "additionalProperties": .object(schema(value))]
+        case .object(let properties): return objectSchema(properties)
+        case .reference(let name): return ["$ref": .string("#/components/schemas/\(schemaNames[name])")]
+        }
+    }
+
+    private static func scalar(_ type: String, format: String?) -> Object {
+        var schema: Object = ["type": .string(type)]
+        schema.add("format", format)
+        return schema
+    }
+
+    /// The schema of an object with these properties, each name once.
+    func objectSchema(_ properties: [Property], besides rule: InferenceRule? = nil) -> Object {
+        var seen: Set<String> = []
+        let distinct = properties.filter { seen.insert($0.name.value).inserted }
+        var schema: Object = ["type": "object"]
+        let members = distinct.map { ($0.name.value, Value.object(property($0, besides: rule))) }
+        schema.add("properties", nonEmpty: Object(members))
+        schema.add("required", nonEmpty: distinct.filter(\.isRequired.value).map { .string($0.name.value) })
+        return schema
+    }
+
+    private func property(_ property: Property, besides rule: InferenceRule?) -> Object {
+        var notes = notes
+        var schema = schema(property.type.value)
+        schema.add("description", property.description?.value)
+        notes.noteName(property.name, besides: rule)
+        notes.note(property.type.evidence, as: "type", besides: rule)
+        notes.noteRequired(property.isRequired, besides: rule)
+        notes.note(property.description?.evidence, as: "description", besides: rule)
+        addDefault(property.defaultValue, of: property.type.value, to: &schema, notes: &notes)
+        schema.add("x-apiref-evidence", notes.value)
+        return schema
+    }
+
+    /// Adds a documented default as a value of the schema's type; the text that is none is kept as evidence.
+    func addDefault(
+        _ text: Fact<String>?,
+        of type: SchemaType,
+        to schema: inout Object,
+        notes: inout EvidenceNotes
+    ) {
+        guard let text else { return }
+        if let value = DefaultValue.value(of: text.value, for: type, schemas: schemasByName) {
+            schema.add("default", value)
+            notes.note(text.evidence, as: "default")
+        } else {
+            notes.state(text.value, as: "default")
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import EndpointModel
+
+/// What a reviewer should know of the facts of one object: its `x-apiref-evidence`.
+///
+/// Documented facts carry no note, nor do those whose rule says no more than the document itself shows. What is left is
+/// worth a look:
+///
+///     x-apiref-evidence:
+///       name: {rule: naming-convention, from: UsersApi.md:8:88}   # no page says it; a rule concludes it
+///       in: {corrected: apiref.yaml}                              # the configuration says it
+///       schema: {assumed: no page states the status}              # OpenAPI wants it; nothing says it
+///       default: {stated: today}                                  # a page says it; OpenAPI can't
+struct EvidenceNotes {
+    private let pages: PageNames
+    private var notes = Object()
+
+    init(pages: PageNames) {
+        self.pages = pages
+    }
+
+    /// The notes; `nil` if there are none.
+    var value: Value? { notes.isEmpty ? nil : .object(notes) }
+
+    /// Notes why a fact is believed, unless that goes without saying.
+    ///
+    /// - Parameter rule: The rule by which the enclosing object was inferred, which needn't be said again.
+    mutating func note(_ evidence: Evidence?, as fact: String, besides rule: InferenceRule? = nil) {
+        switch evidence {
+        case .inferred(let inference, let range):
+            guard inference.isNoteworthy, inference != rule else { return }
+            add(fact, [("rule", inference.rawValue)] + (range.map { [("from", pages.place($0))] } ?? []))
+        case .corrected(let configuration):
+            add(fact, [("corrected", PageNames.fileName(configuration))])
+        case .documented, nil:
+            break
+        }
+    }
+
+    /// Notes the evidence of a name on the wire. A single word is spelled alike in all conventions.
+    mutating func noteName(_ name: Fact<String>, besides rule: InferenceRule? = nil) {
+        if case .inferred(.pageSpelling, _) = name.evidence, NamingConvention(of: name.value) == nil { return }
+        note(name.evidence, as: "name", besides: rule)
+    }
+
+    /// Notes whether something is required. That nothing says so is what leaving `required` out means, too.
+    mutating func noteRequired(_ isRequired: Fact<Bool>, besides rule: InferenceRule? = nil) {
+        if case .inferred(.absence, _) = isRequired.evidence, !isRequired.value { return }
+        note(isRequired.evidence, as: "required", besides: rule)
+    }
+
+    /// Notes that a value stands in the document only because OpenAPI wants one.
+    mutating func assume(_ why: String, as fact: String) { add(fact, [("assumed", why)]) }
+
+    /// Keeps what a page says and the document can't.
+    mutating func state(_ text: String?, as fact: String) {
+        if let text { add(fact, [("stated", text)]) }
+    }
+
+    private mutating func add(_ fact: String, _ note: [(String, String)]) {
+        var object = Object(note.map { ($0, Value.string($1)) })
+        object.isCompact = true
+        notes.add(fact, .object(object))
+    }
+}
+
+extension InferenceRule {
+    /// Whether the rule says more than the document shows anyway: that a path's parameter is in the path and required,
+    /// that what is not marked optional is required, that what fits nowhere else is in the query, that the fields of a
+    /// form are in its body.
+    fileprivate var isNoteworthy: Bool {
+        switch self {
+        case .placeholder, .pathRequired, .unmarked, .remainder, .formContent: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Foundation
+
+/// An OpenAPI 3.1 document.
+///
+/// What it holds is JSON rather than a type an OpenAPI object: the document is written once and read by other tools,
+/// and extensions may stand anywhere in it.
+public struct OpenAPIDocument: Hashable, Sendable {
+    let root: Object
+
+    /// The document's text, which ends with a line break.
+    public func text(_ format: OpenAPIEmitter.Format) throws -> String {
+        switch format {
+        case .yaml:
+            return try YAMLWriter.text(of: root)
+        case .json:
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+        }
+    }
+}
+
+extension OpenAPIDocument: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        try root.encode(to: encoder)
+    }
+}

@@ -1,0 +1,180 @@
+import EndpointModel
+
+/// Models of every shape, made from a seed.
+struct RandomAPI {
+    private var text: RandomText
+    private let evidence = Evidence.inferred(.absence, nil)
+    private let schemaNames = [
+        "Book", "book_page", "File", "Date", "Void", "String", "Error", "NewBook", "NewBook", "Option", "list",
+        "Über", "APIUser", "README", "BooksApi", "Odd Name", "Generic<T>",
+    ]
+    private var schemas: [String] = []
+
+    init(seed: UInt64) {
+        text = RandomText(random: SplitMix64(seed: seed))
+    }
+
+    mutating func api() -> API {
+        schemas = schemaNames.filter { _ in chance(3) }
+        let schemes = ["bearer", "api_key", "Authorization", "odd | name"].map { name in
+            SecurityScheme(name: name, kind: fact(kind()))
+        }
+        let groups = ["BooksApi", "Orders/Api", "booksapi"].filter { _ in chance(2) }.map(group)
+        return API(
+            names: .init(module: "BookshopClient", client: "Bookshop"),
+            title: chance(2) ? fact(text.any()) : nil,
+            version: chance(2) ? fact(text.any(3)) : nil,
+            server: fact(pick([.absolute("https://example.com/v2"), .relative("/data"), .placeholder("CLUSTER_URL")])),
+            groups: groups,
+            schemas: schemas.map(schema),
+            securitySchemes: schemes
+        )
+    }
+
+    private mutating func chance(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &text.random) == 0 }
+
+    private mutating func pick<Element>(_ elements: [Element]) -> Element {
+        elements[Int.random(in: elements.indices, using: &text.random)]
+    }
+
+    private mutating func list<Element>(_ count: Int, of make: (inout RandomAPI) -> Element) -> [Element] {
+        (0..<Int.random(in: 0...count, using: &text.random)).map { _ in make(&self) }
+    }
+
+    private func fact<Value>(_ value: Value) -> Fact<Value> { Fact(value, evidence) }
+
+    private mutating func optionalText() -> Fact<String>? { chance(2) ? fact(text.any()) : nil }
+}
+
+extension RandomAPI {
+    private mutating func group(_ name: String) -> EndpointGroup {
+        EndpointGroup(name: name, page: "docs/\(name).md", endpoints: list(4) { $0.endpoint() })
+    }
+
+    private mutating func endpoint() -> Endpoint {
+        let isForm = chance(3)
+        let places: [Parameter.Location] = [.path, .query, .query, .header, .cookie] + (isForm ? [.form, .form] : [])
+        var parameters = list(6) { $0.parameter(in: $0.pick(places)) }
+        let placeholders = parameters.indices.filter { parameters[$0].location.value == .path }
+        for (number, index) in placeholders.enumerated() { parameters[index].name = fact("part-\(number)") }
+        let path = "/books" + placeholders.map { "/{\(parameters[$0].name.value)}" }.joined()
+        return Endpoint(
+            operationID: fact(text.name()),
+            method: fact(pick(["GET", "PUT", "POST", "DELETE", "PATCH"])),
+            path: fact(path + pick(["", "/a_b*c*", "/$storage", "/x~y"])),
+            summary: optionalText(),
+            description: list(4) { $0.fact($0.text.any(12)) },
+            stability: fact(pick(Endpoint.Stability.allCases)),
+            parameters: parameters,
+            requestBody: isForm ? form(parameters) : chance(2) ? body() : nil,
+            result: fact(chance(3) ? nil : type()),
+            accept: fact(list(2) { $0.pick(["application/json", "*/*", "text/plain; charset=utf-8"]) }),
+            responses: list(3) { $0.response() },
+            security: fact(list(2) { $0.pick(["bearer", "api_key", "odd | name"]) })
+        )
+    }
+
+    private mutating func parameter(in location: Parameter.Location) -> Parameter {
+        Parameter(
+            name: fact(text.name()),
+            documentedName: "argument",
+            location: fact(location),
+            type: fact(type()),
+            isRequired: fact(chance(2)),
+            defaultValue: chance(3) ? fact(pick([text.any(3), "False", "null", "\"\"", "[a, b]"])) : nil,
+            description: optionalText()
+        )
+    }
+
+    private mutating func form(_ parameters: [Parameter]) -> RequestBody? {
+        guard parameters.contains(where: { $0.location.value == .form }) else { return nil }
+        let types = ["multipart/form-data", "application/x-www-form-urlencoded"]
+        return RequestBody(
+            documentedName: "form",
+            content: .form,
+            isRequired: fact(chance(2)),
+            mediaTypes: fact(list(2) { $0.pick(types) })
+        )
+    }
+
+    private mutating func body() -> RequestBody {
+        RequestBody(
+            documentedName: text.name(),
+            content: .value(fact(type())),
+            isRequired: fact(chance(2)),
+            mediaTypes: fact(list(2) { $0.pick(["application/json", "multipart/form-data", "image/*"]) }),
+            description: optionalText()
+        )
+    }
+
+    private mutating func response() -> Response {
+        Response(
+            status: fact(pick([.code(200), .code(204), .code(404), .default])),
+            description: fact(text.any()),
+            headers: list(2) { $0.fact($0.text.name()) }
+        )
+    }
+
+    private mutating func kind() -> SecurityScheme.Kind {
+        pick([
+            .apiKey(nil), .apiKey(.init(pick([.header, .query, .cookie]), name: text.name())), .basic, .bearer, .oauth2,
+            .unspecified,
+        ])
+    }
+}
+
+extension RandomAPI {
+    private mutating func type(depth: Int = 0) -> SchemaType {
+        let simple: [SchemaType] = [
+            .boolean, .integer(nil), .integer(.int32), .integer(.int64), .number(nil), .number(.float), .number(.double),
+            .string(nil), .string(.date), .string(.dateTime), .string(.uuid), .string(.uri), .string(.byte),
+            .string(.binary), .any,
+        ]
+        if depth > 3 || chance(3) { return pick(simple) }
+        if !schemas.isEmpty, chance(2) { return .reference(pick(schemas)) }
+        switch Int.random(in: 0..<5, using: &text.random) {
+        case 0: return .enumeration(list(3) { $0.text.any(2) })
+        case 1: return .dictionary(type(depth: depth + 1))
+        case 2: return .object(list(3) { $0.property(depth: depth + 1) })
+        default: return .array(type(depth: depth + 1))
+        }
+    }
+
+    private mutating func property(depth: Int = 0) -> Property {
+        Property(
+            name: fact(text.name()),
+            documentedName: "property",
+            type: fact(type(depth: depth)),
+            isRequired: fact(chance(2)),
+            defaultValue: chance(3) ? fact(text.any(3)) : nil,
+            description: optionalText()
+        )
+    }
+
+    private mutating func schema(_ name: String) -> Schema {
+        Schema(name: name, page: "docs/\(name).md", shape: fact(shape()), description: optionalText())
+    }
+
+    private mutating func shape() -> Schema.Shape {
+        switch Int.random(in: 0..<7, using: &text.random) {
+        case 0: .open
+        case 1: .alias(type())
+        case 2: .union(pick([.oneOf, .anyOf]), list(3) { $0.type() })
+        case 3: .enumeration(.string(nil), list(4) { $0.value(text: true) })
+        case 4: .enumeration(.integer(.int32), list(4) { $0.value(text: false) })
+        default:
+            .object(
+                ObjectShape(
+                    properties: list(5) { $0.property() },
+                    parents: schemas.isEmpty ? [] : list(2) { $0.fact($0.pick($0.schemas)) },
+                    additionalProperties: chance(3) ? fact(type()) : nil
+                )
+            )
+        }
+    }
+
+    private mutating func value(text isText: Bool) -> EnumerationValue {
+        let value = isText ? text.any(3) : "\(Int.random(in: -9...99, using: &text.random))"
+        return EnumerationValue(name: chance(2) ? text.name() : nil, value: value)
+    }
+}

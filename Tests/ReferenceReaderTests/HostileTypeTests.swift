@@ -1,0 +1,48 @@
+import CustomDump
+import ReferenceReader
+import Testing
+
+/// What stands in a type's place need not be a type, nor be meant well.
+@Suite struct HostileTypeTests {
+    @Test(arguments: ["", " ", "\t\n", "<>", "|", ",", ")", "]", "[", "[]", "[ ]", "?", "*", "&&", "Pointer to "])
+    func isNoType(_ text: String) {
+        expectNoDifference(TypeExpression(text), nil)
+    }
+
+    @Test(arguments: ["[Order", "[String: Order", "[[Order]", "[**'title'"])
+    func bracketsThatAreNotClosedGiveNoType(_ text: String) {
+        expectNoDifference(TypeExpression(text), nil)
+    }
+
+    @Test(arguments: [
+        ("Array<Order", .name("Array", .name("Order"))),
+        ("Map<String, Order", .name("Map", .name("String"), .name("Order"))),
+        ("Order>", .name("Order")),
+        ("Order]]", .name("Order")),
+        ("Array<>", .name("Array")),
+        ("Map<,>", .name("Map")),
+        ("Array<Order>>>", .name("Array", .name("Order"))),
+        ("Größe", .name("Größe")),
+        ("Order |", .name("Order")),
+        ("'title", nil),
+        ("🙂", .name("🙂")),
+    ] as [(String, TypeExpression?)])
+    func whatCanBeReadIsRead(_ text: String, _ expected: TypeExpression?) {
+        expectNoDifference(TypeExpression(text), expected)
+    }
+
+    /// Each of them 100,000 bytes or more.
+    @Test(.timeLimit(.minutes(1)), arguments: [
+        "[", "]", "{", "}", "(", "<", "[]", "()", "'", "\"", "`", "'\"", "*", "\\", ":", "|", ",", " ", "a<", "map[",
+        "map[string]", "{a:", "[a:", "{[", "a,", "a|", "a::", "a[]", "T[", "::", "é", "\0",
+    ])
+    func repetitionIsReadInNoTime(_ piece: String) {
+        let text = String(repeating: piece, count: 100_000)
+        let duration = ContinuousClock().measure {
+            _ = TypeExpression(text)
+            _ = TypeExpression(text + "T")
+            _ = TypeExpression("T" + text)
+        }
+        #expect(duration < .seconds(2), "\(piece)")
+    }
+}
