@@ -20,6 +20,10 @@ public enum InferenceRule: String, Hashable, Sendable, Encodable, CaseIterable {
     case modelBody = "model-body"
     /// A parameter of an endpoint whose Content-Type is that of a form.
     case formContent = "form-content"
+    /// The name of an API key, whose place in the request the README states.
+    case apiKey = "api-key"
+    /// The media types of the responses are those of bytes.
+    case mediaType = "media-type"
     /// No other place in the request fits.
     case remainder = "query-otherwise"
     /// Nothing marks the parameter optional.

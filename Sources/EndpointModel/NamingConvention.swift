@@ -12,6 +12,7 @@ public enum NamingConvention: String, Hashable, Sendable, Encodable, CaseIterabl
     /// The convention of a name; `nil` for a name of one word and for a mixture.
     public init?(of name: String) {
         let bytes = name.utf8
+        guard bytes.allSatisfy({ $0.isWordByte || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }) else { return nil }
         let hasUnderscore = bytes.dropFirst().dropLast().contains(UInt8(ascii: "_"))
         let hasHyphen = bytes.dropFirst().dropLast().contains(UInt8(ascii: "-"))
         switch (hasUnderscore, hasHyphen) {
@@ -19,7 +20,8 @@ public enum NamingConvention: String, Hashable, Sendable, Encodable, CaseIterabl
         case (true, false): self = .snakeCase
         case (false, true): self = .kebabCase
         case (false, false):
-            guard Self.words(in: name).count > 1, let first = bytes.first else { return nil }
+            let words = Self.words(in: name)
+            guard words.count > 1, let first = words.first?.utf8.first else { return nil }
             self = first.isUppercase ? .pascalCase : .camelCase
         }
     }

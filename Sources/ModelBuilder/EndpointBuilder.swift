@@ -6,6 +6,8 @@ struct EndpointBuilder {
     let reading: PageReading
     let naming: NamingEvidence
     let types: TypeResolver
+    /// The API keys whose place in the request a README states.
+    let keys: [APIKey]
 
     func group(schemas: inout SchemaCollector, diagnostics: inout [Diagnostic]) -> EndpointGroup {
         var guessed: [Sourced<String>] = []
@@ -109,6 +111,8 @@ extension EndpointBuilder {
     private func result(of section: OperationSection?, diagnostics: inout [Diagnostic]) -> Fact<SchemaType?> {
         guard let returnType = section?.returnType else { return Fact(nil, .inferred(.absence, section?.name.range)) }
         switch types.resolve(returnType.value) {
+        case .type(.string(nil)) where section?.returnsBytes == true:
+            return Fact(.string(.binary), .inferred(.mediaType, section?.accept?.range))
         case .type(let type): return Fact(type, .documented(returnType.range))
         case .nothing: return Fact(nil, .documented(returnType.range))
         case .unreadable:
@@ -173,5 +177,16 @@ extension Diagnostic {
                 ? "no type is given; any JSON is assumed" : "\"\(text)\" is no type that is known; any JSON is assumed",
             at: type.range
         )
+    }
+}
+
+extension OperationSection {
+    /// Whether none of the media types of the responses is text.
+    fileprivate var returnsBytes: Bool {
+        let types = accept?.value ?? []
+        return !types.isEmpty && types.allSatisfy { type in
+            ["image/", "audio/", "video/", "font/", "application/octet-stream", "application/pdf", "application/zip"]
+                .contains { type.hasPrefix($0) }
+        }
     }
 }

@@ -28,7 +28,7 @@ struct ExampleSchema {
         if let convention = NamingConvention(of: key), convention != reading.spelling {
             return Fact(key, .inferred(.exampleKey, range))
         }
-        return naming.propertyName(of: Sourced(key, at: range))
+        return naming.propertyName(of: Sourced(key, at: range), on: reading.path)
     }
 
     private func type(of value: ExampleValue) -> SchemaType {

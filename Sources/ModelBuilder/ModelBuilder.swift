@@ -19,18 +19,21 @@ public enum ModelBuilder {
             if case .model(let model) = page.content { (page, model) } else { nil }
         }
         let types = TypeResolver(schemas: SchemaNames(pages))
-        let naming = NamingEvidence(readings, models: models.map(\.1))
+        let use = SchemaUse(readings, models: models, types: types)
+        let naming = NamingEvidence(readings, models: models.map(\.1), use: use)
         var builder = SchemaBuilder(types: types, naming: naming)
         var schemas = SchemaCollector(models.map { builder.schema(of: $1, page: $0) })
         diagnostics += builder.diagnostics
-        let groups = readings.map { reading in
-            let builder = EndpointBuilder(reading: reading, naming: naming, types: types)
-            return builder.group(schemas: &schemas, diagnostics: &diagnostics)
-        }
-        schemas.mentionTypesOfSchemas()
         let readme = pages.lazy.compactMap { page in
             if case .readme(let readme) = page.content { readme } else { nil }
         }.first
+        let securitySchemes = SecuritySchemeBuilder.schemes(of: readings, readme)
+        let keys = APIKey.keys(of: securitySchemes)
+        let groups = readings.map { reading in
+            let builder = EndpointBuilder(reading: reading, naming: naming, types: types, keys: keys)
+            return builder.group(schemas: &schemas, diagnostics: &diagnostics)
+        }
+        schemas.mentionTypesOfSchemas()
         let server = server(of: readings, readme, diagnostics: &diagnostics)
         var api = API(
             names: configuration.names,
@@ -39,7 +42,7 @@ public enum ModelBuilder {
             server: server,
             groups: groups,
             schemas: schemas.schemas,
-            securitySchemes: SecuritySchemeBuilder.schemes(of: readings, readme)
+            securitySchemes: securitySchemes
         )
         if let file = configuration.file {
             diagnostics += Corrections(file: file, types: types).apply(configuration.corrections, to: &api)

@@ -11,43 +11,54 @@ struct Spelling: Hashable, Sendable {
 
 /// The conventions that the reference's literal spellings vote for.
 struct NamingEvidence {
-    private let reference: Vote?
-    private let properties: Vote?
-    private var pages: [String: Vote] = [:]
+    /// The votes for the names of parameters: by page, and of the whole reference.
+    private let parameters: Ballot
+    /// The votes of the properties in examples, the best evidence for the names of properties.
+    private let exampleProperties: Ballot
+    /// The votes for the names of properties that no example shows.
+    private let otherProperties: Ballot
     /// Whether the reference spells properties in several conventions, so that it can't have folded them into one.
     private let spellsPropertiesLiterally: Bool
+    private let use: SchemaUse
 
+    /// The convention that most spellings have, and the first that has it.
     struct Vote {
         var convention: NamingConvention
-        /// The first spelling that voted for it.
         var range: PageRange
     }
 
     /// - Parameters:
     ///   - readings: The API pages, whose placeholders, samples and examples vote.
     ///   - models: The model pages.
-    init(_ readings: [PageReading], models: [ModelPage]) {
+    ///   - use: Which of the pages use which schemas.
+    init(_ readings: [PageReading], models: [ModelPage], use: SchemaUse) {
         let spellings = readings.flatMap(\.spellings)
-        reference = Self.vote(spellings)
-        properties = Self.vote(spellings.filter(\.isProperty)) ?? reference
-        for (page, spellings) in Dictionary(grouping: spellings, by: \.range.page) {
-            pages[page] = Self.vote(spellings)
-        }
+        parameters = Ballot(spellings)
+        exampleProperties = Ballot(spellings.filter(\.isProperty))
+        // Hyphens are for paths and header fields: properties are hardly ever written with them.
+        otherProperties = Ballot(spellings.filter { $0.convention != .kebabCase })
         let conventions = models.flatMap { $0.properties ?? [] }.compactMap { NamingConvention(of: $0.name.value) }
         spellsPropertiesLiterally = Set(conventions).count > 1
+        self.use = use
     }
 
     /// How a parameter of a page is spelled on the wire, where nothing shows it literally: by the votes of the page,
     /// otherwise by those of the whole reference.
     func wireName(of name: Sourced<String>, on reading: PageReading) -> Fact<String> {
         if reading.spellsLiterally { return Fact(name.value, .inferred(.unfoldedSpelling, name.range)) }
-        return wireName(of: name, by: pages[reading.path] ?? reference)
+        return wireName(of: name, by: parameters.vote(on: reading.path))
     }
 
-    /// How a property is spelled on the wire: by the votes of the properties in examples, otherwise by all votes.
-    func propertyName(of name: Sourced<String>) -> Fact<String> {
+    /// How a property of a schema is spelled on the wire: by the votes of the page that alone uses the schema, otherwise
+    /// by those of the whole reference; properties in examples count ahead of placeholders.
+    func propertyName(of name: Sourced<String>, in schema: String) -> Fact<String> {
+        propertyName(of: name, on: use.onlyPage(using: schema))
+    }
+
+    /// How a property in an example on a page is spelled on the wire.
+    func propertyName(of name: Sourced<String>, on page: String?) -> Fact<String> {
         if spellsPropertiesLiterally { return Fact(name.value, .inferred(.unfoldedSpelling, name.range)) }
-        return wireName(of: name, by: properties)
+        return wireName(of: name, by: exampleProperties.vote(on: page) ?? otherProperties.vote(on: page))
     }
 
     private func wireName(of name: Sourced<String>, by vote: Vote?) -> Fact<String> {
@@ -58,14 +69,29 @@ struct NamingEvidence {
         }
         return Fact(spelled, .inferred(unescaped == nil ? .pageSpelling : .reservedWord, name.range))
     }
+}
 
-    private static func vote(_ spellings: [Spelling]) -> Vote? {
+/// The votes of the pages of a reference.
+private struct Ballot {
+    private let reference: NamingEvidence.Vote?
+    private var pages: [String: NamingEvidence.Vote] = [:]
+
+    init(_ spellings: [Spelling]) {
+        reference = Self.vote(spellings)
+        for (page, spellings) in Dictionary(grouping: spellings, by: \.range.page) { pages[page] = Self.vote(spellings) }
+    }
+
+    /// The vote of a page, or that of the whole reference where the page is undecided.
+    func vote(on page: String?) -> NamingEvidence.Vote? { page.flatMap { pages[$0] } ?? reference }
+
+    /// A tie decides nothing.
+    private static func vote(_ spellings: [Spelling]) -> NamingEvidence.Vote? {
         var counts: [NamingConvention: Int] = [:]
         for spelling in spellings { counts[spelling.convention, default: 0] += 1 }
-        guard let most = counts.values.max(),
+        guard let most = counts.values.max(), counts.values.filter({ $0 == most }).count == 1,
             let first = spellings.first(where: { counts[$0.convention] == most })
         else { return nil }
-        return Vote(convention: first.convention, range: first.range)
+        return NamingEvidence.Vote(convention: first.convention, range: first.range)
     }
 }
 

@@ -6,6 +6,7 @@ struct RequestBuilder {
     let reading: PageReading
     let naming: NamingEvidence
     let types: TypeResolver
+    let keys: [APIKey]
     let entry: APIPage.IndexEntry
     let section: OperationSection?
 
@@ -19,6 +20,7 @@ struct RequestBuilder {
         reading = context.reading
         naming = context.naming
         types = context.types
+        keys = context.keys
         self.entry = entry
         self.section = section
     }
@@ -33,10 +35,12 @@ struct RequestBuilder {
 
     mutating func build() {
         var placeholders = PathTemplate.placeholders(of: entry.path.value)
-        let rows = (section?.parameters ?? []).map { row(of: $0, among: &placeholders) }
+        let documented = (section?.parameters ?? []).filter { !Plumbing.contains($0, on: reading.page) }
+        let rows = documented.map { row(of: $0, among: &placeholders) }
         let contentTypes = section?.contentTypes?.value ?? []
         let isForm = !contentTypes.isEmpty && contentTypes.allSatisfy(Self.isForm)
-        let bodyIndex = isForm ? nil : bodyIndex(in: rows, contentTypes)
+        let stated = rows.firstIndex { $0.row.heading.location == .body }
+        let bodyIndex = stated ?? (isForm ? nil : bodyIndex(in: rows, contentTypes))
         for (index, row) in rows.enumerated() {
             if index == bodyIndex {
                 addBody(row)
@@ -70,6 +74,9 @@ struct RequestBuilder {
     /// The type as documented. Languages with one type of number don't tell integers apart; their samples do.
     private func sampled(_ type: SchemaType, _ row: OperationSection.ParameterRow) -> Fact<SchemaType> {
         let documented = Fact(type, .documented(row.type.range))
+        if type == .number(nil), let text = row.notes.defaultValue, Int(text.value) != nil {
+            return Fact(.integer(nil), .inferred(.sampleType, text.range))
+        }
         guard type.hasNumber, let sample = reading.sample(of: row, in: entry.name.value) else { return documented }
         switch (type, sample.value) {
         case (.number(nil), .integer): return Fact(.integer(nil), .inferred(.sampleType, sample.range))
@@ -162,7 +169,13 @@ extension RequestBuilder {
     }
 
     private func location(of row: Row, isForm: Bool) -> Fact<Parameter.Location> {
+        if let stated = row.row.heading.location.flatMap({ Parameter.Location(rawValue: $0.rawValue) }),
+            let place = row.row.heading.range
+        {
+            return Fact(stated, .documented(place))
+        }
         if row.placeholder != nil { return Fact(.path, .inferred(.placeholder, entry.path.range)) }
+        if let key = key(of: row) { return Fact(Parameter.Location(key.location.place), key.evidence) }
         if let field = row.fieldName { return Fact(.header, .inferred(.fieldName, field.evidence.range)) }
         if isForm { return Fact(.form, .inferred(.formContent, section?.contentTypes?.range)) }
         return Fact(.query, .inferred(.remainder, row.row.name.range))
@@ -171,8 +184,15 @@ extension RequestBuilder {
     private func name(of row: Row) -> Fact<String> {
         if let placeholder = row.placeholder { return Fact(placeholder, .inferred(.placeholder, entry.path.range)) }
         if let sampled = sampledName(of: row.row) { return sampled }
+        if let key = key(of: row) { return Fact(key.location.name, key.evidence) }
         if let field = row.fieldName { return field }
         return naming.wireName(of: row.row.name, on: reading)
+    }
+
+    /// The API key that the row's name is a spelling of, where a README says which part of the request carries it.
+    private func key(of row: Row) -> APIKey? {
+        let folded = row.row.name.value.folded
+        return keys.first { $0.location.name.folded == folded }
     }
 
     /// The header field that the row's name is a spelling of.
@@ -190,6 +210,7 @@ extension RequestBuilder {
 
     private func isRequired(_ row: OperationSection.ParameterRow) -> Fact<Bool> {
         if let stated = row.notes.isRequired { return stated.fact }
+        if let stated = row.heading.isRequired, let place = row.heading.range { return Fact(stated, .documented(place)) }
         if TypeResolver.isOptional(row.type.value) { return Fact(false, .documented(row.type.range)) }
         if let sample = reading.sample(of: row, in: entry.name.value), sample.comment.contains("(optional)") {
             return Fact(false, .inferred(.exampleCode, sample.range))

@@ -1,8 +1,8 @@
 /// Undoes what generators do to names that are reserved words of their language.
 enum ReservedWord {
-    /// `default` of `_default`, `self` of `var_self`, `in` of `in_`; `nil` for a name that is not such.
+    /// `default` of `_default`, `self` of `var_self`, `type` of `r#type`, `in` of `in_`; `nil` for a name that is not such.
     static func unescaped(_ name: String) -> String? {
-        for prefix in ["var_", "param_", "r_", "_"] where name.hasPrefix(prefix) {
+        for prefix in ["var_", "param_", "r#", "_"] where name.hasPrefix(prefix) {
             let word = String(name.dropFirst(prefix.count))
             if words.contains(word.lowercased()) { return word }
         }

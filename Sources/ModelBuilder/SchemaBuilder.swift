@@ -13,10 +13,11 @@ struct SchemaBuilder {
     }
 
     mutating func schema(of model: ModelPage, page: ReferencePage) -> Schema {
-        Schema(
-            name: page.stem,
+        let name = types.schemas.name(of: page)
+        return Schema(
+            name: name,
             page: page.path,
-            shape: shape(of: model),
+            shape: shape(of: model, name),
             description: Self.description(of: model)
         )
     }
@@ -27,7 +28,7 @@ struct SchemaBuilder {
         return Fact(text, .documented(first.range))
     }
 
-    private mutating func shape(of model: ModelPage) -> Fact<Schema.Shape> {
+    private mutating func shape(of model: ModelPage, _ schema: String) -> Fact<Schema.Shape> {
         if let enumeration = model.enumeration {
             return Fact(.enumeration(.string(nil), enumeration.values), .documented(enumeration.range))
         }
@@ -43,7 +44,7 @@ struct SchemaBuilder {
             if Self.isAdditionalProperties(row) {
                 object.additionalProperties = type(of: row.type)
             } else {
-                object.properties.append(property(row, in: model))
+                object.properties.append(property(row, in: model, schema))
             }
         }
         object.parents = (model.members[.allOf] ?? []).compactMap { member in
@@ -62,9 +63,13 @@ struct SchemaBuilder {
         row.name.value.folded == "anystringname"
     }
 
-    private mutating func property(_ row: OperationSection.ParameterRow, in model: ModelPage) -> Property {
+    private mutating func property(
+        _ row: OperationSection.ParameterRow,
+        in model: ModelPage,
+        _ schema: String
+    ) -> Property {
         Property(
-            name: naming.propertyName(of: row.name),
+            name: naming.propertyName(of: row.name, in: schema),
             documentedName: row.name.value,
             type: propertyType(row, in: model),
             isRequired: isRequired(row, in: model),

@@ -71,3 +71,27 @@ enum SecuritySchemeBuilder {
         ("basicauth", .basic),
     ]
 }
+
+/// An API key whose place in the request a README states.
+struct APIKey {
+    var location: SecurityScheme.APIKeyLocation
+    var evidence: Evidence
+
+    /// The keys among the schemes of an API.
+    static func keys(of schemes: [SecurityScheme]) -> [APIKey] {
+        schemes.compactMap { scheme in
+            guard case .apiKey(let location?) = scheme.kind.value else { return nil }
+            return APIKey(location: location, evidence: .inferred(.apiKey, scheme.kind.evidence.range))
+        }
+    }
+}
+
+extension Parameter.Location {
+    init(_ place: SecurityScheme.APIKeyLocation.Place) {
+        switch place {
+        case .header: self = .header
+        case .query: self = .query
+        case .cookie: self = .cookie
+        }
+    }
+}

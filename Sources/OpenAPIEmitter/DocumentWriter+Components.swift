@@ -29,23 +29,23 @@ extension DocumentWriter {
             object.add(kind.rawValue, nonEmpty: members.map { .object(schema($0)) })
             return object
         case .enumeration(let type, let values): return enumeration(type, values)
-        case .object(let object): return self.object(object, inferredBy: shape.evidence.rule, notes: &notes)
+        case .object(let object): return self.object(object, evidence: shape.evidence, notes: &notes)
         }
     }
 
     private func object(
         _ shape: ObjectShape,
-        inferredBy rule: InferenceRule?,
+        evidence: Evidence,
         notes: inout EvidenceNotes
     ) -> Object {
         var object = Object()
         let parents = shape.parents.map { Value.object(schema(.reference($0.value))) }
         object.add("allOf", nonEmpty: parents)
-        for parent in shape.parents.prefix(1) { notes.note(parent.evidence, as: "allOf", besides: rule) }
-        object.add(contentsOf: objectSchema(shape.properties, besides: rule))
+        for parent in shape.parents.prefix(1) { notes.note(parent.evidence, as: "allOf", besides: evidence) }
+        object.add(contentsOf: objectSchema(shape.properties, besides: evidence))
         if let additional = shape.additionalProperties {
             object.add("additionalProperties", .object(schema(additional.value)))
-            notes.note(additional.evidence, as: "additionalProperties", besides: rule)
+            notes.note(additional.evidence, as: "additionalProperties", besides: evidence)
         }
         return object
     }
@@ -70,12 +70,5 @@ extension DocumentWriter {
         let names = distinct.compactMap(\.name)
         if names.count == distinct.count { object.add("x-enum-varnames", nonEmpty: names.map(Value.string)) }
         return object
-    }
-}
-
-extension Evidence {
-    /// The rule that a fact was inferred by.
-    fileprivate var rule: InferenceRule? {
-        if case .inferred(let rule, _) = self { rule } else { nil }
     }
 }

@@ -18,7 +18,7 @@ extension DocumentWriter {
         object.add("description", description.isEmpty ? nil : description)
         if endpoint.stability.value == .deprecated { object.add("deprecated", true) }
         object.add("x-stability", endpoint.stability.value.extensionValue)
-        notes.note(endpoint.stability.evidence, as: "stability", besides: .absence)
+        if endpoint.stability.value != .stable { notes.note(endpoint.stability.evidence, as: "stability") }
         object.add("parameters", nonEmpty: parameters(of: operation, template, notes: &notes))
         object.add("requestBody", requestBody(of: endpoint).map(Value.object))
         object.add("responses", nonEmpty: responses(of: endpoint, notes: &notes))
@@ -30,8 +30,8 @@ extension DocumentWriter {
     /// The pages list an endpoint's schemes without saying whether a request needs one of them or all. Each becomes a
     /// requirement of its own, that is, an alternative: a reader of "all" would refuse requests that may well be right.
     private func security(of endpoint: Endpoint, notes: inout EvidenceNotes) -> Value? {
-        notes.note(endpoint.security.evidence, as: "security", besides: .absence)
         if case .inferred(.absence, _) = endpoint.security.evidence, endpoint.security.value.isEmpty { return nil }
+        notes.note(endpoint.security.evidence, as: "security")
         var seen: Set<String> = []
         let names = endpoint.security.value.map { securitySchemeNames[$0] }.filter { seen.insert($0).inserted }
         return .array(names.map { .object([$0: []]) })

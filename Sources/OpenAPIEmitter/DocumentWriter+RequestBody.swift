@@ -51,7 +51,8 @@ extension DocumentWriter {
 
     /// The form of an endpoint that states no Content-Type, but fields by way of a correction.
     private func assumedForm(_ fields: [Parameter]) -> Object {
-        let mediaType = fields.contains { $0.type.value.isFile } ? "multipart/form-data" : "application/x-www-form-urlencoded"
+        let mediaType =
+            fields.contains { $0.type.value.isFile } ? "multipart/form-data" : "application/x-www-form-urlencoded"
         var notes = notes
         notes.assume("there are fields of a form and no Content-Type", as: "content")
         var object: Object = ["content": .object(content([mediaType], form(fields)))]

@@ -14,8 +14,10 @@ extension DocumentWriter {
         if carriers.isEmpty, let assumed = assumedResponse(of: endpoint) {
             responses.add(assumed.status, .object(assumed.response))
         }
-        notes.note(endpoint.result.evidence, as: "returns", besides: endpoint.result.value == nil ? .absence : nil)
-        notes.note(endpoint.accept.evidence, as: "accept", besides: endpoint.result.value == nil ? .absence : nil)
+        if endpoint.result.value != nil {
+            notes.note(endpoint.result.evidence, as: "returns")
+            notes.note(endpoint.accept.evidence, as: "accept")
+        }
         return responses
     }
 
@@ -53,6 +55,9 @@ extension DocumentWriter {
         guard returns || endpoint.responses.isEmpty else { return nil }
         var notes = notes
         notes.assume("the page states no status of a success", as: "status")
+        if case .inferred(.absence, _) = endpoint.result.evidence {
+            notes.assume("the page states no return type", as: "content")
+        }
         var response: Object = ["description": ""]
         if returns { response.add("content", .object(resultContent(of: endpoint))) }
         response.add("x-apiref-evidence", notes.value)

@@ -32,24 +32,24 @@ extension DocumentWriter {
     }
 
     /// The schema of an object with these properties, each name once.
-    func objectSchema(_ properties: [Property], besides rule: InferenceRule? = nil) -> Object {
+    func objectSchema(_ properties: [Property], besides whole: Evidence? = nil) -> Object {
         var seen: Set<String> = []
         let distinct = properties.filter { seen.insert($0.name.value).inserted }
         var schema: Object = ["type": "object"]
-        let members = distinct.map { ($0.name.value, Value.object(property($0, besides: rule))) }
+        let members = distinct.map { ($0.name.value, Value.object(property($0, besides: whole))) }
         schema.add("properties", nonEmpty: Object(members))
         schema.add("required", nonEmpty: distinct.filter(\.isRequired.value).map { .string($0.name.value) })
         return schema
     }
 
-    private func property(_ property: Property, besides rule: InferenceRule?) -> Object {
+    private func property(_ property: Property, besides whole: Evidence?) -> Object {
         var notes = notes
         var schema = schema(property.type.value)
         schema.add("description", property.description?.value)
-        notes.noteName(property.name, besides: rule)
-        notes.note(property.type.evidence, as: "type", besides: rule)
-        notes.noteRequired(property.isRequired, besides: rule)
-        notes.note(property.description?.evidence, as: "description", besides: rule)
+        notes.noteName(property.name, besides: whole)
+        notes.note(property.type.evidence, as: "type", besides: whole)
+        notes.noteRequired(property.isRequired, besides: whole)
+        notes.note(property.description?.evidence, as: "description", besides: whole)
         addDefault(property.defaultValue, of: property.type.value, to: &schema, notes: &notes)
         schema.add("x-apiref-evidence", notes.value)
         return schema

@@ -23,12 +23,13 @@ struct EvidenceNotes {
 
     /// Notes why a fact is believed, unless that goes without saying.
     ///
-    /// - Parameter rule: The rule by which the enclosing object was inferred, which needn't be said again.
-    mutating func note(_ evidence: Evidence?, as fact: String, besides rule: InferenceRule? = nil) {
+    /// - Parameter whole: The evidence of the enclosing object; what follows from it needn't be said again.
+    mutating func note(_ evidence: Evidence?, as fact: String, besides whole: Evidence? = nil) {
+        if let whole, let evidence, evidence.follows(from: whole) { return }
         switch evidence {
-        case .inferred(let inference, let range):
-            guard inference.isNoteworthy, inference != rule else { return }
-            add(fact, [("rule", inference.rawValue)] + (range.map { [("from", pages.place($0))] } ?? []))
+        case .inferred(let rule, let range):
+            guard rule.isNoteworthy else { return }
+            add(fact, [("rule", rule.rawValue)] + (range.map { [("from", pages.place($0))] } ?? []))
         case .corrected(let configuration):
             add(fact, [("corrected", PageNames.fileName(configuration))])
         case .documented, nil:
@@ -37,15 +38,15 @@ struct EvidenceNotes {
     }
 
     /// Notes the evidence of a name on the wire. A single word is spelled alike in all conventions.
-    mutating func noteName(_ name: Fact<String>, besides rule: InferenceRule? = nil) {
+    mutating func noteName(_ name: Fact<String>, besides whole: Evidence? = nil) {
         if case .inferred(.pageSpelling, _) = name.evidence, NamingConvention(of: name.value) == nil { return }
-        note(name.evidence, as: "name", besides: rule)
+        note(name.evidence, as: "name", besides: whole)
     }
 
     /// Notes whether something is required. That nothing says so is what leaving `required` out means, too.
-    mutating func noteRequired(_ isRequired: Fact<Bool>, besides rule: InferenceRule? = nil) {
+    mutating func noteRequired(_ isRequired: Fact<Bool>, besides whole: Evidence? = nil) {
         if case .inferred(.absence, _) = isRequired.evidence, !isRequired.value { return }
-        note(isRequired.evidence, as: "required", besides: rule)
+        note(isRequired.evidence, as: "required", besides: whole)
     }
 
     /// Notes that a value stands in the document only because OpenAPI wants one.
@@ -71,6 +72,19 @@ extension InferenceRule {
         switch self {
         case .placeholder, .pathRequired, .unmarked, .remainder, .formContent: false
         default: true
+        }
+    }
+}
+
+extension Evidence {
+    /// Whether this is what an object's evidence says of its parts anyway: all parts of an object that was read from an
+    /// example were read there.
+    fileprivate func follows(from whole: Evidence) -> Bool {
+        guard case .inferred(.requestExample, let example) = whole else { return self == whole }
+        switch self {
+        case .inferred(.requestExample, example), .inferred(.sampleType, example), .inferred(.exampleKey, example):
+            return true
+        default: return false
         }
     }
 }

@@ -22,7 +22,7 @@ extension APIPageReader {
     /// A line right under a quotation belongs to it as Markdown goes, but is prose to the templates that write it there.
     private mutating func readQuotation(_ inlines: [Inline], _ place: Range<SourcePosition>) {
         let lazy = inlines.firstIndex { inline in
-            inline.kind == .softBreak && !source.line(inline.range.upperBound.line).trimmed().hasPrefix(">")
+            inline.kind == .softBreak && !tables.source.line(inline.range.upperBound.line).trimmed().hasPrefix(">")
         }
         guard let lazy, lazy > 0 else { return readSignature(inlines.plainText, at: range(place)) }
         let signature = inlines[..<lazy]
@@ -98,7 +98,7 @@ extension APIPageReader {
 
     mutating func readReturnType(_ block: Block) {
         guard case .paragraph(let inlines) = block.kind, !inlines.isNavigation else { return }
-        let text = OperationSection.TypeText(text: inlines.plainText.trimmed(), destination: inlines.firstDestination)
+        let text = OperationSection.TypeText(inlines)
         guard current?.returnType == nil else { return }
         let place = range(block.range)
         current?.returnType = Sourced(text, at: place)
@@ -115,7 +115,7 @@ extension APIPageReader {
         var schemes: [Sourced<String>] = []
         for inline in inlines {
             guard case .link(_, _, let children) = inline.kind else { continue }
-            schemes.append(Sourced(children.plainText, at: range(inline.range)))
+            schemes.append(Sourced(Phrase.schemeName(in: children.plainText), at: range(inline.range)))
         }
         if schemes.isEmpty, let scheme = Phrase.configuredScheme(in: text) {
             schemes.append(Sourced(scheme, at: range(block.range)))
@@ -142,7 +142,7 @@ extension APIPageReader {
                 let first = inlines.first, case .strong(let name) = first.kind
             else { continue }
             let rest = first.range.upperBound..<paragraph.range.upperBound
-            let types = Sourced(mediaTypes(source[rest]), at: range(rest))
+            let types = Sourced(mediaTypes(tables.source[rest]), at: range(rest))
             switch name.plainText.folded {
             case "contenttype": current?.contentTypes = types
             case "accept": current?.accept = types

@@ -2,19 +2,28 @@ import CommonMark
 import EndpointModel
 
 extension APIPageReader {
-    mutating func readParameters(_ block: Block) {
+    mutating func readParameters(_ block: Block, under heading: OperationSection.ParameterHeading) {
         switch block.kind {
-        case .table(let table): readParameters(table, at: range(block.range))
+        case .table(let table):
+            parameterTable = table
+            readParameters(table, under: heading, at: range(block.range))
         case .paragraph(let inlines):
             let text = inlines.plainText
-            guard Phrase.saysNoParameters(text) else { return }
             let place = range(block.range)
-            current?.noParameters = Sourced(text, at: place)
+            if Phrase.saysNoParameters(text) {
+                current?.noParameters = Sourced(text, at: place)
+            } else if let parameterTable, let rows = tables.detachedRows(of: parameterTable, in: block) {
+                append(rows, under: heading)
+            }
         case .heading, .codeBlock, .blockQuote, .list, .html, .thematicBreak: break
         }
     }
 
-    private mutating func readParameters(_ table: Table, at place: PageRange) {
+    private mutating func readParameters(
+        _ table: Table,
+        under heading: OperationSection.ParameterHeading,
+        at place: PageRange
+    ) {
         let columns = TableColumns(table)
         guard columns.has(.name) else {
             return report(
@@ -28,7 +37,17 @@ extension APIPageReader {
             guard let name = columns.cell(.name, in: row), name.inlines.isEmpty else { continue }
             report(.warning, rule: "parameter-row", "this row of the table has no name", at: range(row.range))
         }
-        current?.parameters += tables.rows(of: table)
+        append(tables.rows(of: table), under: heading)
+    }
+
+    private mutating func append(
+        _ rows: [OperationSection.ParameterRow],
+        under heading: OperationSection.ParameterHeading
+    ) {
+        for var row in rows {
+            row.heading = heading
+            current?.parameters.append(row)
+        }
     }
 
     mutating func readResponses(_ block: Block) {
@@ -53,5 +72,14 @@ extension APIPageReader {
             let name = text.prefix { $0 != " " }
             return name.isEmpty || name == "-" ? nil : Sourced(String(name), at: range(cell.range))
         }
+    }
+}
+
+extension SectionName {
+    /// The name with the place of its heading.
+    func placed(at place: PageRange) -> SectionName {
+        guard case .parameters(var heading) = self else { return self }
+        heading.range = place
+        return .parameters(heading)
     }
 }

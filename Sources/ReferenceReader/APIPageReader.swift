@@ -4,7 +4,6 @@ import EndpointModel
 /// Walks the blocks of an API page, section by section.
 struct APIPageReader {
     let tables: TableReading
-    let source: SourceText
     var result = APIPage()
     var diagnostics: [Diagnostic] = []
 
@@ -14,6 +13,8 @@ struct APIPageReader {
     var current: OperationSection?
     private var currentLevel = 0
     private var section: Section?
+    /// The table of parameters that rows set apart by blank lines belong to.
+    var parameterTable: Table?
 
     /// The section that blocks belong to.
     private struct Section {
@@ -22,9 +23,8 @@ struct APIPageReader {
         var level: Int
     }
 
-    init(tables: TableReading, source: SourceText) {
+    init(tables: TableReading) {
         self.tables = tables
-        self.source = source
     }
 
     mutating func read(_ blocks: [Block]) {
@@ -59,7 +59,8 @@ extension APIPageReader {
         if announced.contains(name), current == nil || level <= currentLevel {
             startOperation(name, level: level, at: place)
         } else if let known = SectionName(heading: text), current != nil, level > currentLevel {
-            section = Section(name: known, level: level)
+            section = Section(name: known.placed(at: place), level: level)
+            parameterTable = nil
         } else if current == nil {
             if result.title == nil { result.title = Sourced(OperationName.withoutAttributes(text), at: place) }
         } else if level <= currentLevel {
@@ -95,7 +96,7 @@ extension APIPageReader {
         guard let section else { return readIntroduction(block) }
         switch section.name {
         case .example: readExample(block)
-        case .parameters: readParameters(block)
+        case .parameters(let heading): readParameters(block, under: heading)
         case .returnType: readReturnType(block)
         case .authorization: readAuthorization(block)
         case .requestHeaders: readRequestHeaders(block)

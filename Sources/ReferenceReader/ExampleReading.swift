@@ -72,13 +72,15 @@ extension ExampleReading {
         let next = equals + 1 < line.endIndex ? line[equals + 1] : nil
         guard next != UInt8(ascii: "="), next != UInt8(ascii: ">") else { return nil }
         var left = line[..<equals]
-        guard !left.contains(where: { "(\"'#".utf8.contains($0) }), !left.startsComment, line[(equals + 1)...].hasValue
+        let value = line[(equals + 1)...].drop(while: \.isWhitespace)
+        guard !value.isEmpty, !value.startsComment, !left.startsComment,
+            !left.contains(where: { "(\"'#".utf8.contains($0) })
         else { return nil }
         if left.last == UInt8(ascii: ":") { left.removeLast() }
         if let colon = left.firstIndex(of: UInt8(ascii: ":")) { left = left[..<colon] }
         while let last = left.last, last.isWhitespace { left.removeLast() }
         let name = left.reversed().prefix(while: \.isIdentifier).reversed()
-        return name.isEmpty ? nil : (String(decoding: Array(name), as: UTF8.self), equals + 1)
+        return name.isEmpty ? nil : (String(decoding: Array(name), as: UTF8.self), value.startIndex)
     }
 
     /// Reads `api.operation(\n // T | what it is\n value ,\n …)`.
@@ -118,14 +120,11 @@ extension ExampleReading {
 }
 
 extension ArraySlice<UInt8> {
-    /// Whether there is more than white space ahead of a comment.
-    fileprivate var hasValue: Bool {
-        let text = drop(while: \.isWhitespace)
-        return !text.isEmpty && text.first != UInt8(ascii: "#") && !text.startsComment
-    }
-
     /// Whether this is a comment behind white space.
-    fileprivate var startsComment: Bool { drop(while: \.isWhitespace).starts(with: "//".utf8) }
+    fileprivate var startsComment: Bool {
+        let text = drop(while: \.isWhitespace)
+        return text.first == UInt8(ascii: "#") || text.starts(with: "//".utf8)
+    }
 }
 
 /// Counts lines up to positions that only grow.

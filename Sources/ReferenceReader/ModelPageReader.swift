@@ -90,10 +90,7 @@ extension ModelPageReader {
         guard case .list(let list) = block.kind else { return }
         for item in list.items {
             guard let block = item.blocks.first, case .paragraph(let inlines) = block.kind else { continue }
-            let text = OperationSection.TypeText(
-                text: inlines.plainText.trimmed(),
-                destination: inlines.firstDestination
-            )
+            let text = OperationSection.TypeText(inlines)
             result.members[membership, default: []].append(Sourced(text, at: tables.range(block.range)))
         }
     }

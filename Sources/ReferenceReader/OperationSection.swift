@@ -70,6 +70,25 @@ extension OperationSection {
         }
     }
 
+    /// What the heading above a table of parameters says of all its rows, such as "Path Parameters" or "Optional
+    /// Parameters".
+    public struct ParameterHeading: Hashable, Sendable {
+        /// The parts of a request that parameters go to.
+        public enum Location: String, Hashable, Sendable {
+            case path, query, header, cookie, form, body
+        }
+
+        public var location: Location?
+        public var isRequired: Bool?
+        /// Where the heading stands.
+        public var range: PageRange?
+
+        public init(location: Location? = nil, isRequired: Bool? = nil) {
+            self.location = location
+            self.isRequired = isRequired
+        }
+    }
+
     /// A row of a parameter table.
     public struct ParameterRow: Hashable, Sendable {
         public var name: Sourced<String>
@@ -77,6 +96,7 @@ extension OperationSection {
         /// `nil` where the cell is empty.
         public var description: Sourced<String>?
         public var notes: Notes
+        public var heading = ParameterHeading()
     }
 
     /// A row of the response table.

@@ -26,9 +26,9 @@ public enum ReferenceReader {
                 at: PageRange(page: page, position..<position)
             )
         }
-        let tables = TableReading(page: page)
+        let tables = TableReading(page: page, source: SourceText(bytes))
         if document.blocks.contains(where: \.isIndexTable) {
-            var reader = APIPageReader(tables: tables, source: SourceText(bytes))
+            var reader = APIPageReader(tables: tables)
             reader.read(document.blocks)
             return ReferencePage(path: page, content: .api(reader.result), diagnostics: reader.diagnostics)
         }

@@ -2,7 +2,8 @@ import EndpointModel
 
 /// The sections of an operation, by the headings that generators give them.
 enum SectionName: Hashable, Sendable {
-    case example, parameters, returnType, authorization, requestHeaders, responses
+    case example, returnType, authorization, requestHeaders, responses
+    case parameters(OperationSection.ParameterHeading)
 
     /// The section of a heading, whatever its case and punctuation.
     init?(heading: String) {
@@ -13,13 +14,17 @@ enum SectionName: Hashable, Sendable {
     private static let headings: [String: SectionName] = [
         "example": .example,
         "examples": .example,
-        "parameters": .parameters,
-        "pathparameters": .parameters,
-        "queryparameters": .parameters,
-        "headerparameters": .parameters,
-        "otherparameters": .parameters,
-        "requiredparameters": .parameters,
-        "optionalparameters": .parameters,
+        "parameters": .parameters(.init()),
+        "otherparameters": .parameters(.init()),
+        "pathparameters": .parameters(.init(location: .path)),
+        "queryparameters": .parameters(.init(location: .query)),
+        "headerparameters": .parameters(.init(location: .header)),
+        "cookieparameters": .parameters(.init(location: .cookie)),
+        "formparameters": .parameters(.init(location: .form)),
+        "body": .parameters(.init(location: .body)),
+        "requestbody": .parameters(.init(location: .body)),
+        "requiredparameters": .parameters(.init(isRequired: true)),
+        "optionalparameters": .parameters(.init(isRequired: false)),
         "returntype": .returnType,
         "authorization": .authorization,
         "httprequestheaders": .requestHeaders,
@@ -75,6 +80,15 @@ enum Phrase {
         let words = text.split(maxSplits: 2) { $0.isWhitespace }
         guard words.count > 1, words[0] == "Configure" else { return nil }
         return String(words[1].prefix { $0 != ":" })
+    }
+
+    /// The scheme of a link such as "petstore_auth implicit", which names the OAuth 2 flow besides.
+    static func schemeName(in text: String) -> String {
+        let flows: Set<String> = ["implicit", "application", "accessCode", "password"]
+        guard let space = text.lastIndex(of: " "), flows.contains(String(text[text.index(after: space)...])) else {
+            return text
+        }
+        return String(text[..<space])
     }
 
     /// "Not defined" of a media type.

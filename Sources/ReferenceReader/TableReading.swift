@@ -4,8 +4,34 @@ import EndpointModel
 /// Reads the rows that tables of parameters and tables of properties have in common.
 struct TableReading {
     let page: String
+    let source: SourceText
+    /// How places in what is read translate to places on the page.
+    private var placement = Placement.same
 
-    func range(_ range: Range<SourcePosition>) -> PageRange { PageRange(page: page, range) }
+    private enum Placement {
+        case same
+        /// So many lines further down.
+        case lower(Int)
+        /// All of it stands there.
+        case fixed(PageRange)
+    }
+
+    init(page: String, source: SourceText) {
+        self.page = page
+        self.source = source
+    }
+
+    func range(_ range: Range<SourcePosition>) -> PageRange {
+        switch placement {
+        case .same: return PageRange(page: page, range)
+        case .lower(let lines):
+            var place = PageRange(page: page, range)
+            place.startLine += lines
+            place.endLine += lines
+            return place
+        case .fixed(let place): return place
+        }
+    }
 
     /// The rows of a table that has a column of names; rows without a name are left out.
     func rows(of table: Table) -> [OperationSection.ParameterRow] {
@@ -14,6 +40,7 @@ struct TableReading {
             guard let name = columns.cell(.name, in: row) else { return nil }
             let text = name.inlines.plainText.trimmed()
             guard !text.isEmpty else { return nil }
+            if let repaired = repaired(row, of: table, columns) { return repaired }
             return OperationSection.ParameterRow(
                 name: Sourced(text, at: range(name.range)),
                 type: typeText(columns.cell(.type, in: row), in: row),
@@ -21,6 +48,47 @@ struct TableReading {
                 notes: notes(in: row, columns)
             )
         }
+    }
+
+    /// The rows in a paragraph that is set apart from its table by a blank line; `nil` if it holds none.
+    func detachedRows(of table: Table, in block: Block) -> [OperationSection.ParameterRow]? {
+        let start = SourcePosition(line: block.range.lowerBound.line, column: 1)
+        let text = source[start..<block.range.upperBound]
+        guard text.utf8.contains(UInt8(ascii: "|")) else { return nil }
+        // Two lines of head stand ahead of the rows in the text that is parsed.
+        return rows(ofText: text, table, placed: .lower(start.line - 3))
+    }
+
+    /// The row with the pipes inside `**…**` escaped, where a generator forgot to: `**'a' | 'b'**` is one cell.
+    private func repaired(
+        _ row: TableRow,
+        of table: Table,
+        _ columns: TableColumns
+    ) -> OperationSection.ParameterRow? {
+        guard case .same = placement, let type = columns.cell(.type, in: row),
+            type.inlines.contains(where: { if case .text(let text) = $0.kind { text.contains("**") } else { false } })
+        else { return nil }
+        let text = Self.escapingPipesInStrong(source[row.range])
+        return rows(ofText: text, table, placed: .fixed(range(row.range)))?.first
+    }
+
+    private func rows(ofText text: String, _ table: Table, placed: Placement) -> [OperationSection.ParameterRow]? {
+        let head = source[table.header.range]
+        let delimiter = table.header.cells.map { _ in "---" }.joined(separator: "|")
+        let document = Document(parsing: "\(head)\n|\(delimiter)|\n\(text)")
+        guard case .table(let parsed) = document.blocks.first?.kind, !parsed.rows.isEmpty else { return nil }
+        var reading = self
+        reading.placement = placed
+        return reading.rows(of: parsed)
+    }
+
+    private static func escapingPipesInStrong(_ row: String) -> String {
+        let pieces = row.split(separator: "**", omittingEmptySubsequences: false)
+        guard pieces.count % 2 == 1 else { return row }
+        let escaped = pieces.enumerated().map { index, piece in
+            index % 2 == 0 ? String(piece) : String(piece).replacing("|", with: "\\|")
+        }
+        return escaped.joined(separator: "**")
     }
 
     /// The text of a cell with its line breaks, or `nil` where it is empty.
@@ -31,20 +99,7 @@ struct TableReading {
 
     private func typeText(_ cell: TableCell?, in row: TableRow) -> Sourced<OperationSection.TypeText> {
         guard let cell else { return Sourced(.init(text: "", destination: nil), at: range(row.range)) }
-        let inlines = Self.withoutBrokenLink(cell.inlines)
-        let type = OperationSection.TypeText(
-            text: inlines.plainText.trimmed(),
-            destination: inlines.firstDestination
-        )
-        return Sourced(type, at: range(cell.range))
-    }
-
-    /// `**string**` of `[**string**]`: some templates write a link's brackets also where there is nothing to link to.
-    private static func withoutBrokenLink(_ inlines: [Inline]) -> [Inline] {
-        guard inlines.count >= 3, inlines[0].kind == .text("["), case .strong = inlines[1].kind,
-            case .text(let rest) = inlines[2].kind, rest.utf8.first == UInt8(ascii: "]")
-        else { return inlines }
-        return [inlines[1]]
+        return Sourced(OperationSection.TypeText(cell.inlines), at: range(cell.range))
     }
 
     private func notes(in row: TableRow, _ columns: TableColumns) -> Notes {

@@ -19,14 +19,14 @@ struct RandomAPI {
         let schemes = ["bearer", "api_key", "Authorization", "odd | name"].map { name in
             SecurityScheme(name: name, kind: fact(kind()))
         }
-        let groups = ["BooksApi", "Orders/Api", "booksapi"].filter { _ in chance(2) }.map(group)
+        let groups = ["BooksApi", "Orders/Api", "booksapi"].filter { _ in chance(2) }.map { group($0) }
         return API(
             names: .init(module: "BookshopClient", client: "Bookshop"),
             title: chance(2) ? fact(text.any()) : nil,
             version: chance(2) ? fact(text.any(3)) : nil,
             server: fact(pick([.absolute("https://example.com/v2"), .relative("/data"), .placeholder("CLUSTER_URL")])),
             groups: groups,
-            schemas: schemas.map(schema),
+            schemas: schemas.map { schema($0) },
             securitySchemes: schemes
         )
     }

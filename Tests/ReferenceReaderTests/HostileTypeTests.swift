@@ -31,18 +31,18 @@ import Testing
         expectNoDifference(TypeExpression(text), expected)
     }
 
-    /// Each of them 100,000 bytes or more.
-    @Test(.timeLimit(.minutes(1)), arguments: [
+    /// Quadratic reading would take minutes.
+    @Test(arguments: [
         "[", "]", "{", "}", "(", "<", "[]", "()", "'", "\"", "`", "'\"", "*", "\\", ":", "|", ",", " ", "a<", "map[",
         "map[string]", "{a:", "[a:", "{[", "a,", "a|", "a::", "a[]", "T[", "::", "é", "\0",
     ])
     func repetitionIsReadInNoTime(_ piece: String) {
-        let text = String(repeating: piece, count: 100_000)
+        let text = String(repeating: piece, count: 20_000)
         let duration = ContinuousClock().measure {
             _ = TypeExpression(text)
             _ = TypeExpression(text + "T")
             _ = TypeExpression("T" + text)
         }
-        #expect(duration < .seconds(2), "\(piece)")
+        #expect(duration < .seconds(1), "\(piece)")
     }
 }

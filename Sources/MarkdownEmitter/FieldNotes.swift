@@ -1,0 +1,12 @@
+/// The notes of a parameter or a property: `[required]`, ``[optional] [default to `20`]``.
+enum FieldNotes {
+    static func cell(isRequired: Bool, defaultValue: String?) -> String {
+        let mark = isRequired ? "[required]" : "[optional]"
+        return defaultValue.map { "\(mark) [default to \(MarkdownText.codeCell($0))]" } ?? mark
+    }
+}
+
+extension MarkdownTable {
+    /// A table of parameters, of a body or of properties.
+    static var ofFields: MarkdownTable { MarkdownTable("Name", "Type", "Description", "Notes") }
+}

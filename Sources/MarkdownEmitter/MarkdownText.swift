@@ -1,0 +1,126 @@
+import EndpointModel
+
+/// Text as Markdown that reads back as the same text.
+///
+/// What could be taken for markup is escaped, but for the code, strong text and links that ``MarkdownSpan`` recognizes:
+/// they are meant, and read back as they stand.
+enum MarkdownText {
+    /// A paragraph, or the item of a list.
+    static func paragraph(_ text: String) -> String {
+        let escaped = escape(text, in: .paragraph)
+        return startsBlock(escaped) ? "\\" + escaped : numbered(escaped)
+    }
+
+    /// The text of a heading.
+    static func heading(_ text: String) -> String { escape(text, in: .heading) }
+
+    /// The text of a link.
+    static func linkText(_ text: String) -> String { escape(text, in: .link) }
+
+    /// The content of a table's cell; line breaks become `<br>`.
+    static func cell(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { escape(String($0), in: .cell) }
+            .joined(separator: "<br>")
+    }
+
+    /// Text in code, fenced by more backticks than it holds in a row.
+    static func code(_ text: String) -> String {
+        var longest = 0
+        var run = 0
+        for byte in text.utf8 {
+            run = byte == UInt8(ascii: "`") ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        let fence = String(repeating: "`", count: longest + 1)
+        let pads = text.utf8.first == UInt8(ascii: "`") || text.utf8.last == UInt8(ascii: "`")
+        return pads ? "\(fence) \(text) \(fence)" : fence + text + fence
+    }
+
+    /// Text in code in a table's cell.
+    static func codeCell(_ text: String) -> String { code(text).replacing("|", with: "\\|") }
+
+    /// A fenced block of code.
+    static func codeBlock(_ code: String, language: String) -> String {
+        var fence = "```"
+        while code.contains(fence) { fence += "`" }
+        return "\(fence)\(language)\n\(code)\(code.hasSuffix("\n") ? "" : "\n")\(fence)\n"
+    }
+
+    /// A link's destination: the bytes of a file's name that may stand there, the others percent-encoded.
+    static func destination(_ name: String) -> String {
+        let hexDigits = Array("0123456789ABCDEF")
+        var destination = ""
+        for byte in name.utf8 {
+            if byte.isWordByte && byte < 0x80 || "-._~".utf8.contains(byte) {
+                destination.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                destination += "%\(hexDigits[Int(byte >> 4)])\(hexDigits[Int(byte & 15)])"
+            }
+        }
+        return destination
+    }
+
+    /// The anchor of a heading as hosts of Markdown make it.
+    static func anchor(_ heading: String) -> String {
+        let kept = heading.lowercased().unicodeScalars.filter {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil || "_- ".unicodeScalars.contains($0)
+        }
+        return destination(String(String.UnicodeScalarView(kept)).replacing(" ", with: "-"))
+    }
+}
+
+extension MarkdownText {
+    private enum Place {
+        case paragraph, heading, link, cell
+    }
+
+    private static func escape(_ text: String, in place: Place) -> String {
+        let bytes = Array(text.utf8)
+        var escaped: [UInt8] = []
+        escaped.reserveCapacity(bytes.count + 8)
+        var index = 0
+        while index < bytes.count {
+            if place == .paragraph || place == .cell, let end = MarkdownSpan.end(at: index, in: bytes) {
+                escaped += bytes[index..<end]
+                index = end
+                continue
+            }
+            if needsEscape(at: index, in: bytes, place) { escaped.append(UInt8(ascii: "\\")) }
+            escaped.append(bytes[index])
+            index += 1
+        }
+        return String(decoding: escaped, as: UTF8.self)
+    }
+
+    private static func needsEscape(at index: Int, in bytes: [UInt8], _ place: Place) -> Bool {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : nil
+        switch bytes[index] {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "<"), UInt8(ascii: "|"), UInt8(ascii: "~"):
+            return true
+        case UInt8(ascii: "_"):
+            // Inside a word it is no markup.
+            guard index > 0, let next else { return true }
+            return !bytes[index - 1].isASCIIWordByte || !next.isASCIIWordByte
+        case UInt8(ascii: "&"): return next.map { $0.isASCIIWordByte || $0 == UInt8(ascii: "#") } ?? false
+        case UInt8(ascii: "#"): return place == .heading
+        default: return false
+        }
+    }
+
+    /// Whether a line would begin a quote, a heading, a list, a rule or a table's delimiter row.
+    private static func startsBlock(_ line: String) -> Bool { line.utf8.first.map(">#-+=:".utf8.contains) ?? false }
+
+    /// `1\. One` of `1. One`, which would begin a list.
+    private static func numbered(_ line: String) -> String {
+        let digits = line.utf8.prefix(while: \.isDigit)
+        guard !digits.isEmpty, let mark = line.utf8.dropFirst(digits.count).first, ".)".utf8.contains(mark) else {
+            return line
+        }
+        return "\(Substring(digits))\\\(line.dropFirst(digits.count))"
+    }
+}
+
+extension UInt8 {
+    fileprivate var isASCIIWordByte: Bool { isWordByte && self < 0x80 }
+}

@@ -1,0 +1,98 @@
+import EndpointModel
+
+/// The forms of text that pages can hold.
+enum NormalText {
+    /// A text of several lines, each without white space at its ends, nothing but spaces and line feeds for white space
+    /// and control characters. An HTML line break counts as a line break.
+    static func lines(_ text: String) -> String {
+        let lines = visible(breaking(text)).split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.map { $0.trimmed() }.joined(separator: "\n").trimmed()
+    }
+
+    /// A text of one line, every white space in it a space.
+    static func line(_ text: String) -> String {
+        var line = ""
+        for scalar in lines(text).unicodeScalars {
+            line.unicodeScalars.append(scalar.properties.isWhitespace ? " " : scalar)
+        }
+        return line.trimmed()
+    }
+
+    /// A name in a table's first column.
+    static func name(_ text: String) -> String { nonEmpty(line(text)) ?? "_" }
+
+    /// The value, if a page can tell it from no value.
+    static func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+    /// Paragraphs without line breaks or rows of spaces; a list is one paragraph with a line an item.
+    static func paragraphs(_ text: String) -> [String] {
+        var paragraphs: [String] = []
+        for block in blocks(lines(text)) {
+            for piece in block.split(separator: "  ") {
+                let paragraph = piece.trimmed()
+                if !paragraph.isEmpty { paragraphs.append(list(in: paragraph) ?? paragraph) }
+            }
+        }
+        return paragraphs
+    }
+
+    /// The lines of a text, neighbouring items of a list in one.
+    private static func blocks(_ text: String) -> [String] {
+        var blocks: [String] = []
+        var isInList = false
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let isItem = line.hasPrefix("- ")
+            if isItem, isInList, let last = blocks.popLast() {
+                blocks.append("\(last) \(line)")
+            } else {
+                blocks.append(String(line))
+            }
+            isInList = isItem
+        }
+        return blocks
+    }
+
+    private static func list(in paragraph: String) -> String? {
+        for marker in ["- ", "* "] where paragraph.hasPrefix(marker) {
+            let items = paragraph.dropFirst(2).split(separator: " " + marker).map { $0.trimmed() }
+            return items.filter { !$0.isEmpty }.map { "- " + $0 }.joined(separator: "\n")
+        }
+        return nil
+    }
+
+    /// With line feeds for all line ends, and spaces for the other control characters.
+    private static func visible(_ text: String) -> String {
+        var visible = ""
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}": visible += "\n"
+            case _ where scalar.properties.generalCategory == .control: visible += " "
+            default: visible.unicodeScalars.append(scalar)
+            }
+            previous = scalar
+        }
+        return visible
+    }
+
+    /// With a line feed for each `<br>`, `<br/>` and `<br />`.
+    private static func breaking(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.first {
+            let tag = rest.prefix(6)
+            if tag.starts(with: "<br".utf8), let close = tag.firstIndex(of: UInt8(ascii: ">")),
+                tag[..<close].dropFirst(3).allSatisfy({ $0 == UInt8(ascii: "/") || $0.isWhitespace })
+            {
+                bytes.append(UInt8(ascii: "\n"))
+                rest = rest[(close + 1)...]
+            } else {
+                bytes.append(byte)
+                rest.removeFirst()
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

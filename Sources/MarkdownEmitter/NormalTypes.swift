@@ -1,0 +1,100 @@
+import EndpointModel
+
+/// Types and schemas in the form that pages can hold.
+struct NormalTypes {
+    /// The schemas' names in the pages, by their names in the model.
+    let names: [String: String]
+
+    func type(_ type: SchemaType) -> SchemaType {
+        switch type {
+        case .boolean, .integer, .number, .string, .any: type
+        case .enumeration(let values): values.isEmpty ? .string(nil) : .enumeration(values.map(literal))
+        case .array(let item): .array(self.type(item))
+        case .dictionary(let value): .dictionary(self.type(value))
+        case .object(let properties): properties.isEmpty ? .dictionary(.any) : .object(properties.map(member))
+        case .reference(let name): .reference(self.name(name))
+        }
+    }
+
+    private func name(_ schema: String) -> String { names[schema] ?? PageNames.schemaName(schema) }
+
+    /// A value that stands between quotation marks: it can't hold all three kinds of them.
+    private func literal(_ value: String) -> String {
+        let line = NormalText.line(value)
+        guard "\"'".utf8.allSatisfy(line.utf8.contains) else { return line }
+        return String(decoding: line.utf8.map { $0 == UInt8(ascii: "`") ? UInt8(ascii: "'") : $0 }, as: UTF8.self)
+    }
+
+    /// A property of an object that is written in place.
+    private func member(_ property: Property) -> Property {
+        let name = property.name.map(literal)
+        return Property(
+            name: name,
+            documentedName: name.value,
+            type: property.type.map(type),
+            isRequired: property.isRequired
+        )
+    }
+
+    private func property(_ property: Property) -> Property {
+        let name = property.name.map(NormalText.name)
+        return Property(
+            name: name,
+            documentedName: name.value,
+            type: property.type.map(type),
+            isRequired: property.isRequired,
+            defaultValue: property.defaultValue.normalized(NormalText.line),
+            description: property.description.normalized(NormalText.lines)
+        )
+    }
+}
+
+extension NormalTypes {
+    func shape(_ shape: Schema.Shape) -> Schema.Shape {
+        switch shape {
+        case .object(let object):
+            let normal = self.object(object)
+            let isEmpty = normal.properties.isEmpty && normal.parents.isEmpty && normal.additionalProperties == nil
+            return isEmpty ? .open : .object(normal)
+        case .enumeration(let type, let values):
+            return values.isEmpty ? .open : enumeration(type, values)
+        case .union(let kind, let members): return members.isEmpty ? .open : .union(kind, members.map(type))
+        case .alias(let type): return .alias(self.type(type))
+        case .open: return .open
+        }
+    }
+
+    private func object(_ object: ObjectShape) -> ObjectShape {
+        ObjectShape(
+            properties: object.properties.map(property),
+            parents: object.parents.map { $0.map(name) },
+            additionalProperties: object.additionalProperties?.map(type)
+        )
+    }
+
+    private func enumeration(_ type: SchemaType, _ values: [EnumerationValue]) -> Schema.Shape {
+        let isInteger = if case .integer = type { values.allSatisfy { Int($0.value) != nil } } else { false }
+        return .enumeration(isInteger ? .integer(nil) : .string(nil), values.map(value))
+    }
+
+    /// A value without quotation marks of its own around it. The words that set values apart from names are not in
+    /// either.
+    private func value(_ value: EnumerationValue) -> EnumerationValue {
+        func line(_ text: String) -> String { NormalText.line(text).replacing("(value:", with: "(value") }
+        var text = Array(line(value.value).utf8)[...]
+        while text.count >= 2, let first = text.first, first == text.last, "\"'`".utf8.contains(first) {
+            text = text.dropFirst().dropLast()
+        }
+        return EnumerationValue(
+            name: value.name.map(line).flatMap(NormalText.nonEmpty),
+            value: String(decoding: text, as: UTF8.self)
+        )
+    }
+}
+
+extension Schema {
+    mutating func normalize(_ types: NormalTypes) {
+        shape = shape.map(types.shape)
+        description = description.normalized { NormalText.paragraphs($0).joined(separator: "\n\n") }
+    }
+}

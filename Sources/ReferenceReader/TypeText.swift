@@ -1,0 +1,47 @@
+import CommonMark
+
+extension OperationSection.TypeText {
+    /// The text of a type and what it links to, whatever Markdown made of it.
+    init(_ inlines: [Inline]) {
+        let inlines = Self.withoutBrokenLink(inlines)
+        let text = inlines.typeText.trimmed()
+        if let link = Self.unreadLink(text) {
+            self = link
+        } else {
+            self.init(text: text, destination: inlines.firstDestination)
+        }
+    }
+
+    /// `**string**` of `[**string**]`: some templates write a link's brackets also where there is nothing to link to.
+    private static func withoutBrokenLink(_ inlines: [Inline]) -> [Inline] {
+        guard inlines.count >= 3, inlines[0].kind == .text("["), case .strong = inlines[1].kind,
+            case .text(let rest) = inlines[2].kind, rest.utf8.first == UInt8(ascii: "]")
+        else { return inlines }
+        return [inlines[1]]
+    }
+
+    /// A link that Markdown did not read as one, because its text holds an autolink: `[Vec<models::Pet>](Pet.md)`.
+    private static func unreadLink(_ text: String) -> OperationSection.TypeText? {
+        guard text.hasPrefix("["), text.hasSuffix(")"), let middle = text.firstRange(of: "](") else { return nil }
+        return OperationSection.TypeText(
+            text: String(text[text.index(after: text.startIndex)..<middle.lowerBound]),
+            destination: String(text[middle.upperBound...].dropLast())
+        )
+    }
+}
+
+extension [Inline] {
+    /// The text with autolinks as they are written: `Vec<models::Pet>` holds what Markdown takes for the address
+    /// `models::Pet`.
+    fileprivate var typeText: String {
+        map { inline in
+            switch inline.kind {
+            case .link(let destination, _, let children):
+                let text = children.typeText
+                return text == destination && destination.contains(":") ? "<\(text)>" : text
+            case .emphasis(let children), .strong(let children): return children.typeText
+            default: return [inline].plainText
+            }
+        }.joined()
+    }
+}
