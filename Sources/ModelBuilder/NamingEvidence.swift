@@ -52,7 +52,14 @@ struct NamingEvidence {
     /// How a property of a schema is spelled on the wire: by the votes of the page that alone uses the schema, otherwise
     /// by those of the whole reference; properties in examples count ahead of placeholders.
     func propertyName(of name: Sourced<String>, in schema: String) -> Fact<String> {
-        propertyName(of: name, on: use.onlyPage(using: schema))
+        if let respelled = Self.respelled(name.value) { return Fact(respelled, .inferred(.unfoldedSpelling, name.range)) }
+        return propertyName(of: name, on: use.onlyPage(using: schema))
+    }
+
+    /// `author_ids` of `authorUnderscoreids`: some generators spell characters out that their language has no use for.
+    private static func respelled(_ name: String) -> String? {
+        guard name.contains("Underscore") else { return nil }
+        return name.replacing("Underscore", with: "_")
     }
 
     /// How a property in an example on a page is spelled on the wire.

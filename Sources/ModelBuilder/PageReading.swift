@@ -57,6 +57,12 @@ struct PageReading {
         return nil
     }
 
+    /// The name of a parameter in an example that is a command.
+    func commandName(of row: OperationSection.ParameterRow, in operation: String) -> Sourced<String>? {
+        let folded = row.name.value.folded
+        return (examples[operation] ?? []).lazy.flatMap(\.commandNames).first { $0.value.folded == folded }
+    }
+
     /// The member of that name in an object that is itself no parameter: `opts = { sort: 'title' }`.
     private func option(
         named name: String,

@@ -94,9 +94,11 @@ struct RequestBuilder {
 
 extension RequestBuilder {
     /// Which row is the body: where a Content-Type is stated, the one whose type is a model or an array of them,
-    /// otherwise one that only a body can carry, otherwise one called so.
+    /// otherwise one that only a body can carry, otherwise one called so. A page without a word on the Content-Type may
+    /// have a body too, where the method asks for one.
     private func bodyIndex(in rows: [Row], _ contentTypes: [String]) -> Int? {
-        guard !contentTypes.isEmpty else { return nil }
+        let isUnstated = section?.contentTypes == nil && ["POST", "PUT", "PATCH"].contains(entry.method.value)
+        guard !contentTypes.isEmpty || isUnstated else { return nil }
         let candidates = rows.indices.filter { rows[$0].placeholder == nil && rows[$0].fieldName == nil }
         let named = candidates.filter { Self.bodyNames.contains(rows[$0].row.name.value.folded) }
         let models = candidates.filter { rows[$0].type.value.isModel }
@@ -106,7 +108,9 @@ extension RequestBuilder {
             }
             return models.first(where: named.contains) ?? likeTheirType.last ?? models.last
         }
-        return models.first ?? candidates.first { rows[$0].type.value.needsBody } ?? named.first
+        if let model = models.first { return model }
+        if isUnstated { return named.first }
+        return candidates.first { rows[$0].type.value.needsBody } ?? named.first
             ?? candidates.first { rows[$0].type.value.isBinary }
     }
 
@@ -202,6 +206,9 @@ extension RequestBuilder {
 
     /// The name in a sample such as `"X-Fields_example"`, where it says more than the page's own spelling.
     private func sampledName(of row: OperationSection.ParameterRow) -> Fact<String>? {
+        if let name = reading.commandName(of: row, in: entry.name.value) {
+            return Fact(name.value, .inferred(.sample, name.range))
+        }
         guard let sample = reading.sample(of: row, in: entry.name.value), let name = sample.value.sampledName,
             name != row.name.value, name.folded == row.name.value.folded
         else { return nil }

@@ -84,7 +84,13 @@ struct SchemaBuilder {
             let isList = if case .array = type(of: row.type).value { true } else { false }
             return Fact(isList ? .array(values) : values, .documented(enumeration.range))
         }
-        return type(of: row.type).map { $0.enumerated(row.notes.enumeration?.value) }
+        let documented = type(of: row.type)
+        // A type of the page's own, such as `StatusEnum`, that the page does not enumerate further.
+        let isLocal = row.type.value.destination?.hasPrefix("#") == true || row.notes.enumeration != nil
+        guard isLocal, case .reference(let name) = documented.value, types.schemas.schema(like: name) == nil else {
+            return documented.map { $0.enumerated(row.notes.enumeration?.value) }
+        }
+        return documented.map { _ in SchemaType.string(nil).enumerated(row.notes.enumeration?.value) }
     }
 
     /// The enumeration that a property's type links to, or that bears the property's name.

@@ -38,7 +38,8 @@ extension DocumentWriter {
         var indexOfShape: [String: Int] = [:]
         for group in api.groups {
             for endpoint in group.endpoints {
-                let path = endpoint.path.value.hasPrefix("/") ? endpoint.path.value : "/" + endpoint.path.value
+                let isRooted = endpoint.path.value.utf8.first == UInt8(ascii: "/")
+                let path = isRooted ? endpoint.path.value : "/" + endpoint.path.value
                 let template = PathTemplate(path)
                 var operation = Operation(endpoint: endpoint, tag: group.tag, operationID: endpoint.operationID.value)
                 if let index = indexOfShape[template.shape] {

@@ -80,11 +80,9 @@ extension Evidence {
     /// Whether this is what an object's evidence says of its parts anyway: all parts of an object that was read from an
     /// example were read there.
     fileprivate func follows(from whole: Evidence) -> Bool {
-        guard case .inferred(.requestExample, let example) = whole else { return self == whole }
-        switch self {
-        case .inferred(.requestExample, example), .inferred(.sampleType, example), .inferred(.exampleKey, example):
-            return true
-        default: return false
+        guard case .inferred(.requestExample, _) = whole, case .inferred(let rule, _) = self else {
+            return self == whole
         }
+        return [.requestExample, .sampleType, .exampleKey].contains(rule)
     }
 }

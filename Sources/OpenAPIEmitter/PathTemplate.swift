@@ -6,12 +6,13 @@ struct PathTemplate {
     private(set) var placeholders: [String] = []
 
     init(_ text: String) {
-        var rest = text[...]
+        var rest = text.unicodeScalars[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            shape += rest[...open] + "}"
+            shape.unicodeScalars += rest[...open]
+            shape += "}"
             placeholders.append(String(rest[rest.index(after: open)..<close]))
             rest = rest[rest.index(after: close)...]
         }
-        shape += rest
+        shape.unicodeScalars += rest
     }
 }

@@ -20,7 +20,8 @@ enum YAMLScalar {
             previous = scalar
         }
         if hasBreak {
-            let isLoose = hasLooseSpace || previous == " " || text.hasPrefix(" ") || text.hasPrefix("\n")
+            let first = text.unicodeScalars.first
+            let isLoose = hasLooseSpace || previous == " " || first == " " || first == "\n"
             return isLoose ? .doubleQuoted : .literal
         }
         return isReadAsAnotherType(text) ? .singleQuoted : .any

@@ -60,6 +60,7 @@ extension APIPageReader {
             startOperation(name, level: level, at: place)
         } else if let known = SectionName(heading: text), current != nil, level > currentLevel {
             section = Section(name: known.placed(at: place), level: level)
+            if case .parameters = known { current?.hasParameterSection = true }
             parameterTable = nil
         } else if current == nil {
             if result.title == nil { result.title = Sourced(OperationName.withoutAttributes(text), at: place) }
@@ -81,7 +82,12 @@ extension APIPageReader {
     }
 
     private mutating func finishOperation() {
-        if let current { result.operations.append(current) }
+        guard var operation = current else { return }
+        if !operation.hasParameterSection, let signature = operation.signature {
+            operation.parameters = SignatureReading.parameters(of: signature) ?? []
+        }
+        if operation.authorization == .unstated { operation.readAuthorizationFromNotes() }
+        result.operations.append(operation)
         current = nil
     }
 

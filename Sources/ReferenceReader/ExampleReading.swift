@@ -7,6 +7,9 @@ public struct ExampleReading: Hashable, Sendable {
     /// Values written in the call itself, each with the comment ahead of it: `// string | the name`.
     public private(set) var arguments: [Argument] = []
 
+    /// The names in the arguments of a command, such as `page_size=value` and `X-Request-ID:value`.
+    public private(set) var commandNames: [Sourced<String>] = []
+
     /// A value and where its line stands.
     public struct Binding: Hashable, Sendable {
         public var value: ExampleValue
@@ -31,8 +34,24 @@ public struct ExampleReading: Hashable, Sendable {
     /// Reads an example of an operation.
     public init(_ example: OperationSection.CodeExample, operation: String) {
         let code = Array(example.code.utf8)
+        if Self.shells.contains(example.language) { return readCommand(code, example) }
         readBindings(code, example)
         readArguments(code, example, operation)
+    }
+}
+
+extension ExampleReading {
+    private static let shells: Set<String> = ["bash", "sh", "shell", "console", "zsh"]
+
+    /// Reads the names ahead of `=` and `:` in a command's arguments.
+    private mutating func readCommand(_ code: [UInt8], _ example: OperationSection.CodeExample) {
+        for word in code.split(whereSeparator: \.isWhitespace) {
+            guard let mark = word.firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }),
+                mark > word.startIndex, mark + 1 < word.endIndex,
+                word[..<mark].allSatisfy({ $0.isIdentifier || "-.[]".utf8.contains($0) })
+            else { continue }
+            commandNames.append(Sourced(String(decoding: word[..<mark], as: UTF8.self), at: example.range))
+        }
     }
 }
 

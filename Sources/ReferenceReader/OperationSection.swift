@@ -15,6 +15,8 @@ public struct OperationSection: Hashable, Sendable {
     public var examples: [CodeExample] = []
     /// The rows of the parameter tables.
     public var parameters: [ParameterRow] = []
+    /// Whether there is a section of parameters; without one, those of the signature are read.
+    public internal(set) var hasParameterSection = false
     /// The sentence that says there are no parameters.
     public var noParameters: Sourced<String>?
     /// The return type as text, such as `Array<User>` or `void (empty response body)`, and what it links to.
@@ -28,6 +30,19 @@ public struct OperationSection: Hashable, Sendable {
 
     init(name: Sourced<String>) {
         self.name = name
+    }
+}
+
+extension OperationSection {
+    /// Takes the schemes that notes such as "Bearer Authentication (`bearer`)" name in parentheses.
+    mutating func readAuthorizationFromNotes() {
+        let schemes = authenticationNotes.compactMap { note -> Sourced<String>? in
+            guard let open = note.value.lastIndex(of: "("), let close = note.value[open...].firstIndex(of: ")") else {
+                return nil
+            }
+            return Sourced(String(note.value[note.value.index(after: open)..<close]), at: note.range)
+        }
+        if !schemes.isEmpty { authorization = .schemes(schemes) }
     }
 }
 

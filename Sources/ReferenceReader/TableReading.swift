@@ -108,6 +108,13 @@ struct TableReading {
             guard let cell = columns.cell(column, in: row), !cell.inlines.isEmpty else { continue }
             notes.read(cell.inlines.plainText, at: range(cell.range))
         }
+        // Rust's pages enumerate in the description: "(enum: open, shipped)".
+        if notes.enumeration == nil, let cell = columns.cell(.description, in: row) {
+            let text = cell.inlines.plainText
+            if let start = text.firstRange(of: "(enum: ") {
+                notes.read(String(text[start.lowerBound...]), at: range(cell.range))
+            }
+        }
         return notes
     }
 }

@@ -73,7 +73,7 @@ import TestSupport
         let run = try Executable.run("generate", "docs", "--output", "out", in: folder.path)
         #expect(run.status == 2)
         #expect(
-            run.errors.hasPrefix("docs/apiref.yaml:5:20: error: the reference has no parameter first_nam of activate")
+            run.errors.hasPrefix("docs/apiref.yaml:5:27: error: the reference has no parameter first_nam of activate")
         )
         #expect(!folder.files().contains { $0.hasPrefix("out") })
     }

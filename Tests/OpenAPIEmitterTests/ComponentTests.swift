@@ -22,7 +22,7 @@ import Testing
         let property = Property(
             name: inferred("a", .exampleKey, line: 4),
             documentedName: "a",
-            type: inferred(.string(nil), .sampleType, line: 4),
+            type: inferred(.string(nil), .sampleType, line: 6),
             isRequired: inferred(true, .proseRequirement, line: 5)
         )
         let shape = Schema.Shape.object(ObjectShape(properties: [property]))

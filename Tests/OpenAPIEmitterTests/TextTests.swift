@@ -16,7 +16,7 @@ import Yams
         "...",
         "a\nb", "a\n\nb\n", "\na", " a\nb", "a \nb", "a\n b", "a\n\tb", "a\r\nb", "a\tb", "\u{0}", "\u{1B}[31m",
         "\u{7F}",
-        "\u{85}", "a\u{2028}b\nc", "\u{FEFF}a", "\u{202E}evil\u{202C}", "\u{200D}", "é", "日本語", "👩‍👩‍👧", "\u{FFFF}",
+        "\u{85}", "a\u{2028}b\nc", "a\u{FEFF}b", "\u{202E}evil\u{202C}", "\u{200D}", "é", "日本語", "👩‍👩‍👧", "\u{FFFF}",
         String(repeating: "a: b # c ", count: 1_200), String(repeating: "é\n", count: 5_000),
     ]
 
