@@ -34,9 +34,12 @@ public struct ExampleReading: Hashable, Sendable {
     /// Reads an example of an operation.
     public init(_ example: OperationSection.CodeExample, operation: String) {
         let code = Array(example.code.utf8)
-        if Self.shells.contains(example.language) { return readCommand(code, example) }
-        readBindings(code, example)
-        readArguments(code, example, operation)
+        if Self.shells.contains(example.language) {
+            readCommand(code, example)
+        } else {
+            readBindings(code, example)
+            readArguments(code, example, operation)
+        }
     }
 }
 

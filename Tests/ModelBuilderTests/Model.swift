@@ -14,6 +14,17 @@ enum Model {
         return (api, page.diagnostics + diagnostics)
     }
 
+    /// The model of the bookshop's pages as one generator writes them.
+    static func bookshop(_ dialect: String) throws -> (api: API, diagnostics: [Diagnostic]) {
+        let folder = "Tests/Fixtures/Bookshop/\(dialect)"
+        let pages = try Repository.files(folder).filter { $0.hasSuffix(".md") }.map { name in
+            ReferenceReader.read(try Repository.bytes("\(folder)/\(name)"), page: "\(folder)/\(name)")
+        }
+        let configuration = Configuration(names: .init(module: "BookshopClient", client: "Bookshop"))
+        let (api, diagnostics) = ModelBuilder.build(pages, configuration: configuration)
+        return (api, pages.flatMap(\.diagnostics) + diagnostics)
+    }
+
     /// The model of pages written in a test, `A.md`, `B.md` and so on.
     static func of(_ pages: String..., configuration: Configuration? = nil) -> (api: API, diagnostics: [Diagnostic]) {
         let read = zip("ABCDEFGH", pages).map { ReferenceReader.read(Array($1.utf8), page: "\($0).md") }

@@ -14,6 +14,12 @@ public enum Repository {
         [UInt8](try Data(contentsOf: root.appendingPathComponent(name)))
     }
 
+    /// The names of the files in a folder, sorted by their bytes.
+    public static func files(_ folder: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: path(folder))
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
     /// The text of a file.
     public static func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 }

@@ -1,0 +1,133 @@
+import EndpointModel
+
+/// The facts of the bookshop's API, each as a line of text under the name of what it is about: `GET /books max-price`
+/// is `query max-price, number(double), optional`.
+struct BookshopFacts: Equatable {
+    var values: [String: String] = [:]
+
+    /// Reads facts from lines such as those of ``truth``.
+    init(table: String) {
+        var subject = ""
+        for line in table.split(separator: "\n") where line.contains(where: { $0 != " " }) {
+            guard line.hasPrefix(" ") else {
+                subject = String(line)
+                continue
+            }
+            let fact = line.drop { $0 == " " }
+            guard let gap = fact.firstRange(of: "  ") else { fatalError("no value: \(line)") }
+            let value = fact[gap.upperBound...].drop { $0 == " " }
+            values["\(subject) \(fact[..<gap.lowerBound])"] = String(value)
+        }
+    }
+
+    /// The facts of a recovered model, under the names that the truth has for them whatever the pages call them.
+    init(_ api: API) {
+        let spelling = Dictionary(Self.truth.values.keys.map { ($0.lettersAndDigits, $0) }) { first, _ in first }
+        func add(_ subject: String, _ name: String, _ value: String) {
+            let key = "\(subject) \(name)"
+            values[spelling[key.lettersAndDigits] ?? key] = value
+        }
+        add("reference", "server", api.server.value.text)
+        for scheme in api.securitySchemes { add("reference", scheme.name, scheme.kind.value.text) }
+        for endpoint in api.endpoints {
+            for (name, value) in endpoint.lines { add("\(endpoint.method.value) \(endpoint.path.value)", name, value) }
+        }
+        for schema in api.schemas {
+            for (name, value) in schema.lines { add("schema \(schema.name)", name, value) }
+        }
+    }
+}
+
+extension String {
+    /// What the spellings of one name have in common.
+    fileprivate var lettersAndDigits: String { String(filter { $0.isLetter || $0.isNumber }).lowercased() }
+}
+
+extension Sequence<String> {
+    /// The elements with commas between them; `none` if there are none.
+    fileprivate var list: String {
+        let text = joined(separator: ", ")
+        return text.isEmpty ? "none" : text
+    }
+}
+
+extension Endpoint {
+    fileprivate var lines: [(String, String)] {
+        var lines = [
+            ("security", security.value.list), ("result", result.value?.description ?? "none"),
+            ("accept", accept.value.list),
+        ]
+        if let summary { lines.append(("summary", summary.value)) }
+        if !description.isEmpty { lines.append(("description", description.map(\.value).joined(separator: "\n"))) }
+        if stability.value != .stable { lines.append(("stability", stability.value.rawValue)) }
+        for parameter in parameters {
+            let place = parameter.location.value.rawValue
+            let words = ["\(place) \(parameter.name.value)"]
+                + BookshopFacts.words(parameter.type, parameter.isRequired, parameter.defaultValue)
+            lines.append((parameter.documentedName, words.described(parameter.description)))
+        }
+        if let body = requestBody {
+            let type = body.type?.value.description ?? "form"
+            let words = [type, body.isRequired.value ? "required" : "optional"] + body.mediaTypes.value
+            lines.append(("body", words.described(body.description)))
+        }
+        for response in responses {
+            let words = [response.description.value] + response.headers.map(\.value)
+            lines.append((response.status.value.description, words.joined(separator: "; ")))
+        }
+        return lines
+    }
+}
+
+extension Schema {
+    fileprivate var lines: [(String, String)] {
+        switch shape.value {
+        case .object(let object):
+            return object.properties.map { property in
+                let words = [property.name.value]
+                    + BookshopFacts.words(property.type, property.isRequired, property.defaultValue)
+                return (property.documentedName, words.described(property.description))
+            }
+        case .enumeration(_, let values): return [("values", values.map(\.value).list)]
+        case .union, .alias: return [("shape", "\(shape.value)")]
+        case .open: return [("shape", "open")]
+        }
+    }
+}
+
+extension BookshopFacts {
+    fileprivate static func words(
+        _ type: Fact<SchemaType>,
+        _ isRequired: Fact<Bool>,
+        _ defaultValue: Fact<String>?
+    ) -> [String] {
+        [type.value.description, isRequired.value ? "required" : "optional"]
+            + [defaultValue.map { "default \($0.value)" }].compactMap { $0 }
+    }
+}
+
+extension [String] {
+    fileprivate func described(_ description: Fact<String>?) -> String {
+        list + (description.map { ": \($0.value)" } ?? "")
+    }
+}
+
+extension Server {
+    fileprivate var text: String {
+        switch self {
+        case .absolute(let text), .relative(let text), .placeholder(let text): text
+        }
+    }
+}
+
+extension SecurityScheme.Kind {
+    fileprivate var text: String {
+        switch self {
+        case .apiKey(let location): "apiKey" + (location.map { " \($0.place.rawValue) \($0.name)" } ?? "")
+        case .basic: "http basic"
+        case .bearer: "http bearer"
+        case .oauth2: "oauth2"
+        case .unspecified: "unspecified"
+        }
+    }
+}
