@@ -5,10 +5,10 @@ APIS := Bitbar ThoughtSpot IGTCloud Finbourne
 SOURCES := Package.swift Sources Templates/Templates.swift Generated Tests Benchmarks
 
 .DEFAULT_GOAL := help
-.PHONY: help bootstrap build generate check test bench lint format clean
+.PHONY: help bootstrap build generate check each-api test bench conformance lint format clean
 
 help: ## List the targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-10s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-12s %s\n", $$1, $$2 }'
 
 bootstrap: ## Install libcmark and pkg-config if they are missing
 	@./Scripts/bootstrap
@@ -18,11 +18,17 @@ build: bootstrap ## Build the package
 
 generate: bootstrap ## Write Generated/ from Specs/
 	$(SWIFT) build --product apiref
-	@for api in $(APIS); do .build/debug/apiref generate Specs/$$api || exit $$?; done
+	@$(MAKE) --no-print-directory each-api
 
 check: bootstrap ## Fail if Generated/ is not what Specs/ gives
 	$(SWIFT) build --product apiref
-	@for api in $(APIS); do .build/debug/apiref generate Specs/$$api --check || exit $$?; done
+	@$(MAKE) --no-print-directory each-api CHECK=--check
+
+each-api:
+	@for api in $(APIS); do \
+	    .build/debug/apiref generate Specs/$$api $(CHECK) || exit $$?; \
+	    .build/debug/apiref openapi Specs/$$api --output Generated/$${api}Client/openapi.yaml $(CHECK) || exit $$?; \
+	done
 
 test: bootstrap ## Run the tests
 	$(SWIFT) test
@@ -30,6 +36,9 @@ test: bootstrap ## Run the tests
 bench: bootstrap ## Time apiref beside cmark on the same pages
 	$(SWIFT) build --configuration release --product apiref --static-swift-stdlib
 	@./Benchmarks/run .build/release/apiref
+
+conformance: bootstrap ## Validate the recovered OpenAPI documents
+	@SWIFT="$(SWIFT)" ./Scripts/conformance
 
 lint: ## Fail if sources are not formatted
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

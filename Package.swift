@@ -87,11 +87,31 @@ let package = Package(
             ]
         ),
 
-        // The generated clients of `Specs/`, one module an API.
-        .target(name: "BitbarClient", dependencies: ["APIRuntime"], path: "Generated/BitbarClient"),
-        .target(name: "ThoughtSpotClient", dependencies: ["APIRuntime"], path: "Generated/ThoughtSpotClient"),
-        .target(name: "IGTCloudClient", dependencies: ["APIRuntime"], path: "Generated/IGTCloudClient"),
-        .target(name: "FinbourneClient", dependencies: ["APIRuntime"], path: "Generated/FinbourneClient"),
+        // The generated clients of `Specs/`, one module an API, each with the OpenAPI document that was recovered.
+        .target(
+            name: "BitbarClient",
+            dependencies: ["APIRuntime"],
+            path: "Generated/BitbarClient",
+            exclude: ["openapi.yaml"]
+        ),
+        .target(
+            name: "ThoughtSpotClient",
+            dependencies: ["APIRuntime"],
+            path: "Generated/ThoughtSpotClient",
+            exclude: ["openapi.yaml"]
+        ),
+        .target(
+            name: "IGTCloudClient",
+            dependencies: ["APIRuntime"],
+            path: "Generated/IGTCloudClient",
+            exclude: ["openapi.yaml"]
+        ),
+        .target(
+            name: "FinbourneClient",
+            dependencies: ["APIRuntime"],
+            path: "Generated/FinbourneClient",
+            exclude: ["openapi.yaml"]
+        ),
 
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -130,7 +150,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ClientGeneratorTests",
-            dependencies: ["ClientGenerator", "EndpointModel", "SwiftEmitter", "TestSupport"] + customDump
+            dependencies: ["ClientGenerator", "EndpointModel", "OpenAPIEmitter", "SwiftEmitter", "TestSupport"] + customDump
         ),
         .testTarget(
             name: "APIRefTests",

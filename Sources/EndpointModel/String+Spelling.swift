@@ -1,38 +1,61 @@
-extension StringProtocol {
+// These are called for every cell and line of a page. They are written for `String` and `Substring` rather than for
+// `StringProtocol`, since a generic function is not specialized across modules.
+
+extension String {
     /// The letters and digits, the ASCII ones in lower case: what the spellings of one name in several conventions
     /// share.
     package var folded: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(utf8.count)
-        for byte in utf8 where byte.isWordByte { bytes.append(byte.isUppercase ? byte | 0x20 : byte) }
-        return String(decoding: bytes, as: UTF8.self)
+        var copy = self
+        return copy.withUTF8(String.folding)
+    }
+
+    /// Without ASCII white space at both ends.
+    package func trimmed() -> String { self[...].trimmed() }
+
+    /// With its first letter in upper case and the rest as it is.
+    package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    private static func folding(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: bytes.count) { buffer in
+            var count = 0
+            for byte in bytes where byte.isWordByte {
+                buffer[count] = byte.isUppercase ? byte | 0x20 : byte
+                count += 1
+            }
+            return count
+        }
+    }
+}
+
+extension Substring {
+    /// See ``Swift/String/folded``.
+    package var folded: String { String(self).folded }
+
+    /// Without ASCII white space at both ends.
+    package func trimmed() -> String {
+        var (start, end) = (utf8.startIndex, utf8.endIndex)
+        while start < end, utf8[start].isWhitespace { start = utf8.index(after: start) }
+        while end > start {
+            let last = utf8.index(before: end)
+            guard utf8[last].isWhitespace else { break }
+            end = last
+        }
+        return String(self[start..<end])
     }
 
     /// With its first letter in upper case and the rest as it is.
     package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
-extension StringProtocol where UTF8View: BidirectionalCollection {
-    /// Without ASCII white space at both ends.
-    package func trimmed() -> String {
-        guard let first = utf8.firstIndex(where: { !$0.isWhitespace }),
-            let last = utf8.lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return String(self[first...last])
-    }
-}
-
 extension UInt8 {
-    package var isWhitespace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+    @inlinable package var isWhitespace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
 
-    package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    @inlinable package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 
-    package var isUppercase: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+    @inlinable package var isUppercase: Bool { self >= 0x41 && self <= 0x5A }
 
-    package var isLowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+    @inlinable package var isLowercase: Bool { self >= 0x61 && self <= 0x7A }
 
     /// A letter or a digit; bytes of multi-byte characters count as letters.
-    package var isWordByte: Bool {
-        isUppercase || isLowercase || isDigit || self >= 0x80
-    }
+    @inlinable package var isWordByte: Bool { isUppercase || isLowercase || isDigit || self >= 0x80 }
 }

@@ -39,11 +39,11 @@ extension Endpoint {
     /// `[**getUser**](UsersApi.md#getuser)`
     func markdownLink(to group: EndpointGroup) -> String {
         let target = "\(MarkdownText.destination(group.page))#\(MarkdownText.anchor(operationID.value))"
-        return "[**\(MarkdownText.linkText(operationID.value))**](\(target))"
+        return "[**\(MarkdownText.plain(operationID.value))**](\(target))"
     }
 
     /// `**GET** /users/{userId}`
-    var markdownRequest: String { "**\(method.value)** \(MarkdownText.cell(path.value))" }
+    var markdownRequest: String { "**\(method.value)** \(MarkdownText.plain(path.value))" }
 
     /// The cell of an index: the summary behind the mark of its stability.
     var markdownSummary: String { MarkdownText.cell(markedSummary) }
@@ -73,7 +73,7 @@ extension Server {
     var markdownLine: String? {
         switch self {
         case .absolute(let uri), .relative(let uri), .placeholder(let uri):
-            uri == Self.unknown ? nil : "All URIs are relative to *\(MarkdownText.paragraph(uri))*\n"
+            uri == Self.unknown ? nil : "All URIs are relative to *\(MarkdownText.plain(uri))*\n"
         }
     }
 

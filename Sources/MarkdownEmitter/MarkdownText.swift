@@ -5,21 +5,21 @@ import EndpointModel
 /// What could be taken for markup is escaped, but for the code, strong text and links that ``MarkdownSpan`` recognizes:
 /// they are meant, and read back as they stand.
 enum MarkdownText {
-    /// A paragraph, or the item of a list.
+    /// A paragraph of prose.
     static func paragraph(_ text: String) -> String {
-        let escaped = escape(text, in: .paragraph)
+        let escaped = escape(text, keepingSpans: true)
         return startsBlock(escaped) ? "\\" + escaped : numbered(escaped)
     }
 
+    /// A name or another piece of plain text within a line.
+    static func plain(_ text: String) -> String { escape(text, keepingSpans: false) }
+
     /// The text of a heading.
-    static func heading(_ text: String) -> String { escape(text, in: .heading) }
+    static func heading(_ text: String) -> String { plain(text).replacing("#", with: "\\#") }
 
-    /// The text of a link.
-    static func linkText(_ text: String) -> String { escape(text, in: .link) }
-
-    /// The content of a table's cell; line breaks become `<br>`.
+    /// Prose in a table's cell; line breaks become `<br>`.
     static func cell(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { escape(String($0), in: .cell) }
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { escape(String($0), keepingSpans: true) }
             .joined(separator: "<br>")
     }
 
@@ -70,29 +70,25 @@ enum MarkdownText {
 }
 
 extension MarkdownText {
-    private enum Place {
-        case paragraph, heading, link, cell
-    }
-
-    private static func escape(_ text: String, in place: Place) -> String {
+    private static func escape(_ text: String, keepingSpans: Bool) -> String {
         let bytes = Array(text.utf8)
         var escaped: [UInt8] = []
         escaped.reserveCapacity(bytes.count + 8)
         var index = 0
         while index < bytes.count {
-            if place == .paragraph || place == .cell, let end = MarkdownSpan.end(at: index, in: bytes) {
+            if keepingSpans, let end = MarkdownSpan.end(at: index, in: bytes) {
                 escaped += bytes[index..<end]
                 index = end
                 continue
             }
-            if needsEscape(at: index, in: bytes, place) { escaped.append(UInt8(ascii: "\\")) }
+            if needsEscape(at: index, in: bytes) { escaped.append(UInt8(ascii: "\\")) }
             escaped.append(bytes[index])
             index += 1
         }
         return String(decoding: escaped, as: UTF8.self)
     }
 
-    private static func needsEscape(at index: Int, in bytes: [UInt8], _ place: Place) -> Bool {
+    private static func needsEscape(at index: Int, in bytes: [UInt8]) -> Bool {
         let next = index + 1 < bytes.count ? bytes[index + 1] : nil
         switch bytes[index] {
         case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
@@ -103,7 +99,6 @@ extension MarkdownText {
             guard index > 0, let next else { return true }
             return !bytes[index - 1].isASCIIWordByte || !next.isASCIIWordByte
         case UInt8(ascii: "&"): return next.map { $0.isASCIIWordByte || $0 == UInt8(ascii: "#") } ?? false
-        case UInt8(ascii: "#"): return place == .heading
         default: return false
         }
     }

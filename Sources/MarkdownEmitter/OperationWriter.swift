@@ -13,7 +13,7 @@ struct OperationWriter {
     private var introduction: [String] {
         var sections = [
             "## \(MarkdownText.heading(endpoint.operationID.value))\n",
-            "**\(endpoint.method.value)** \(MarkdownText.paragraph(endpoint.path.value))\n",
+            "**\(endpoint.method.value)** \(MarkdownText.plain(endpoint.path.value))\n",
         ]
         let summary = endpoint.markedSummary
         if !summary.isEmpty { sections.append(Prose.markdown(summary) + "\n") }
@@ -67,7 +67,7 @@ struct OperationWriter {
 
     private var authorization: [String] {
         let links = endpoint.security.value.map { name in
-            "[\(MarkdownText.linkText(name))](README.md#\(MarkdownText.anchor(name)))"
+            "[\(MarkdownText.plain(name))](README.md#\(MarkdownText.anchor(name)))"
         }
         let text = links.isEmpty ? "No authorization required" : links.joined(separator: ", ")
         return ["### Authorization\n", text + "\n"]
@@ -86,11 +86,11 @@ struct OperationWriter {
         guard !endpoint.responses.isEmpty else { return [] }
         var table = MarkdownTable("Status code", "Description", "Response headers")
         for response in endpoint.responses {
-            let headers = response.headers.map(\.value).joined(separator: "\n")
+            let headers = response.headers.map { MarkdownText.plain($0.value) }.joined(separator: "<br>")
             table.add(
                 "**\(response.status.value)**",
                 MarkdownText.cell(response.description.value),
-                headers.isEmpty ? "-" : MarkdownText.cell(headers)
+                headers.isEmpty ? "-" : headers
             )
         }
         return ["### HTTP response details\n", table.markdown]

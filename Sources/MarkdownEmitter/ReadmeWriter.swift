@@ -10,7 +10,7 @@ struct ReadmeWriter {
 
     private var introduction: [String] {
         var list = ""
-        if let version = api.version { list += "- API version: \(MarkdownText.paragraph(version.value))\n" }
+        if let version = api.version { list += "- API version: \(MarkdownText.plain(version.value))\n" }
         list += "- Swift module: \(MarkdownText.code(api.names.module))\n"
         return ["# \(MarkdownText.heading(api.title?.value ?? api.names.client))\n", list]
     }
@@ -20,7 +20,7 @@ struct ReadmeWriter {
         for group in api.groups {
             for endpoint in group.endpoints {
                 table.add(
-                    "*\(MarkdownText.cell(group.name))*",
+                    "*\(MarkdownText.plain(group.name))*",
                     endpoint.markdownLink(to: group),
                     endpoint.markdownRequest,
                     endpoint.markdownSummary
@@ -33,7 +33,7 @@ struct ReadmeWriter {
 
     private var models: [String] {
         let links = api.schemas.map {
-            "- [\(MarkdownText.linkText($0.name))](\(MarkdownText.destination($0.page)))\n"
+            "- [\(MarkdownText.plain($0.name))](\(MarkdownText.destination($0.page)))\n"
         }
         return ["## Documentation for Models\n", links.isEmpty ? "There are none.\n" : links.joined()]
     }
@@ -60,7 +60,7 @@ extension ReadmeWriter {
     private static func fields(of kind: SecurityScheme.Kind) -> String {
         var lines = ["**Type**: \(type(of: kind))"]
         if case .apiKey(let location?) = kind {
-            lines.append("**API key parameter name**: \(MarkdownText.paragraph(location.name))")
+            lines.append("**API key parameter name**: \(MarkdownText.plain(location.name))")
             lines.append("**Location**: \(place(location.place))")
         }
         return lines.map { "- \($0)\n" }.joined()

@@ -7,7 +7,12 @@ enum StabilityMark {
 
     /// A text without the marks that it begins with, and without what follows a mark.
     static func removed(from text: String) -> String {
-        String(split(text).rest.drop { $0 == " " || $0 == ":" })
+        var text = text
+        while true {
+            let rest = split(text).rest.drop { $0 == " " || $0 == ":" }.trimmed()
+            if rest == text { return text }
+            text = rest
+        }
     }
 
     private static func split(_ text: String) -> (mark: Endpoint.Stability?, rest: String) {

@@ -10,7 +10,18 @@ enum HTTPFieldName {
         if let field = registered[name.folded] { return field }
         let words = NamingConvention.words(in: name)
         guard words.count > 1, words.first?.lowercased() == "x" else { return nil }
-        return words.map { $0.lowercased().capitalizedFirst }.joined(separator: "-")
+        return joiningLetters(words).map { $0.lowercased().capitalizedFirst }.joined(separator: "-")
+    }
+
+    /// `["x", "request", "ID"]` of `x_request_i_d`: some generators take every capital for the start of a word.
+    private static func joiningLetters(_ words: [String]) -> [String] {
+        var joined = Array(words.prefix(1))
+        var isLetter = false
+        for word in words.dropFirst() {
+            if isLetter, word.utf8.count == 1 { joined[joined.count - 1] += word } else { joined.append(word) }
+            isLetter = word.utf8.count == 1
+        }
+        return joined
     }
 
     private static let registered: [String: String] = Dictionary(

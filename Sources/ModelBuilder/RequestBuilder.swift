@@ -74,9 +74,17 @@ struct RequestBuilder {
     /// The type as documented. Languages with one type of number don't tell integers apart; their samples do.
     private func sampled(_ type: SchemaType, _ row: OperationSection.ParameterRow) -> Fact<SchemaType> {
         let documented = Fact(type, .documented(row.type.range))
-        if type == .number(nil), let text = row.notes.defaultValue, Int(text.value) != nil {
-            return Fact(.integer(nil), .inferred(.sampleType, text.range))
+        if let text = row.notes.defaultValue {
+            if type == .number(nil), Int(text.value) != nil {
+                return Fact(.integer(nil), .inferred(.sampleType, text.range))
+            }
+            // Objective-C's `NSNumber` and C's `int` are truth values too.
+            if type.isNumeric, SchemaType.truthValues[text.value.lowercased()] != nil {
+                return Fact(.boolean, .inferred(.sampleType, text.range))
+            }
         }
+        // Objective-C boxes integers, fractions and truth values alike, and its samples are all `@56`.
+        if row.type.value.text.contains("NSNumber") { return documented }
         guard type.hasNumber, let sample = reading.sample(of: row, in: entry.name.value) else { return documented }
         switch (type, sample.value) {
         case (.number(nil), .integer): return Fact(.integer(nil), .inferred(.sampleType, sample.range))
@@ -251,9 +259,19 @@ extension SchemaType {
     /// Whether this is a number of no particular kind, or a list of them.
     fileprivate var hasNumber: Bool { self == .number(nil) || self == .array(.number(nil)) }
 
+    /// Whether this is a number of whatever kind.
+    fileprivate var isNumeric: Bool {
+        switch self {
+        case .integer, .number: true
+        default: false
+        }
+    }
+
+    /// The languages' words for truth values in small letters, and JSON's for them.
+    fileprivate static let truthValues = ["true": "true", "false": "false", "yes": "true", "no": "false"]
+
     /// A default as JSON writes it: `false` where Python's pages say `False`.
     fileprivate func normalized(default text: String) -> String {
-        let lowered = text.lowercased()
-        return self == .boolean && ["true", "false"].contains(lowered) ? lowered : text
+        self == .boolean ? Self.truthValues[text.lowercased()] ?? text : text
     }
 }

@@ -1,7 +1,12 @@
 /// Undoes what generators do to names that are reserved words of their language.
 enum ReservedWord {
-    /// `default` of `_default`, `self` of `var_self`, `type` of `r#type`, `in` of `in_`; `nil` for a name that is not such.
+    /// `default` of `_default` and `varDefault`, `self` of `var_self`, `type` of `r#type`, `in` of `in_`; `nil` for a name
+    /// that is not such.
     static func unescaped(_ name: String) -> String? {
+        if name.hasPrefix("var"), let first = name.utf8.dropFirst(3).first, first.isUppercase {
+            let word = name.dropFirst(3).lowercased()
+            if words.contains(word) { return word }
+        }
         for prefix in ["var_", "param_", "r#", "_"] where name.hasPrefix(prefix) {
             let word = String(name.dropFirst(prefix.count))
             if words.contains(word.lowercased()) { return word }

@@ -24,6 +24,12 @@ struct SchemaNames {
     /// The schema that a page describes.
     func name(of page: ReferencePage) -> String { String(page.stem.dropFirst(prefix.count)) }
 
+    /// A name without the prefix that the names of all pages share; `nil` if it has no such prefix.
+    func withoutPrefix(_ name: String) -> String? {
+        guard !prefix.isEmpty, name.hasPrefix(prefix) else { return nil }
+        return String(name.dropFirst(prefix.count))
+    }
+
     /// The schema whose page bears a name, spelled exactly so.
     func schema(named name: String) -> String? { exact[name] }
 

@@ -47,6 +47,7 @@ struct TypeResolver {
         switch TypeVocabulary.meaning(of: name) {
         case .scalar(let scalar): return scalar
         case .array: return arguments.count > 1 ? .dictionary(argument ?? .any) : .array(argument ?? linked(item))
+        case .container: return item == nil ? .any : .array(linked(item))
         case .dictionary: return .dictionary(argument ?? linked(item))
         case .wrapper: return argument ?? linked(item)
         case .nothing: return .any
@@ -62,6 +63,11 @@ struct TypeResolver {
         }
         if name.hasSuffix("_t"), let schema = schemas.schema(like: String(name.dropLast(2))) {
             return .reference(schema)
+        }
+        // The enumerations of C's pages, which have none of their own.
+        if name.hasSuffix("_e") { return .string(nil) }
+        if let rest = schemas.withoutPrefix(name), case .scalar(let scalar) = TypeVocabulary.meaning(of: rest) {
+            return scalar
         }
         return .reference(name)
     }

@@ -65,6 +65,6 @@ extension DocumentWriter {
     }
 
     private func resultContent(of endpoint: Endpoint) -> Object {
-        content(endpoint.accept.value, endpoint.result.value.map(schema) ?? [:])
+        content(endpoint.accept.value, endpoint.result.value.map { schema($0) } ?? [:])
     }
 }

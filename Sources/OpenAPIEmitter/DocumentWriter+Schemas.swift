@@ -2,7 +2,9 @@ import EndpointModel
 
 extension DocumentWriter {
     /// The schema of a type where it is used.
-    func schema(_ type: SchemaType) -> Object {
+    ///
+    /// - Parameter whole: The evidence of the enclosing object, from which that of objects written here may follow.
+    func schema(_ type: SchemaType, besides whole: Evidence? = nil) -> Object {
         switch type {
         case .any: return [:]
         case .boolean: return ["type": "boolean"]
@@ -18,9 +20,10 @@ extension DocumentWriter {
             var schema: Object = ["type": "string"]
             schema.add("enum", nonEmpty: values.filter { seen.insert($0).inserted }.map(Value.string))
             return schema
-        case .array(let item): return ["type": "array", "items": .object(schema(item))]
-        case .dictionary(let value): return ["type": "object", "additionalProperties": .object(schema(value))]
-        case .object(let properties): return objectSchema(properties)
+        case .array(let item): return ["type": "array", "items": .object(schema(item, besides: whole))]
+        case .dictionary(let value):
+            return ["type": "object", "additionalProperties": .object(schema(value, besides: whole))]
+        case .object(let properties): return objectSchema(properties, besides: whole)
         case .reference(let name): return ["$ref": .string("#/components/schemas/\(schemaNames[name])")]
         }
     }
@@ -44,7 +47,7 @@ extension DocumentWriter {
 
     private func property(_ property: Property, besides whole: Evidence?) -> Object {
         var notes = notes
-        var schema = schema(property.type.value)
+        var schema = schema(property.type.value, besides: whole)
         schema.add("description", property.description?.value)
         notes.noteName(property.name, besides: whole)
         notes.note(property.type.evidence, as: "type", besides: whole)

@@ -13,13 +13,13 @@ enum NumberedNames {
         return wanted.map { name in
             if given.insert(name).inserted { return name }
             var count = counts[name] ?? 1
-            var numbered: String
-            repeat {
+            while true {
                 count += 1
-                numbered = "\(name)\(separator)\(count)"
-            } while spelled.contains(numbered) || !given.insert(numbered).inserted
-            counts[name] = count
-            return numbered
+                let numbered = "\(name)\(separator)\(count)"
+                if spelled.contains(numbered) || !given.insert(numbered).inserted { continue }
+                counts[name] = count
+                return numbered
+            }
         }
     }
 }

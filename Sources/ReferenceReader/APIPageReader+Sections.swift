@@ -9,7 +9,7 @@ extension APIPageReader {
             guard let first = blocks.first, case .paragraph(let inlines) = first.kind else { return }
             readQuotation(inlines, first.range)
         case .codeBlock(let code):
-            readSignature(code.literal, at: range(block.range))
+            readCode(code, at: range(block.range))
         case .paragraph(let inlines):
             readProse(inlines, at: range(block.range))
         case .list(let list):
@@ -28,6 +28,14 @@ extension APIPageReader {
         let signature = inlines[..<lazy]
         readSignature(signature.plainText, at: range(place.lowerBound..<inlines[lazy].range.lowerBound))
         readProse(Array(inlines[(lazy + 1)...]), at: range(inlines[lazy].range.upperBound..<place.upperBound))
+    }
+
+    /// A signature; or, behind it, prose that a template indents so far that Markdown takes it for code.
+    private mutating func readCode(_ code: CodeBlock, at place: PageRange) {
+        guard current?.signature != nil else { return readSignature(code.literal, at: place) }
+        let text = code.literal.unescapedHTML.trimmed()
+        guard code.info.isEmpty, !text.isEmpty else { return }
+        current?.prose.append(Sourced(text, at: place))
     }
 
     private mutating func readSignature(_ text: String, at place: PageRange) {

@@ -203,6 +203,7 @@ struct ExampleValueParser {
     private mutating func skipBlockComment() {
         position += 2
         while position < bytes.endIndex, !bytes[position...].starts(with: "*/".utf8) { position += 1 }
+        if position >= bytes.endIndex { isUnclosed = true }
         position = min(position + 2, bytes.endIndex)
     }
 

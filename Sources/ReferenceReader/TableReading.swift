@@ -44,7 +44,7 @@ struct TableReading {
             return OperationSection.ParameterRow(
                 name: Sourced(text, at: range(name.range)),
                 type: typeText(columns.cell(.type, in: row), in: row),
-                description: columns.cell(.description, in: row).flatMap(self.text(of:)),
+                description: columns.cell(.description, in: row).flatMap(description(in:)),
                 notes: notes(in: row, columns)
             )
         }
@@ -97,6 +97,18 @@ struct TableReading {
         return text.isEmpty ? nil : Sourced(text, at: range(cell.range))
     }
 
+    /// The text of a description without the enumeration that Rust's pages append to it.
+    private func description(in cell: TableCell) -> Sourced<String>? {
+        guard let text = text(of: cell), let start = text.value.firstRange(of: Self.enumeration) else {
+            return text(of: cell)
+        }
+        let prose = text.value[..<start.lowerBound].trimmed()
+        return prose.isEmpty ? nil : Sourced(prose, at: text.range)
+    }
+
+    /// Rust's pages enumerate in the description: "(enum: open, shipped)".
+    private static let enumeration = "(enum: "
+
     private func typeText(_ cell: TableCell?, in row: TableRow) -> Sourced<OperationSection.TypeText> {
         guard let cell else { return Sourced(.init(text: "", destination: nil), at: range(row.range)) }
         return Sourced(OperationSection.TypeText(cell.inlines), at: range(cell.range))
@@ -108,10 +120,9 @@ struct TableReading {
             guard let cell = columns.cell(column, in: row), !cell.inlines.isEmpty else { continue }
             notes.read(cell.inlines.plainText, at: range(cell.range))
         }
-        // Rust's pages enumerate in the description: "(enum: open, shipped)".
         if notes.enumeration == nil, let cell = columns.cell(.description, in: row) {
             let text = cell.inlines.plainText
-            if let start = text.firstRange(of: "(enum: ") {
+            if let start = text.firstRange(of: Self.enumeration) {
                 notes.read(String(text[start.lowerBound...]), at: range(cell.range))
             }
         }

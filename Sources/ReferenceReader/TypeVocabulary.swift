@@ -10,6 +10,8 @@ public enum TypeVocabulary {
         case scalar(SchemaType)
         /// A list of its argument.
         case array
+        /// A list of what it links to; without a link, a list or a map, and no telling which.
+        case container
         /// A map from strings to its last argument.
         case dictionary
         /// Its only argument, perhaps absent: `Option<T>`.
@@ -55,7 +57,7 @@ public enum TypeVocabulary {
         (.scalar(.string(.uri)), "uri"),
         (
             .scalar(.string(.binary)),
-            "file filetype bytearray bytes blob binary multipartfile uint8list nsurl osfile splfileobject "
+            "file filetype bytearray bytes blob binary multipartfile uint8list nsurl nsurlnsurl osfile splfileobject "
                 + "requestfile httpfile pathbuf inputstream bufferedreader iobase stream fileparameter fileinfo binaryt "
                 + "dataframe url"
         ),
@@ -67,8 +69,9 @@ public enum TypeVocabulary {
         (
             .array,
             "array list vec vector seq set builtlist builtset nsarray mutablelist arraylist collection icollection "
-                + "ienumerable iterable linkedhashset uniqueitems listt"
+                + "ienumerable iterable linkedhashset uniqueitems"
         ),
+        (.container, "listt"),
         (
             .dictionary,
             "map dict dictionary hash hashmap builtmap nsdictionary stringtable btreemap record hashtable "

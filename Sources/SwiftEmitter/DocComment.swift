@@ -46,8 +46,8 @@ extension DocComment.Block {
     fileprivate func lines(width: Int) -> [String] {
         switch self {
         case .paragraph(let text):
-            text.split(separator: "\n").flatMap { line in
-                wrap(line, first: "", rest: line.hasPrefix("- ") ? "  " : "", width: width)
+            text.utf8.split(separator: UInt8(ascii: "\n")).flatMap { line in
+                wrap(Substring(line), first: "", rest: line.starts(with: "- ".utf8) ? "  " : "", width: width)
             }
         case .field(let text, _): wrap(text[...], first: "- ", rest: "  ", width: width)
         case .entry(let text): wrap(text[...], first: "  - ", rest: "    ", width: width)
@@ -60,8 +60,11 @@ extension DocComment.Block {
         var line = first
         var length = first.utf8.count
         var isEmpty = true
-        for word in Self.visible(text).split(separator: " ") {
-            let size = word.unicodeScalars.count
+        let visible = Self.visible(text)
+        for bytes in visible.utf8.split(separator: UInt8(ascii: " ")) {
+            let word = Substring(bytes)
+            // Bytes that go on a character take no room of their own.
+            let size = bytes.lazy.filter { $0 & 0xC0 != 0x80 }.count
             if !isEmpty, length + 1 + size > width {
                 lines.append(line)
                 line = rest

@@ -1,6 +1,7 @@
 import ClientGenerator
 import CustomDump
 import Foundation
+import OpenAPIEmitter
 import SwiftEmitter
 import Testing
 import TestSupport
@@ -20,6 +21,13 @@ import TestSupport
         }
         let checkedIn = try FileManager.default.contentsOfDirectory(atPath: Repository.path("Generated/\(module)"))
         #expect(checkedIn.filter { $0.hasSuffix(".swift") }.sorted() == result.files.map(\.name).sorted())
+    }
+
+    @Test(arguments: modules)
+    func theOpenAPIDocumentIsTheCheckedInOne(spec: String, module: String) throws {
+        let result = try ClientGenerator.model(of: Reference(paths: [Repository.path("Specs/\(spec)")]))
+        let text = try OpenAPIEmitter.text(of: #require(result.api), format: .yaml)
+        expectNoDifference(text, try Repository.text("Generated/\(module)/openapi.yaml"))
     }
 
     @Test(arguments: modules)

@@ -170,10 +170,10 @@ private func read(_ code: String, operation: String = "placeOrder") -> ExampleRe
         "a = \"", "a = '", "a = [", "a = {", "a = (", "a = f(", "a = 1", "a =", "=", "a = /*", "a = \"x\" [", "a = [1, //",
     ])
     func repetitionIsReadInNoTime(_ line: String) {
-        for count in [100_000, 100_001] {
+        for count in [10_000, 10_001] {
             let code = String(repeating: line + "\n", count: count)
             let duration = ContinuousClock().measure { _ = read(code) }
-            #expect(duration < .seconds(5), "\(line)")
+            #expect(duration < .seconds(3), "\(line)")
         }
     }
 }
@@ -231,11 +231,11 @@ private func read(_ code: String, operation: String = "placeOrder") -> ExampleRe
     }
 
     @Test func manyAreReadInNoTime() {
-        let code = "api.placeOrder(" + String(repeating: "// a\n1,\n", count: 50_000) + ")"
+        let code = "api.placeOrder(" + String(repeating: "// a\n1,\n", count: 10_000) + ")"
         var reading: ExampleReading?
         let duration = ContinuousClock().measure { reading = read(code) }
-        expectNoDifference(reading?.arguments.count, 50_000)
-        expectNoDifference(reading?.arguments.last?.range.startLine, 10 + 99_999)
-        #expect(duration < .seconds(5))
+        expectNoDifference(reading?.arguments.count, 10_000)
+        expectNoDifference(reading?.arguments.last?.range.startLine, 10 + 19_999)
+        #expect(duration < .seconds(3))
     }
 }

@@ -164,6 +164,6 @@ import Testing
     func repetitionIsReadInNoTime(_ piece: String) {
         let text = String(repeating: piece, count: 20_000)
         let duration = ContinuousClock().measure { _ = ExampleValueTests.value(text) }
-        #expect(duration < .seconds(1), "\(piece)")
+        #expect(duration < .seconds(3), "\(piece)")
     }
 }

@@ -129,6 +129,6 @@ import Testing
     func repetitionIsReadInNoTime(_ piece: String) {
         let text = String(repeating: piece, count: 50_000)
         let duration = ContinuousClock().measure { _ = Reading([text]) }
-        #expect(duration < .seconds(2), "\(piece)")
+        #expect(duration < .seconds(3), "\(piece)")
     }
 }
