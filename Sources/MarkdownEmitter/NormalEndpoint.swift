@@ -5,7 +5,7 @@ extension Endpoint {
     mutating func normalize(_ types: NormalTypes) {
         method = method.map { $0.uppercased() }
         path = path.map(NormalText.line)
-        summary = summary.normalized { StabilityMark.removed(from: NormalText.lines($0)) }
+        summary = summary.normalized { StabilityMark.removed(from: NormalText.lines(NormalText.withoutEntities($0))) }
         normalizeDescription()
         for index in parameters.indices { parameters[index].normalize(types) }
         requestBody?.normalize(types, parameters)

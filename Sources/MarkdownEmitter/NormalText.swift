@@ -60,6 +60,23 @@ enum NormalText {
         return nil
     }
 
+    /// The text without the entities that templates write for quotation marks and brackets, however often escaped: in
+    /// an index they stand for those characters.
+    static func withoutEntities(_ text: String) -> String {
+        var text = text
+        while text.utf8.contains(UInt8(ascii: "&")) {
+            let decoded = entities.reduce(text) { $0.replacing($1.entity, with: $1.character) }
+            if decoded == text { break }
+            text = decoded
+        }
+        return text
+    }
+
+    private static let entities: [(entity: String, character: String)] = [
+        ("&#39;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&#x60;", "`"), ("&#x3D;", "="),
+        ("&amp;", "&"),
+    ]
+
     /// With line feeds for all line ends, and spaces for the other control characters.
     private static func visible(_ text: String) -> String {
         var visible = ""

@@ -19,6 +19,7 @@ struct NamingEvidence {
     private let otherProperties: Ballot
     /// Whether the reference spells properties in several conventions, so that it can't have folded them into one.
     private let spellsPropertiesLiterally: Bool
+    private let reserved: ReservedWords
     private let use: SchemaUse
 
     /// The convention that most spellings have, and the first that has it.
@@ -39,14 +40,19 @@ struct NamingEvidence {
         otherProperties = Ballot(spellings.filter { $0.convention != .kebabCase })
         let conventions = models.flatMap { $0.properties ?? [] }.compactMap { NamingConvention(of: $0.name.value) }
         spellsPropertiesLiterally = Set(conventions).count > 1
+        let rows = readings.lazy.flatMap(\.page.operations).flatMap(\.parameters)
+            + models.lazy.flatMap { $0.properties ?? [] }
+        reserved = ReservedWords(ofObjects: rows.contains { $0.type.value.text.hasPrefix("NS") })
         self.use = use
     }
 
     /// How a parameter of a page is spelled on the wire, where nothing shows it literally: by the votes of the page,
     /// otherwise by those of the whole reference.
     func wireName(of name: Sourced<String>, on reading: PageReading) -> Fact<String> {
-        if reading.spellsLiterally { return Fact(name.value, .inferred(.unfoldedSpelling, name.range)) }
-        return wireName(of: name, by: parameters.vote(on: reading.path))
+        if let respelled = Self.respelled(name.value) { return Fact(respelled, .inferred(.unfoldedSpelling, name.range)) }
+        guard reading.spellsLiterally else { return wireName(of: name, by: parameters.vote(on: reading.path)) }
+        if let word = reserved.unescaped(name.value) { return Fact(word, .inferred(.reservedWord, name.range)) }
+        return Fact(name.value, .inferred(.unfoldedSpelling, name.range))
     }
 
     /// How a property of a schema is spelled on the wire: by the votes of the page that alone uses the schema, otherwise
@@ -56,11 +62,18 @@ struct NamingEvidence {
         return propertyName(of: name, on: use.onlyPage(using: schema))
     }
 
-    /// `author_ids` of `authorUnderscoreids`: some generators spell characters out that their language has no use for.
+    /// `author_ids` of `authorUnderscoreids`, `filter[status]` of `filter_left_square_bracket_status_right_square_bracket`:
+    /// some generators spell characters out that their language has no use for.
     private static func respelled(_ name: String) -> String? {
-        guard name.contains("Underscore") else { return nil }
-        return name.replacing("Underscore", with: "_")
+        let spelled = spelledOut.filter { name.contains($0.words) }
+        return spelled.isEmpty ? nil : spelled.reduce(name) { $0.replacing($1.words, with: $1.character) }
     }
+
+    private static let spelledOut = [
+        (words: "Underscore", character: "_"),
+        (words: "_left_square_bracket_", character: "["),
+        (words: "_right_square_bracket", character: "]"),
+    ]
 
     /// How a property in an example on a page is spelled on the wire.
     func propertyName(of name: Sourced<String>, on page: String?) -> Fact<String> {
@@ -69,7 +82,7 @@ struct NamingEvidence {
     }
 
     private func wireName(of name: Sourced<String>, by vote: Vote?) -> Fact<String> {
-        let unescaped = ReservedWord.unescaped(name.value)
+        let unescaped = reserved.unescaped(name.value)
         let spelled = unescaped ?? name.value
         if let vote, NamingConvention(of: spelled) != nil || vote.convention.changes(spelled) {
             return Fact(vote.convention.apply(to: spelled), .inferred(.namingConvention, vote.range))

@@ -30,6 +30,15 @@ extension APIPageReader {
         }
     }
 
+    /// Brings what the cross-check found to its place among what the reading found.
+    mutating func sortDiagnostics() {
+        let sorted = diagnostics.enumerated().sorted { first, second in
+            let (one, other) = (first.element.range, second.element.range)
+            return (one.startLine, one.startColumn, first.offset) < (other.startLine, other.startColumn, second.offset)
+        }
+        diagnostics = sorted.map(\.element)
+    }
+
     /// Some generators list a second function for each operation, such as `getUserWithHttpInfo`, without a section.
     private mutating func dropSecondNames(_ sections: [String: OperationSection]) {
         var requests: [OperationSection.HTTPRequestLine: String] = [:]

@@ -9,7 +9,7 @@ extension APIPageReader {
             guard let first = blocks.first, case .paragraph(let inlines) = first.kind else { return }
             readQuotation(inlines, first.range)
         case .codeBlock(let code):
-            readCode(code, at: range(block.range))
+            readCode(code, isIndented: code.contentStart.line == block.range.lowerBound.line, at: range(block.range))
         case .paragraph(let inlines):
             readProse(inlines, at: range(block.range))
         case .list(let list):
@@ -31,10 +31,10 @@ extension APIPageReader {
     }
 
     /// A signature; or, behind it, prose that a template indents so far that Markdown takes it for code.
-    private mutating func readCode(_ code: CodeBlock, at place: PageRange) {
+    private mutating func readCode(_ code: CodeBlock, isIndented: Bool, at place: PageRange) {
         guard current?.signature != nil else { return readSignature(code.literal, at: place) }
         let text = code.literal.unescapedHTML.trimmed()
-        guard code.info.isEmpty, !text.isEmpty else { return }
+        guard isIndented, !text.isEmpty else { return }
         current?.prose.append(Sourced(text, at: place))
     }
 
@@ -45,7 +45,7 @@ extension APIPageReader {
 
     private mutating func readProse(_ inlines: [Inline], at place: PageRange) {
         let plain = inlines.plainText
-        if let line = Self.requestLine(plain) {
+        if let line = Self.requestLine(plain), !line.path.utf8.contains(where: \.isWhitespace) {
             current?.request = Sourced(line, at: place)
             return
         }

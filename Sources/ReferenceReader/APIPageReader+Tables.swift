@@ -53,6 +53,14 @@ extension APIPageReader {
     mutating func readResponses(_ block: Block) {
         guard case .table(let table) = block.kind else { return }
         let columns = TableColumns(table)
+        guard columns.has(.status) else {
+            return report(
+                .warning,
+                rule: "response-table",
+                "this table of responses has no column \"Status code\"; expected \"Status code | Description\"",
+                at: range(block.range)
+            )
+        }
         for row in table.rows {
             guard let status = columns.cell(.status, in: row) else { continue }
             let description = columns.cell(.description, in: row)

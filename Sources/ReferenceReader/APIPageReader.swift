@@ -33,6 +33,7 @@ struct APIPageReader {
         for block in blocks { read(block) }
         finishOperation()
         checkIndex()
+        sortDiagnostics()
     }
 
     func range(_ range: Range<SourcePosition>) -> PageRange { tables.range(range) }

@@ -67,6 +67,10 @@ extension ExampleReading {
         var lines = LineCursor(code)
         var unclosed = 0
         while let line = lines.next() {
+            if let (name, comment) = Self.declaration(line.bytes), bindings[name] == nil {
+                let place = PageRange(page: example.range.page, line: example.range.startLine + line.number)
+                bindings[name] = Binding(value: .expression, range: place, comment: comment)
+            }
             guard let (name, valueStart) = Self.assignment(line.bytes) else { continue }
             var parser = ExampleValueParser(code[valueStart...])
             guard let value = parser.value(), !parser.isUnclosed else {
@@ -103,6 +107,16 @@ extension ExampleReading {
         while let last = left.last, last.isWhitespace { left.removeLast() }
         let name = left.reversed().prefix(while: \.isIdentifier).reversed()
         return name.isEmpty ? nil : (String(decoding: Array(name), as: UTF8.self), value.startIndex)
+    }
+
+    /// The name and the comment in `let name: T; // comment`, which gives no value.
+    private static func declaration(_ line: ArraySlice<UInt8>) -> (String, String)? {
+        let keyword = "let ".utf8
+        guard line.starts(with: keyword), !line.contains(UInt8(ascii: "=")) else { return nil }
+        let name = line.dropFirst(keyword.count).prefix(while: \.isIdentifier)
+        let text = String(decoding: line, as: UTF8.self)
+        guard !name.isEmpty, let mark = text.firstRange(of: "; //") else { return nil }
+        return (String(decoding: name, as: UTF8.self), text[mark.upperBound...].trimmed())
     }
 
     /// Reads `api.operation(\n // T | what it is\n value ,\n …)`.

@@ -99,9 +99,8 @@ struct TableReading {
 
     /// The text of a description without the enumeration that Rust's pages append to it.
     private func description(in cell: TableCell) -> Sourced<String>? {
-        guard let text = text(of: cell), let start = text.value.firstRange(of: Self.enumeration) else {
-            return text(of: cell)
-        }
+        guard let text = text(of: cell) else { return nil }
+        guard text.value.hasSuffix(")"), let start = text.value.firstRange(of: Self.enumeration) else { return text }
         let prose = text.value[..<start.lowerBound].trimmed()
         return prose.isEmpty ? nil : Sourced(prose, at: text.range)
     }

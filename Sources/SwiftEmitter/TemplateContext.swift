@@ -30,10 +30,16 @@ struct TemplateContext: MustacheParent {
 
     func child(named name: String) -> Any? {
         switch values[name] {
-        case .code(let code): code
+        case .code(let code): RenderedCode(renderText: code)
         case .condition(let condition): condition
         case .contexts(let contexts): contexts
         case nil: nil
         }
     }
+}
+
+/// Source for a template to print; the library finds the text of such a type without looking for other conformances.
+private struct RenderedCode: MustacheCustomRenderable {
+    let renderText: String
+    var isNull: Bool { false }
 }

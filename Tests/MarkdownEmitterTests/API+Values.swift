@@ -13,7 +13,12 @@ extension API {
             return group
         }
         api.schemas = schemas.map { schema in
-            Schema(name: schema.name, page: schema.page, shape: schema.shape.map(\.values).bare, description: schema.description?.bare)
+            Schema(
+                name: schema.name,
+                page: schema.page,
+                shape: schema.shape.map(\.values).bare,
+                description: schema.description?.bare
+            )
         }
         api.securitySchemes = securitySchemes.map { SecurityScheme(name: $0.name, kind: $0.kind.bare) }
         return api

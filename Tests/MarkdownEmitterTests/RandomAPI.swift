@@ -126,7 +126,8 @@ extension RandomAPI {
 extension RandomAPI {
     private mutating func type(depth: Int = 0) -> SchemaType {
         let simple: [SchemaType] = [
-            .boolean, .integer(nil), .integer(.int32), .integer(.int64), .number(nil), .number(.float), .number(.double),
+            .boolean, .integer(nil), .integer(.int32), .integer(.int64), .number(nil), .number(.float),
+            .number(.double),
             .string(nil), .string(.date), .string(.dateTime), .string(.uuid), .string(.uri), .string(.byte),
             .string(.binary), .any,
         ]

@@ -22,7 +22,8 @@ struct RandomText {
     /// A name as APIs have them; now and then any text.
     mutating func name() -> String {
         let names = [
-            "id", "user_id", "firstName", "Title", "X-Request-ID", "filter[status]", "max-price", "a|b", "in", "default",
+            "id", "user_id", "firstName", "Title", "X-Request-ID", "filter[status]", "max-price", "a|b", "in",
+            "default",
             "self", "body", "$top", "any string name", "anyStringName", "sort", "über", "page.size", "x y", "Accept",
         ]
         return Int.random(in: 0..<6, using: &random) == 0 ? any(4) : names.randomElement(using: &random) ?? "id"

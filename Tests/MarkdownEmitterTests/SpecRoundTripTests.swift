@@ -14,7 +14,8 @@ import Testing
         let page = ReferenceReader.read([UInt8](try Data(contentsOf: file)), page: "Specs/\(name)/UsersApi.md")
         let configuration = Configuration(names: .init(module: "\(name)Client", client: name))
         let (api, _) = ModelBuilder.build([page], configuration: configuration)
-        let normal = MarkdownEmitter.normalized(api)
-        expectNoDifference(RoundTripTests.reread(api).values, normal.values)
+        let reread = RoundTripTests.reread(api)
+        expectNoDifference(reread.values, MarkdownEmitter.normalized(api).values)
+        expectNoDifference(reread.contract, api.contract)
     }
 }

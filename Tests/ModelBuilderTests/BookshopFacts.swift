@@ -23,17 +23,26 @@ struct BookshopFacts: Equatable {
     /// The facts of a recovered model, under the names that the truth has for them whatever the pages call them.
     init(_ api: API) {
         let spelling = Dictionary(Self.truth.values.keys.map { ($0.lettersAndDigits, $0) }) { first, _ in first }
-        func add(_ subject: String, _ name: String, _ value: String) {
-            let key = "\(subject) \(name)"
-            values[spelling[key.lettersAndDigits] ?? key] = value
+        func add(_ subject: String, _ name: String, _ value: String, orElse otherName: String? = nil) {
+            let keys = [name, otherName].compactMap { $0 }.map { "\(subject) \($0)" }
+            let known = keys.lazy.compactMap { spelling[$0.lettersAndDigits] }.first
+            values[known ?? keys[0]] = value
         }
         add("reference", "server", api.server.value.text)
         for scheme in api.securitySchemes { add("reference", scheme.name, scheme.kind.value.text) }
         for endpoint in api.endpoints {
-            for (name, value) in endpoint.lines { add("\(endpoint.method.value) \(endpoint.path.value)", name, value) }
+            let subject = "\(endpoint.method.value) \(endpoint.path.value)"
+            for (name, value) in endpoint.lines { add(subject, name, value) }
+            for parameter in endpoint.parameters {
+                add(subject, parameter.documentedName, parameter.line, orElse: parameter.name.value)
+            }
         }
         for schema in api.schemas {
             for (name, value) in schema.lines { add("schema \(schema.name)", name, value) }
+            guard case .object(let object) = schema.shape.value else { continue }
+            for property in object.properties {
+                add("schema \(schema.name)", property.documentedName, property.line, orElse: property.name.value)
+            }
         }
     }
 }
@@ -60,12 +69,6 @@ extension Endpoint {
         if let summary { lines.append(("summary", summary.value)) }
         if !description.isEmpty { lines.append(("description", description.map(\.value).joined(separator: "\n"))) }
         if stability.value != .stable { lines.append(("stability", stability.value.rawValue)) }
-        for parameter in parameters {
-            let place = parameter.location.value.rawValue
-            let words = ["\(place) \(parameter.name.value)"]
-                + BookshopFacts.words(parameter.type, parameter.isRequired, parameter.defaultValue)
-            lines.append((parameter.documentedName, words.described(parameter.description)))
-        }
         if let body = requestBody {
             let type = body.type?.value.description ?? "form"
             let words = [type, body.isRequired.value ? "required" : "optional"] + body.mediaTypes.value
@@ -79,15 +82,23 @@ extension Endpoint {
     }
 }
 
+extension Parameter {
+    fileprivate var line: String {
+        let words = BookshopFacts.words(type, isRequired, defaultValue)
+        return (["\(location.value.rawValue) \(name.value)"] + words).described(description)
+    }
+}
+
+extension Property {
+    fileprivate var line: String {
+        ([name.value] + BookshopFacts.words(type, isRequired, defaultValue)).described(description)
+    }
+}
+
 extension Schema {
     fileprivate var lines: [(String, String)] {
         switch shape.value {
-        case .object(let object):
-            return object.properties.map { property in
-                let words = [property.name.value]
-                    + BookshopFacts.words(property.type, property.isRequired, property.defaultValue)
-                return (property.documentedName, words.described(property.description))
-            }
+        case .object: return []
         case .enumeration(_, let values): return [("values", values.map(\.value).list)]
         case .union, .alias: return [("shape", "\(shape.value)")]
         case .open: return [("shape", "open")]

@@ -42,7 +42,7 @@ import Testing
             .array,
             [
                 "Array", "List", "list", "ARRAY", "LIST", "Vec", "Vector", "Seq", "Set", "BuiltList", "NSArray",
-                "list_t", "kotlin.collections.List",
+                "kotlin.collections.List",
             ]
         ),
         (
@@ -52,6 +52,7 @@ import Testing
                 "System.Collections.Hashtable", "std::collections::HashMap", "kotlin.collections.Map",
             ]
         ),
+        (.container, ["list_t"]),
         (.wrapper, ["Option", "Nullable", "System.Nullable", "ApiRequest", "Promise", "named list"]),
         (.nothing, ["void", "Void", "nil", "null", "Nothing", "Unit"]),
     ] as [(TypeVocabulary.Meaning, [String])])

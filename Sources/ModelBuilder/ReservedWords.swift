@@ -1,20 +1,35 @@
 /// Undoes what generators do to names that are reserved words of their language.
-enum ReservedWord {
+struct ReservedWords {
+    /// Whether the language is Objective-C, which reserves the names of what every object has: `_id` is `id` there, and
+    /// a name of its own anywhere else.
+    private let ofObjects: Bool
+
+    init(ofObjects: Bool = false) {
+        self.ofObjects = ofObjects
+    }
+
     /// `default` of `_default` and `varDefault`, `self` of `var_self`, `type` of `r#type`, `in` of `in_`; `nil` for a name
     /// that is not such.
-    static func unescaped(_ name: String) -> String? {
+    func unescaped(_ name: String) -> String? {
         if name.hasPrefix("var"), let first = name.utf8.dropFirst(3).first, first.isUppercase {
             let word = name.dropFirst(3).lowercased()
-            if words.contains(word) { return word }
+            if isReserved(word) { return word }
         }
         for prefix in ["var_", "param_", "r#", "_"] where name.hasPrefix(prefix) {
             let word = String(name.dropFirst(prefix.count))
-            if words.contains(word.lowercased()) { return word }
+            if isReserved(word) { return word }
         }
         guard name.hasSuffix("_") else { return nil }
         let word = String(name.dropLast())
-        return words.contains(word.lowercased()) ? word : nil
+        return isReserved(word) ? word : nil
     }
+
+    private func isReserved(_ word: String) -> Bool {
+        let word = word.lowercased()
+        return Self.words.contains(word) || (ofObjects && Self.wordsOfObjects.contains(word))
+    }
+
+    private static let wordsOfObjects: Set = ["id", "description"]
 
     /// The reserved words of the pages' languages that an API might use as a name.
     private static let words = Set(
@@ -28,8 +43,7 @@ enum ReservedWord {
         print private property protected protocol public query raise range readonly ref register repeat request \
         require rescue return sealed select self sender set short signature signed sizeof static str string struct \
         sub super switch synchronized table template then this throw throws to trait transient true try type typedef \
-        typeof union unless until use using val value var version virtual void volatile when where while with yield \
-        id hash description
+        typeof union unless until use using val value var version virtual void volatile when where while with yield
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
     )
 }
