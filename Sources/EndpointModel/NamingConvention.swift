@@ -11,18 +11,14 @@ public enum NamingConvention: String, Hashable, Sendable, Encodable, CaseIterabl
 
     /// The convention of a name; `nil` for a name of one word and for a mixture.
     public init?(of name: String) {
-        let bytes = name.utf8
-        guard bytes.allSatisfy({ $0.isWordByte || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }) else { return nil }
-        let hasUnderscore = bytes.dropFirst().dropLast().contains(UInt8(ascii: "_"))
-        let hasHyphen = bytes.dropFirst().dropLast().contains(UInt8(ascii: "-"))
-        switch (hasUnderscore, hasHyphen) {
-        case (true, true): return nil
-        case (true, false): self = .snakeCase
-        case (false, true): self = .kebabCase
-        case (false, false):
-            let words = Self.words(in: name)
-            guard words.count > 1, let first = words.first?.utf8.first else { return nil }
-            self = first.isUppercase ? .pascalCase : .camelCase
+        let words = Self.words(in: name)
+        guard words.count > 1, let first = words[0].utf8.first else { return nil }
+        let separators = Set(name.utf8.dropFirst().dropLast().filter { !$0.isWordByte })
+        switch separators {
+        case []: self = first.isUppercase ? .pascalCase : .camelCase
+        case [UInt8(ascii: "_")]: self = .snakeCase
+        case [UInt8(ascii: "-")]: self = .kebabCase
+        default: return nil
         }
     }
 

@@ -52,12 +52,16 @@ enum NormalText {
         return blocks
     }
 
+    /// The items of a flattened list, a line each; `nil` for anything else.
     private static func list(in paragraph: String) -> String? {
-        for marker in ["- ", "* "] where paragraph.hasPrefix(marker) {
-            let items = paragraph.dropFirst(2).split(separator: " " + marker).map { $0.trimmed() }
-            return items.filter { !$0.isEmpty }.map { "- " + $0 }.joined(separator: "\n")
-        }
-        return nil
+        if let items = items(of: paragraph, marker: "- ") { return items.joined(separator: "\n") }
+        return items(of: paragraph, marker: "* ").flatMap { list(in: $0.joined(separator: " ")) }
+    }
+
+    private static func items(of paragraph: String, marker: String) -> [String]? {
+        guard paragraph.hasPrefix(marker) else { return nil }
+        let items = paragraph.dropFirst(2).split(separator: " " + marker).map { $0.trimmed() }
+        return items.filter { !$0.isEmpty }.map { "- " + $0 }
     }
 
     /// The text without the entities that templates write for quotation marks and brackets, however often escaped: in

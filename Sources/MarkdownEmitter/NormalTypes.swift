@@ -81,13 +81,13 @@ extension NormalTypes {
     /// either.
     private func value(_ value: EnumerationValue) -> EnumerationValue {
         func line(_ text: String) -> String { NormalText.line(text).replacing("(value:", with: "(value") }
-        var text = Array(line(value.value).utf8)[...]
-        while text.count >= 2, let first = text.first, first == text.last, "\"'`".utf8.contains(first) {
-            text = text.dropFirst().dropLast()
+        var text = line(value.value)
+        while text.utf8.count >= 2, let first = text.utf8.first, first == text.utf8.last, "\"'`".utf8.contains(first) {
+            text = Substring(text.utf8.dropFirst().dropLast()).trimmed()
         }
         return EnumerationValue(
             name: value.name.map(line).flatMap(NormalText.nonEmpty),
-            value: String(decoding: text, as: UTF8.self)
+            value: text
         )
     }
 }

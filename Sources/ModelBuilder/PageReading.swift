@@ -57,6 +57,12 @@ struct PageReading {
         return nil
     }
 
+    /// The comment on what the examples pass for a parameter.
+    func comment(on row: OperationSection.ParameterRow, in operation: String) -> Sourced<String>? {
+        if let sample = sample(of: row, in: operation) { return Sourced(sample.comment, at: sample.range) }
+        return (examples[operation] ?? []).lazy.compactMap { $0.declarations[row.name.value] }.first
+    }
+
     /// The name of a parameter in an example that is a command.
     func commandName(of row: OperationSection.ParameterRow, in operation: String) -> Sourced<String>? {
         let folded = row.name.value.folded

@@ -227,8 +227,8 @@ extension RequestBuilder {
         if let stated = row.notes.isRequired { return stated.fact }
         if let stated = row.heading.isRequired, let place = row.heading.range { return Fact(stated, .documented(place)) }
         if TypeResolver.isOptional(row.type.value) { return Fact(false, .documented(row.type.range)) }
-        if let sample = reading.sample(of: row, in: entry.name.value), sample.comment.contains("(optional)") {
-            return Fact(false, .inferred(.exampleCode, sample.range))
+        if let comment = reading.comment(on: row, in: entry.name.value), comment.value.contains("(optional)") {
+            return Fact(false, .inferred(.exampleCode, comment.range))
         }
         return Fact(true, .inferred(.unmarked, row.name.range))
     }

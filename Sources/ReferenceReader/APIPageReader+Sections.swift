@@ -49,7 +49,7 @@ extension APIPageReader {
             current?.request = Sourced(line, at: place)
             return
         }
-        let text = inlines.markdown.breakingLines
+        let text = inlines.markdown.breakingLines.unescapedQuotes
         guard !text.isEmpty, !isOnlyMarkup(inlines), !inlines.isNavigation else { return }
         current?.prose.append(Sourced(text, at: place))
     }

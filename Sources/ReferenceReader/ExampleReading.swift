@@ -4,6 +4,8 @@ import EndpointModel
 public struct ExampleReading: Hashable, Sendable {
     /// Values bound to names: `user_uuid = "…"`, `let tag = […]`, and the keys of option objects.
     public private(set) var bindings: [String: Binding] = [:]
+    /// The comments on names that are declared without a value: `let sort: string; // (optional)`.
+    public private(set) var declarations: [String: Sourced<String>] = [:]
     /// Values written in the call itself, each with the comment ahead of it: `// string | the name`.
     public private(set) var arguments: [Argument] = []
 
@@ -51,6 +53,7 @@ extension ExampleReading {
         for word in code.split(whereSeparator: \.isWhitespace) {
             guard let mark = word.firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }),
                 mark > word.startIndex, mark + 1 < word.endIndex,
+                !word[mark...].starts(with: "://".utf8),
                 word[..<mark].allSatisfy({ $0.isIdentifier || "-.[]".utf8.contains($0) })
             else { continue }
             commandNames.append(Sourced(String(decoding: word[..<mark], as: UTF8.self), at: example.range))
@@ -67,9 +70,9 @@ extension ExampleReading {
         var lines = LineCursor(code)
         var unclosed = 0
         while let line = lines.next() {
-            if let (name, comment) = Self.declaration(line.bytes), bindings[name] == nil {
+            if let (name, comment) = Self.declaration(line.bytes) {
                 let place = PageRange(page: example.range.page, line: example.range.startLine + line.number)
-                bindings[name] = Binding(value: .expression, range: place, comment: comment)
+                declarations[name] = Sourced(comment, at: place)
             }
             guard let (name, valueStart) = Self.assignment(line.bytes) else { continue }
             var parser = ExampleValueParser(code[valueStart...])

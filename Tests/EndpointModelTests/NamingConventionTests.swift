@@ -34,30 +34,35 @@ import Testing
         expectNoDifference(NamingConvention.words(in: name), expected)
     }
 
-    @Test(arguments: [
-        ("recoveryKey", .camelCase),
-        ("userUUID", .camelCase),
-        ("mfa2Code", .camelCase),
-        ("xRequestID", .camelCase),
-        ("RecoveryKey", .pascalCase),
-        ("XRequestID", .pascalCase),
-        ("OAuth2Token", .pascalCase),
-        ("recovery_key", .snakeCase),
-        ("mfa2_code", .snakeCase),
-        ("RECOVERY_KEY", .snakeCase),
-        ("_user_name", .snakeCase),
-        ("recovery-key", .kebabCase),
-        ("360-audio", .kebabCase),
-        ("X-Fields", .kebabCase),
-        ("_userName", .camelCase),
-        ("_UserName", .pascalCase),
-    ] as [(String, NamingConvention)])
+    @Test(
+        arguments: [
+            ("recoveryKey", .camelCase),
+            ("userUUID", .camelCase),
+            ("mfa2Code", .camelCase),
+            ("xRequestID", .camelCase),
+            ("RecoveryKey", .pascalCase),
+            ("XRequestID", .pascalCase),
+            ("OAuth2Token", .pascalCase),
+            ("recovery_key", .snakeCase),
+            ("mfa2_code", .snakeCase),
+            ("RECOVERY_KEY", .snakeCase),
+            ("_user_name", .snakeCase),
+            ("recovery-key", .kebabCase),
+            ("360-audio", .kebabCase),
+            ("X-Fields", .kebabCase),
+            ("_userName", .camelCase),
+            ("_UserName", .pascalCase),
+        ] as [(String, NamingConvention)]
+    )
     func conventions(_ name: String, _ expected: NamingConvention) {
         expectNoDifference(NamingConvention(of: name), expected)
     }
 
     /// Names of one word have no convention, and mixtures are of none.
-    @Test(arguments: ["", "_", "id", "ID", "Email", "_id", "id_", "-title", "mfa2", "x-request_id"])
+    @Test(arguments: [
+        "", "_", "id", "ID", "Email", "_id", "id_", "-title", "mfa2", "__id", "id__", "x-request_id",
+        "filter[status]", "user name", "user.name",
+    ])
     func noConvention(_ name: String) {
         expectNoDifference(NamingConvention(of: name), nil)
     }

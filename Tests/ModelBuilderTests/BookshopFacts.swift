@@ -8,7 +8,7 @@ struct BookshopFacts: Equatable {
     /// Reads facts from lines such as those of ``truth``.
     init(table: String) {
         var subject = ""
-        for line in table.split(separator: "\n") where line.contains(where: { $0 != " " }) {
+        for line in table.split(separator: "\n") where line.contains(where: { $0 != " " }) && !line.hasPrefix("#") {
             guard line.hasPrefix(" ") else {
                 subject = String(line)
                 continue

@@ -5,36 +5,44 @@ import Testing
 @testable import ReferenceReader
 
 /// Reads an example that stands from the tenth line of its page.
-private func read(_ code: String, operation: String = "placeOrder") -> ExampleReading {
+private func read(_ code: String, language: String = "", operation: String = "placeOrder") -> ExampleReading {
     let range = PageRange(page: "OrdersApi.md", startLine: 10, startColumn: 1, endLine: 99, endColumn: 1)
-    let example = OperationSection.CodeExample(language: "", code: code, range: range)
+    let example = OperationSection.CodeExample(language: language, code: code, range: range)
     return ExampleReading(example, operation: operation)
 }
 
 /// The values that an example binds to names.
 @Suite struct ExampleBindingTests {
-    @Test(arguments: [
-        ("idempotency_key = 'idempotency_key_example' # str | ", .string("idempotency_key_example")),
-        ("    idempotency_key = \"idempotency_key_example\" # str | The key (optional)", .string("idempotency_key_example")),
-        ("$idempotency_key = 'x'; // string", .string("x")),
-        ("my $idempotency_key = \"x\"; # string | ", .string("x")),
-        ("let idempotency_key = \"x\"; // String | ", .string("x")),
-        ("let idempotency_key: string = \"x\"; // String | ", .string("x")),
-        ("let idempotency_key: { [key: string]: string; } = {a: 1};", .object([.init(key: "a", value: .integer("1"))])),
-        ("var idempotency_key = 56;  // int | ", .integer("56")),
-        ("val idempotency_key : kotlin.String = \"x\" // kotlin.String | ", .string("x")),
-        ("val idempotency_key: String = \"x\" // String | ", .string("x")),
-        ("final idempotency_key = true; // bool | ", .boolean(true)),
-        ("final BuiltList<String> idempotency_key = ['x']; // BuiltList<String> | ", .array([.string("x")])),
-        ("String idempotency_key = \"x\"; // String | ", .string("x")),
-        ("List<OrderItem> idempotency_key = Arrays.asList(); // List<OrderItem> | ", .expression),
-        ("Map<String, Long> idempotency_key = null; // Map<String, Long> | ", .null),
-        ("NSString* idempotency_key = @\"x\"; // ", .string("x")),
-        ("\tidempotency_key := \"x\" // string | ", .string("x")),
-        ("\tidempotency_key := int64(789) // int64 | ", .expression),
-        ("idempotency_key = idempotency_key_example; // String | ", .expression),
-        ("idempotency_key=[1]", .array([.integer("1")])),
-    ] as [(String, ExampleValue)])
+    @Test(
+        arguments: [
+            ("idempotency_key = 'idempotency_key_example' # str | ", .string("idempotency_key_example")),
+            (
+                "    idempotency_key = \"idempotency_key_example\" # str | The key (optional)",
+                .string("idempotency_key_example")
+            ),
+            ("$idempotency_key = 'x'; // string", .string("x")),
+            ("my $idempotency_key = \"x\"; # string | ", .string("x")),
+            ("let idempotency_key = \"x\"; // String | ", .string("x")),
+            ("let idempotency_key: string = \"x\"; // String | ", .string("x")),
+            (
+                "let idempotency_key: { [key: string]: string; } = {a: 1};",
+                .object([.init(key: "a", value: .integer("1"))])
+            ),
+            ("var idempotency_key = 56;  // int | ", .integer("56")),
+            ("val idempotency_key : kotlin.String = \"x\" // kotlin.String | ", .string("x")),
+            ("val idempotency_key: String = \"x\" // String | ", .string("x")),
+            ("final idempotency_key = true; // bool | ", .boolean(true)),
+            ("final BuiltList<String> idempotency_key = ['x']; // BuiltList<String> | ", .array([.string("x")])),
+            ("String idempotency_key = \"x\"; // String | ", .string("x")),
+            ("List<OrderItem> idempotency_key = Arrays.asList(); // List<OrderItem> | ", .expression),
+            ("Map<String, Long> idempotency_key = null; // Map<String, Long> | ", .null),
+            ("NSString* idempotency_key = @\"x\"; // ", .string("x")),
+            ("\tidempotency_key := \"x\" // string | ", .string("x")),
+            ("\tidempotency_key := int64(789) // int64 | ", .expression),
+            ("idempotency_key = idempotency_key_example; // String | ", .expression),
+            ("idempotency_key=[1]", .array([.integer("1")])),
+        ] as [(String, ExampleValue)]
+    )
     func inEveryLanguage(_ line: String, _ expected: ExampleValue) {
         let bindings = read(line + "\n").bindings
         expectNoDifference(Array(bindings.keys), ["idempotency_key"])
@@ -54,7 +62,6 @@ private func read(_ code: String, operation: String = "placeOrder") -> ExampleRe
         "const { status, data } = await api.placeOrder()",
         "api_key['jwt'] = 'x'",
         "val idempotency_key : kotlin.String =  // kotlin.String | ",
-        "let idempotency_key: string; // (default to 'x')",
         "idempotency_key =",
         "= 'x'",
         "",
@@ -142,6 +149,42 @@ private func read(_ code: String, operation: String = "placeOrder") -> ExampleRe
         )
     }
 
+    /// A variable that is only declared has no value, but its comment says something.
+    @Test func aDeclaration() {
+        let code = """
+            let idempotencyKey: string; // (default to undefined)
+            let sort: 'title' | '-title'; //How to sort (optional) (default to 'title')
+            """
+        expectNoDifference(
+            read(code).bindings,
+            [
+                "idempotencyKey": ExampleReading.Binding(
+                    value: .expression,
+                    range: PageRange(page: "OrdersApi.md", line: 10),
+                    comment: "(default to undefined)"
+                ),
+                "sort": ExampleReading.Binding(
+                    value: .expression,
+                    range: PageRange(page: "OrdersApi.md", line: 11),
+                    comment: "How to sort (optional) (default to 'title')"
+                ),
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        (" placeOrder Idempotency-Key:value  dryRun=value", ["Idempotency-Key", "dryRun"]),
+        ("placeOrder filter[status]=value", ["filter[status]"]),
+        ("placeOrder --host https://api.bookshop.example", []),
+        ("placeOrder =value :value value= a/b=c", []),
+        ("", []),
+    ])
+    func theNamesInACommand(_ command: String, _ names: [String]) {
+        let reading = read(command, language: "bash")
+        expectNoDifference(reading.commandNames.map(\.value), names)
+        expectNoDifference(reading.bindings, [:])
+    }
+
     @Test func theFirstOfSeveralValuesCounts() {
         let code = """
             dry_run = True
@@ -167,7 +210,8 @@ private func read(_ code: String, operation: String = "placeOrder") -> ExampleRe
     }
 
     @Test(arguments: [
-        "a = \"", "a = '", "a = [", "a = {", "a = (", "a = f(", "a = 1", "a =", "=", "a = /*", "a = \"x\" [", "a = [1, //",
+        "a = \"", "a = '", "a = [", "a = {", "a = (", "a = f(", "a = 1", "a =", "=", "a = /*", "a = \"x\" [",
+        "a = [1, //",
     ])
     func repetitionIsReadInNoTime(_ line: String) {
         for count in [10_000, 10_001] {

@@ -10,40 +10,45 @@ import Testing
         return parser.value()
     }
 
-    @Test(arguments: [
-        (#""X-Fields_example""#, .string("X-Fields_example")),
-        ("'title'", .string("title")),
-        ("`title`", .string("title")),
-        (#"@"title""#, .string("title")),
-        (#""a \"b\" \\ c\n\td""#, .string("a \"b\" \\ c\n\td")),
-        (#"'it\'s'"#, .string("it's")),
-        (##""# no comment, // nor this""##, .string("# no comment, // nor this")),
-        (#""Größe""#, .string("Größe")),
-        ("\"\"", .string("")),
-        ("56", .integer("56")),
-        ("-1", .integer("-1")),
-        ("@20", .integer("20")),
-        ("789L", .integer("789")),
-        ("3.56", .number("3.56")),
-        ("8.14e-3", .number("8.14e-3")),
-        ("true", .boolean(true)),
-        ("False", .boolean(false)),
-        ("TRUE", .boolean(true)),
-        ("$false", .boolean(false)),
-        ("null", .null),
-        ("None", .null),
-        ("nil", .null),
-        ("undefined", .null),
-        ("$null", .null),
-        ("2013-10-20", .expression),
-        ("title_example", .expression),
-        ("new Date()", .expression),
-        ("Time.parse('2013-10-20T19:20:30+01:00')", .expression),
-        ("URL(string: \"https://example.com\")!", .object([.init(key: "string", value: .string("https://example.com"))])),
-        ("...", .expression),
-        (";", .expression),
-        ("-", .expression),
-    ] as [(String, ExampleValue)])
+    @Test(
+        arguments: [
+            (#""X-Fields_example""#, .string("X-Fields_example")),
+            ("'title'", .string("title")),
+            ("`title`", .string("title")),
+            (#"@"title""#, .string("title")),
+            (#""a \"b\" \\ c\n\td""#, .string("a \"b\" \\ c\n\td")),
+            (#"'it\'s'"#, .string("it's")),
+            (##""# no comment, // nor this""##, .string("# no comment, // nor this")),
+            (#""Größe""#, .string("Größe")),
+            ("\"\"", .string("")),
+            ("56", .integer("56")),
+            ("-1", .integer("-1")),
+            ("@20", .integer("20")),
+            ("789L", .integer("789")),
+            ("3.56", .number("3.56")),
+            ("8.14e-3", .number("8.14e-3")),
+            ("true", .boolean(true)),
+            ("False", .boolean(false)),
+            ("TRUE", .boolean(true)),
+            ("$false", .boolean(false)),
+            ("null", .null),
+            ("None", .null),
+            ("nil", .null),
+            ("undefined", .null),
+            ("$null", .null),
+            ("2013-10-20", .expression),
+            ("title_example", .expression),
+            ("new Date()", .expression),
+            ("Time.parse('2013-10-20T19:20:30+01:00')", .expression),
+            (
+                "URL(string: \"https://example.com\")!",
+                .object([.init(key: "string", value: .string("https://example.com"))])
+            ),
+            ("...", .expression),
+            (";", .expression),
+            ("-", .expression),
+        ] as [(String, ExampleValue)]
+    )
     func scalars(_ text: String, _ expected: ExampleValue) {
         expectNoDifference(Self.value(text), expected)
     }
@@ -53,16 +58,18 @@ import Testing
         expectNoDifference(Self.value(text), nil)
     }
 
-    @Test(arguments: [
-        ("[]", .array([])),
-        ("[1, 2]", .array([.integer("1"), .integer("2")])),
-        ("['a', 'b',]", .array([.string("a"), .string("b")])),
-        ("[\n  \"a\", // the first\n  \"b\", # the second\n]", .array([.string("a"), .string("b")])),
-        ("[[1], []]", .array([.array([.integer("1")]), .array([])])),
-        ("@[@\"a\", @2]", .array([.string("a"), .integer("2")])),
-        ("[new Bookshop.OrderItem()]", .array([.expression])),
-        ("[one(1, [2]), 3]", .array([.expression, .integer("3")])),
-    ] as [(String, ExampleValue)])
+    @Test(
+        arguments: [
+            ("[]", .array([])),
+            ("[1, 2]", .array([.integer("1"), .integer("2")])),
+            ("['a', 'b',]", .array([.string("a"), .string("b")])),
+            ("[\n  \"a\", // the first\n  \"b\", # the second\n]", .array([.string("a"), .string("b")])),
+            ("[[1], []]", .array([.array([.integer("1")]), .array([])])),
+            ("@[@\"a\", @2]", .array([.string("a"), .integer("2")])),
+            ("[new Bookshop.OrderItem()]", .array([.expression])),
+            ("[one(1, [2]), 3]", .array([.expression, .integer("3")])),
+        ] as [(String, ExampleValue)]
+    )
     func arrays(_ text: String, _ expected: ExampleValue) {
         expectNoDifference(Self.value(text), expected)
     }
@@ -125,18 +132,26 @@ import Testing
         expectNoDifference(ExampleValueTests.value(text), Self.book)
     }
 
-    @Test(arguments: [
-        ("{}", .object([])),
-        ("{ }", .object([])),
-        ("NewBook()", .expression),
-        ("{a: }", .object([.init(key: "a", value: .expression)])),
-        ("{a: b.c(1, {d: 2}), e: 3}", .object([.init(key: "a", value: .expression), .init(key: "e", value: .integer("3"))])),
-        ("{a: 'x' + 'y', b: 1}", .object([.init(key: "a", value: .string("x")), .init(key: "b", value: .integer("1"))])),
-        ("{a: 1, ...rest}", .object([.init(key: "a", value: .integer("1"))])),
-        ("{a: ..., b: 2}", .object([.init(key: "a", value: .expression), .init(key: "b", value: .integer("2"))])),
-        ("{body: Bookshop::NewBook.new # NewBook |\n}", .object([.init(key: "body", value: .expression)])),
-        ("{a: 1", .object([.init(key: "a", value: .integer("1"))])),
-    ] as [(String, ExampleValue)])
+    @Test(
+        arguments: [
+            ("{}", .object([])),
+            ("{ }", .object([])),
+            ("NewBook()", .expression),
+            ("{a: }", .object([.init(key: "a", value: .expression)])),
+            (
+                "{a: b.c(1, {d: 2}), e: 3}",
+                .object([.init(key: "a", value: .expression), .init(key: "e", value: .integer("3"))])
+            ),
+            (
+                "{a: 'x' + 'y', b: 1}",
+                .object([.init(key: "a", value: .string("x")), .init(key: "b", value: .integer("1"))])
+            ),
+            ("{a: 1, ...rest}", .object([.init(key: "a", value: .integer("1"))])),
+            ("{a: ..., b: 2}", .object([.init(key: "a", value: .expression), .init(key: "b", value: .integer("2"))])),
+            ("{body: Bookshop::NewBook.new # NewBook |\n}", .object([.init(key: "body", value: .expression)])),
+            ("{a: 1", .object([.init(key: "a", value: .integer("1"))])),
+        ] as [(String, ExampleValue)]
+    )
     func incomplete(_ text: String, _ expected: ExampleValue) {
         expectNoDifference(ExampleValueTests.value(text), expected)
     }
@@ -158,7 +173,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "{", "[", "(", "{a:", "[a(", "a(", "new T({", "{a=>", "'", "\"", "{'", "@", "-", "/*", "//", "#", ",", "[,", "\\",
+        "{", "[", "(", "{a:", "[a(", "a(", "new T({", "{a=>", "'", "\"", "{'", "@", "-", "/*", "//", "#", ",", "[,",
+        "\\",
         "new ", "a.", "\n", "é",
     ])
     func repetitionIsReadInNoTime(_ piece: String) {

@@ -14,19 +14,21 @@ import Testing
         expectNoDifference(TypeExpression(text), nil)
     }
 
-    @Test(arguments: [
-        ("Array<Order", .name("Array", .name("Order"))),
-        ("Map<String, Order", .name("Map", .name("String"), .name("Order"))),
-        ("Order>", .name("Order")),
-        ("Order]]", .name("Order")),
-        ("Array<>", .name("Array")),
-        ("Map<,>", .name("Map")),
-        ("Array<Order>>>", .name("Array", .name("Order"))),
-        ("Größe", .name("Größe")),
-        ("Order |", .name("Order")),
-        ("'title", nil),
-        ("🙂", .name("🙂")),
-    ] as [(String, TypeExpression?)])
+    @Test(
+        arguments: [
+            ("Array<Order", .name("Array", .name("Order"))),
+            ("Map<String, Order", .name("Map", .name("String"), .name("Order"))),
+            ("Order>", .name("Order")),
+            ("Order]]", .name("Order")),
+            ("Array<>", .name("Array")),
+            ("Map<,>", .name("Map")),
+            ("Array<Order>>>", .name("Array", .name("Order"))),
+            ("Größe", .name("Größe")),
+            ("Order |", .name("Order")),
+            ("'title", nil),
+            ("🙂", .name("🙂")),
+        ] as [(String, TypeExpression?)]
+    )
     func whatCanBeReadIsRead(_ text: String, _ expected: TypeExpression?) {
         expectNoDifference(TypeExpression(text), expected)
     }

@@ -6,17 +6,19 @@ import Testing
 
 /// What stands between an operation's heading and its first section.
 @Suite struct IntroductionTests {
-    @Test(arguments: [
-        ("> Book getBook(bookId)", "Book getBook(bookId)"),
-        ("> List&lt;Order&gt; placeOrder(orderItem)", "List<Order> placeOrder(orderItem)"),
-        ("> Array<Order> placeOrder(orderItem)", "Array<Order> placeOrder(orderItem)"),
-        ("> <Array<Order>> place_order(opts)", "<Array<Order>> place_order(opts)"),
-        ("> `get_book(book_id: int)`", "get_book(book_id: int)"),
-        ("> [Order] place_order(order_item)", "[Order] place_order(order_item)"),
-        ("```php\ngetBook($book_id): \\Book\n```", "getBook($book_id): \\Book"),
-        ("```swift\n    open class func getBook() -> Book\n```", "open class func getBook() -> Book"),
-        ("", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("> Book getBook(bookId)", "Book getBook(bookId)"),
+            ("> List&lt;Order&gt; placeOrder(orderItem)", "List<Order> placeOrder(orderItem)"),
+            ("> Array<Order> placeOrder(orderItem)", "Array<Order> placeOrder(orderItem)"),
+            ("> <Array<Order>> place_order(opts)", "<Array<Order>> place_order(opts)"),
+            ("> `get_book(book_id: int)`", "get_book(book_id: int)"),
+            ("> [Order] place_order(order_item)", "[Order] place_order(order_item)"),
+            ("```php\ngetBook($book_id): \\Book\n```", "getBook($book_id): \\Book"),
+            ("```swift\n    open class func getBook() -> Book\n```", "open class func getBook() -> Book"),
+            ("", nil),
+        ] as [(String, String?)]
+    )
     func signatures(_ text: String, _ expected: String?) throws {
         let page = WrittenPage(section: text + "\n\nGet one book")
         expectNoDifference(try page.operation.signature?.value, expected)

@@ -85,7 +85,10 @@ import Testing
     @Test(arguments: [
         ("[enum: title, -title, published_at]", Reading(enum: ["title", "-title", "published_at"])),
         ("[optional] [enum: title, -title]", Reading(false, enum: ["title", "-title"])),
-        ("[optional] [default to title] [enum: title, -title]", Reading(false, default: "title", enum: ["title", "-title"])),
+        (
+            "[optional] [default to title] [enum: title, -title]",
+            Reading(false, default: "title", enum: ["title", "-title"])
+        ),
         (
             "[Optional] [Defaults to `'title'`] [Enum: title, -title, published_at]",
             Reading(false, default: "title", enum: ["title", "-title", "published_at"])
@@ -101,7 +104,10 @@ import Testing
     /// `Sort.title` is how the page's language names the value `title`.
     @Test func aDefaultThatNamesAMemberOfTheEnumeration() {
         let text = "[optional] [default to Sort.title] [enum: title, -title, published_at]"
-        expectNoDifference(Reading([text]), Reading(false, default: "title", enum: ["title", "-title", "published_at"]))
+        expectNoDifference(
+            Reading([text]),
+            Reading(false, default: "title", enum: ["title", "-title", "published_at"])
+        )
         expectNoDifference(
             Reading(["[default to v1.2] [enum: v1.2, 2]"]),
             Reading(default: "v1.2", enum: ["v1.2", "2"])

@@ -35,27 +35,29 @@ import Testing
         expectNoDifference(page.diagnostics, [])
     }
 
-    @Test(arguments: [
-        ("Example", .example),
-        ("Examples", .example),
-        ("EXAMPLE", .example),
-        ("Parameters", .parameters(.init())),
-        ("**Parameters**", .parameters(.init())),
-        ("Path Parameters", .parameters(.init(location: .path))),
-        ("Query parameters", .parameters(.init(location: .query))),
-        ("Header Parameters", .parameters(.init(location: .header))),
-        ("Required Parameters", .parameters(.init(isRequired: true))),
-        ("Optional Parameters", .parameters(.init(isRequired: false))),
-        ("Other Parameters", .parameters(.init())),
-        ("Return type", .returnType),
-        ("Return Type:", .returnType),
-        ("Authorization", .authorization),
-        ("HTTP request headers", .requestHeaders),
-        ("HTTP response details", .responses),
-        ("Changelog", nil),
-        ("Parameters of the past", nil),
-        ("", nil),
-    ] as [(String, SectionName?)])
+    @Test(
+        arguments: [
+            ("Example", .example),
+            ("Examples", .example),
+            ("EXAMPLE", .example),
+            ("Parameters", .parameters(.init())),
+            ("**Parameters**", .parameters(.init())),
+            ("Path Parameters", .parameters(.init(location: .path))),
+            ("Query parameters", .parameters(.init(location: .query))),
+            ("Header Parameters", .parameters(.init(location: .header))),
+            ("Required Parameters", .parameters(.init(isRequired: true))),
+            ("Optional Parameters", .parameters(.init(isRequired: false))),
+            ("Other Parameters", .parameters(.init())),
+            ("Return type", .returnType),
+            ("Return Type:", .returnType),
+            ("Authorization", .authorization),
+            ("HTTP request headers", .requestHeaders),
+            ("HTTP response details", .responses),
+            ("Changelog", nil),
+            ("Parameters of the past", nil),
+            ("", nil),
+        ] as [(String, SectionName?)]
+    )
     func ofASection(_ heading: String, _ expected: SectionName?) {
         expectNoDifference(SectionName(heading: heading), expected)
     }

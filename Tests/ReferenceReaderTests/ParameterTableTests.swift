@@ -43,7 +43,8 @@ import Testing
         }
     }
 
-    static let head = "Name | Type | Description  | Notes\n------------- | ------------- | ------------- | -------------\n"
+    static let head =
+        "Name | Type | Description  | Notes\n------------- | ------------- | ------------- | -------------\n"
 
     private func rows(_ section: String) throws -> [Row] {
         let page = WrittenPage(section: section)
@@ -51,30 +52,59 @@ import Testing
         return try page.operation.parameters.map(Row.init)
     }
 
-    @Test(arguments: [
-        (" **author_id** | [**List[int]**](int.md)| Authors to match | [optional] ", Row("author_id", "List[int]", link: "int.md", "Authors to match", isRequired: false)),
-        (" **author_id** | [**Array&lt;Integer&gt;**](Integer.md) |  | [optional] |", Row("author_id", "Array<Integer>", link: "Integer.md", isRequired: false)),
-        ("**author_id** | **Array<User>** | | ", Row("author_id", "Array<User>")),
-        ("**`author_id`** | **`Vector{Int64}`** | |", Row("author_id", "Vector{Int64}")),
-        ("**author_id** | `Array<number>` | | [Defaults to `undefined`]", Row("author_id", "Array<number>")),
-        ("**author_id** | [**list[str]**](str.md)|  | [optional]", Row("author_id", "list[str]", link: "str.md", isRequired: false)),
-        ("**author_id** | [**string**] | | defaults to undefined", Row("author_id", "string")),
-        ("**author_id** | [**string**] | | (optional) defaults to 'x'", Row("author_id", "string", isRequired: false, default: "x")),
-        ("**author_id** | [Author] | |", Row("author_id", "[Author]")),
-        ("**author_id** | [**[Author]**](Author.md) | |", Row("author_id", "[Author]", link: "Author.md")),
-        ("**author_id** | Pointer to [**[]Author**](Author.md) | |", Row("author_id", "Pointer to []Author", link: "Author.md")),
-        ("**author_id** | Option<[**Vec<i64>**](I64.md)> | |", Row("author_id", "Option<Vec<i64>>", link: "I64.md")),
-        ("**author_id** | [**list_t**](author.md) \\* | |", Row("author_id", "list_t *", link: "author.md")),
-        ("**author_id** | **\\OpenAPI\\Client\\Model\\Book[]** | |", Row("author_id", "\\OpenAPI\\Client\\Model\\Book[]")),
-        ("**author_id** | [**&#39;a&#39; | &#39;b&#39;**]**Array<&#39;a&#39; &#124; &#39;b&#39;>** | | (optional) defaults to 'a'", Row("author_id", "'a' | 'b'", isRequired: false, default: "a")),
-        ("author_id | int | this \\| that | [required]", Row("author_id", "int", "this | that", isRequired: true)),
-        ("author_id | int | Fish &amp; `chips` &#x3D; **good** | ", Row("author_id", "int", "Fish & `chips` = **good**")),
-        ("author_id | int | One.<br/>Two. | [default to 20]", Row("author_id", "int", "One.\nTwo.", default: "20")),
-        ("filter[status] | string | |", Row("filter[status]", "string")),
-        ("X-Request-ID | UUID | | [optional] [default to null]", Row("X-Request-ID", "UUID", isRequired: false)),
-        ("author_id", Row("author_id", "")),
-        ("author_id | | |", Row("author_id", "")),
-    ] as [(String, Row)])
+    @Test(
+        arguments: [
+            (
+                " **author_id** | [**List[int]**](int.md)| Authors to match | [optional] ",
+                Row("author_id", "List[int]", link: "int.md", "Authors to match", isRequired: false)
+            ),
+            (
+                " **author_id** | [**Array&lt;Integer&gt;**](Integer.md) |  | [optional] |",
+                Row("author_id", "Array<Integer>", link: "Integer.md", isRequired: false)
+            ),
+            ("**author_id** | **Array<User>** | | ", Row("author_id", "Array<User>")),
+            ("**`author_id`** | **`Vector{Int64}`** | |", Row("author_id", "Vector{Int64}")),
+            ("**author_id** | `Array<number>` | | [Defaults to `undefined`]", Row("author_id", "Array<number>")),
+            (
+                "**author_id** | [**list[str]**](str.md)|  | [optional]",
+                Row("author_id", "list[str]", link: "str.md", isRequired: false)
+            ),
+            ("**author_id** | [**string**] | | defaults to undefined", Row("author_id", "string")),
+            (
+                "**author_id** | [**string**] | | (optional) defaults to 'x'",
+                Row("author_id", "string", isRequired: false, default: "x")
+            ),
+            ("**author_id** | [Author] | |", Row("author_id", "[Author]")),
+            ("**author_id** | [**[Author]**](Author.md) | |", Row("author_id", "[Author]", link: "Author.md")),
+            (
+                "**author_id** | Pointer to [**[]Author**](Author.md) | |",
+                Row("author_id", "Pointer to []Author", link: "Author.md")
+            ),
+            (
+                "**author_id** | Option<[**Vec<i64>**](I64.md)> | |",
+                Row("author_id", "Option<Vec<i64>>", link: "I64.md")
+            ),
+            ("**author_id** | [**list_t**](author.md) \\* | |", Row("author_id", "list_t *", link: "author.md")),
+            (
+                "**author_id** | **\\OpenAPI\\Client\\Model\\Book[]** | |",
+                Row("author_id", "\\OpenAPI\\Client\\Model\\Book[]")
+            ),
+            (
+                "**author_id** | [**&#39;a&#39; | &#39;b&#39;**]**Array<&#39;a&#39; &#124; &#39;b&#39;>** | | defaults to 'a'",
+                Row("author_id", "'a' | 'b'", default: "a")
+            ),
+            ("author_id | int | this \\| that | [required]", Row("author_id", "int", "this | that", isRequired: true)),
+            (
+                "author_id | int | Fish &amp; `chips` &#x3D; **good** | ",
+                Row("author_id", "int", "Fish & `chips` = **good**")
+            ),
+            ("author_id | int | One.<br/>Two. | [default to 20]", Row("author_id", "int", "One.\nTwo.", default: "20")),
+            ("filter[status] | string | |", Row("filter[status]", "string")),
+            ("X-Request-ID | UUID | | [optional] [default to null]", Row("X-Request-ID", "UUID", isRequired: false)),
+            ("author_id", Row("author_id", "")),
+            ("author_id | | |", Row("author_id", "")),
+        ] as [(String, Row)]
+    )
     func rowSpellings(_ row: String, _ expected: Row) throws {
         expectNoDifference(try rows("### Parameters\n\n\(Self.head)\(row)\n"), [expected])
     }
@@ -86,7 +116,10 @@ import Testing
         "### Path Parameters\n\n\n\(head)",
     ])
     func headSpellings(_ start: String) throws {
-        expectNoDifference(try rows(start + "**a** | **int** | text | [optional]"), [Row("a", "int", "text", isRequired: false)])
+        expectNoDifference(
+            try rows(start + "**a** | **int** | text | [optional]"),
+            [Row("a", "int", "text", isRequired: false)]
+        )
     }
 
     @Test func aColumnRequired() throws {
@@ -170,8 +203,8 @@ import Testing
                 """
         )
         var notes = Notes()
-        notes.isRequired = Sourced(true, at: WrittenPage.place(13, 46..<56))
-        notes.defaultValue = Sourced("x", at: WrittenPage.place(13, 59..<75))
+        notes.isRequired = Sourced(true, at: WrittenPage.place(13, 47..<57))
+        notes.defaultValue = Sourced("x", at: WrittenPage.place(13, 60..<76))
         var row = OperationSection.ParameterRow(
             name: Sourced("tag", at: WrittenPage.place(13, 2..<9)),
             type: Sourced(.init(text: "List[str]", destination: "str.md"), at: WrittenPage.place(13, 12..<35)),
@@ -199,11 +232,20 @@ import Testing
     }
 
     @Test func aRowWithoutNameIsReported() throws {
-        let page = WrittenPage(section: "### Parameters\n\n\(Self.head)| **int** | text | |\n | **int** | text |\n**a** | int | |\n")
-        expectNoDifference(try page.operation.parameters.map(\.name.value), ["int", "a"])
+        let page = WrittenPage(
+            section: """
+                ### Parameters
+
+                | Name | Type |
+                | --- | --- |
+                | | int |
+                | **a** | int |
+                """
+        )
+        expectNoDifference(try page.operation.parameters.map(\.name.value), ["a"])
         expectNoDifference(
             page.diagnostics,
-            ["docs/BooksApi.md:14:2: warning: this row of the table has no name [parameter-row]"]
+            ["docs/BooksApi.md:13:1: warning: this row of the table has no name [parameter-row]"]
         )
     }
 

@@ -38,26 +38,29 @@ import Testing
         expectNoDifference(page.diagnostics, [])
     }
 
-    @Test(arguments: [
-        ("All URIs are relative to *https://api.bookshop.example/v2*", "https://api.bookshop.example/v2"),
-        ("All URIs are relative to **https://api.bookshop.example/v2**", "https://api.bookshop.example/v2"),
-        ("All URIs are relative to `https://api.bookshop.example/v2`", "https://api.bookshop.example/v2"),
-        ("All URIs are relative to <https://api.bookshop.example/v2>", "https://api.bookshop.example/v2"),
-        ("All URIs are relative to https://api.bookshop.example/v2", "https://api.bookshop.example/v2"),
-        (
-            """
-            All URIs are relative to https://api.bookshop.example/v2, except if the operation defines another base path.
-            """,
-            "https://api.bookshop.example/v2"
-        ),
-        ("All URIs are relative to */v2*", "/v2"),
-        ("All URIs are relative to *CLUSTER_URL*", "CLUSTER_URL"),
-        ("All URIs are relative to *http://localhost:8080/a_b_c*", "http://localhost:8080/a_b_c"),
-        ("all uris are relative to */v2*", "/v2"),
-        ("All URIs are relative to ", nil),
-        ("All URLs are relative to */v2*", nil),
-        ("", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("All URIs are relative to *https://api.bookshop.example/v2*", "https://api.bookshop.example/v2"),
+            ("All URIs are relative to **https://api.bookshop.example/v2**", "https://api.bookshop.example/v2"),
+            ("All URIs are relative to `https://api.bookshop.example/v2`", "https://api.bookshop.example/v2"),
+            ("All URIs are relative to <https://api.bookshop.example/v2>", "https://api.bookshop.example/v2"),
+            ("All URIs are relative to https://api.bookshop.example/v2", "https://api.bookshop.example/v2"),
+            (
+                """
+                All URIs are relative to https://api.bookshop.example/v2, except if the operation defines another \
+                base path.
+                """,
+                "https://api.bookshop.example/v2"
+            ),
+            ("All URIs are relative to */v2*", "/v2"),
+            ("All URIs are relative to *CLUSTER_URL*", "CLUSTER_URL"),
+            ("All URIs are relative to *http://localhost:8080/a_b_c*", "http://localhost:8080/a_b_c"),
+            ("all uris are relative to */v2*", "/v2"),
+            ("All URIs are relative to ", nil),
+            ("All URLs are relative to */v2*", nil),
+            ("", nil),
+        ] as [(String, String?)]
+    )
     func baseURIs(_ sentence: String, _ uri: String?) throws {
         let page = Self.page("# BooksApi\n\n\(sentence)\n")
         expectNoDifference(try page.api.baseURI?.value, uri)
@@ -115,14 +118,16 @@ import Testing
         )
     }
 
-    @Test(arguments: [
-        ("", nil),
-        ("Counts \\\"by\\\" status *_/ and \\\\(more)", "Counts \"by\" status *_/ and \\(more)"),
-        ("Returns `a` \\| `b`", "Returns `a` | `b`"),
-        ("Fish &amp; chips", "Fish & chips"),
-        ("First.<br>Second.<br/>Third.", "First.\nSecond.\nThird."),
-        ("[BETA] ExpirePassword: ", "[BETA] ExpirePassword:"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("", nil),
+            ("Counts \\\"by\\\" status *_/ and \\\\(more)", "Counts \"by\" status *_/ and \\(more)"),
+            ("Returns `a` \\| `b`", "Returns `a` | `b`"),
+            ("Fish &amp; chips", "Fish & chips"),
+            ("First.<br>Second.<br/>Third.", "First.\nSecond.\nThird."),
+            ("[BETA] ExpirePassword: ", "[BETA] ExpirePassword:"),
+        ] as [(String, String?)]
+    )
     func descriptions(_ cell: String, _ expected: String?) throws {
         let page = WrittenPage("\(Self.head)[**getBook**](#getBook) | **GET** /books | \(cell)\n\n# **getBook**\n")
         expectNoDifference(try page.api.index.map(\.description?.value), [expected])

@@ -8,7 +8,9 @@ import Testing
 @Suite struct SpecOperationTests {
     @Test func bitbarDeletesAUser() throws {
         let page = try SpecPage("Bitbar")
-        var expected = OperationSection(name: Sourced("delete_user", at: try page.place(of: "# **delete_user**", line: 190)))
+        var expected = OperationSection(
+            name: Sourced("delete_user", at: try page.place(of: "# **delete_user**", line: 190))
+        )
         expected.signature = try page.sourced("APIUser delete_user(user_id, password)", line: 191)
         expected.prose = [try page.sourced("Delete user.", line: 193)]
         expected.examples = [page.code("ruby", 197...211)]
@@ -28,7 +30,9 @@ import Testing
 
     @Test func finbourneListsUsers() throws {
         let page = try SpecPage("Finbourne")
-        var expected = OperationSection(name: Sourced("list_users", at: try page.place(of: "# **list_users**", line: 390)))
+        var expected = OperationSection(
+            name: Sourced("list_users", at: try page.place(of: "# **list_users**", line: 390))
+        )
         expected.signature = try page.sourced(
             "list[UserResponse] list_users(include_roles=include_roles, include_deactivated=include_deactivated)",
             line: 391

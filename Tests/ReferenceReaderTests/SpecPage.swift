@@ -46,7 +46,9 @@ struct SpecPage {
     }
 
     /// A text of the page at its place.
-    func sourced(_ text: String, line: Int) throws -> Sourced<String> { Sourced(text, at: try place(of: text, line: line)) }
+    func sourced(_ text: String, line: Int) throws -> Sourced<String> {
+        Sourced(text, at: try place(of: text, line: line))
+    }
 
     /// The text inside `**…**` at its place, the stars included.
     func strong(_ text: String, line: Int) throws -> Sourced<String> {

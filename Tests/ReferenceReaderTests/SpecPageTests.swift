@@ -29,9 +29,15 @@ import Testing
         expectNoDifference(
             try page.api.index[2],
             APIPage.IndexEntry(
-                name: Sourced("expire_password", at: try page.place(of: "[**expire_password**](UsersApi.md#expire_password)", line: 9)),
+                name: Sourced(
+                    "expire_password",
+                    at: try page.place(of: "[**expire_password**](UsersApi.md#expire_password)", line: 9)
+                ),
                 destination: "UsersApi.md#expire_password",
-                method: Sourced("POST", at: try page.place(of: "**POST** /api/users/{id}/lifecycle/$expirepassword", line: 9)),
+                method: Sourced(
+                    "POST",
+                    at: try page.place(of: "**POST** /api/users/{id}/lifecycle/$expirepassword", line: 9)
+                ),
                 path: Sourced(
                     "/api/users/{id}/lifecycle/$expirepassword",
                     at: try page.place(of: "**POST** /api/users/{id}/lifecycle/$expirepassword", line: 9)
@@ -54,7 +60,10 @@ import Testing
             }
         }
         let unread = lines.enumerated().compactMap { index, line -> String? in
-            let rest = String(decoding: line.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "|") }, as: UTF8.self)
+            let rest = String(
+                decoding: line.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "|") },
+                as: UTF8.self
+            )
             return Self.structure.contains(rest) || rest.hasPrefix("[[Backtotop]](#)[[BacktoAPIlist]]")
                 || rest.allSatisfy { $0 == "-" } ? nil : "\(index + 1): \(page.lines[index])"
         }
