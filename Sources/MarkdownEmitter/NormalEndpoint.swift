@@ -17,7 +17,8 @@ extension Endpoint {
 
     private mutating func normalizeDescription() {
         description = description.flatMap { paragraph in
-            NormalText.paragraphs(paragraph.value).map { Fact($0, paragraph.evidence) }
+            let text = NormalText.withoutQuotationEntities(paragraph.value)
+            return NormalText.paragraphs(text).map { Fact($0, paragraph.evidence) }
         }
         let prose = [summary].compactMap { $0 } + description
         if stability.value == .stable, prose.contains(where: { $0.value.folded.hasPrefix("deprecated") }) {

@@ -11,8 +11,8 @@ extension MarkdownEmitter {
     /// - A form has neither a name nor a description of its own, and is required if one of its fields is.
     /// - Two operations of a group don't share a name, and two pages don't share a file, whatever the letters' case: the
     ///   later one gets a suffix.
-    /// - A summary has no stability mark of its own and no escaped entities, and the description doesn't repeat it. A description that says that
-    ///   the endpoint is deprecated makes it so.
+    /// - A summary has no stability mark of its own and no escaped entities, the prose below it none for quotation marks
+    ///   and no repetition of the summary. Prose that says that the endpoint is deprecated makes it so.
     /// - An enumeration has values, its type no format; an object has properties, parents or values. A schema without
     ///   them is open. Objects written in place have neither descriptions nor defaults.
     /// - The title is the client's name where there is none.

@@ -76,6 +76,11 @@ enum NormalText {
         return text
     }
 
+    /// The text without the entities for quotation marks, which stand for those marks in an endpoint's prose.
+    static func withoutQuotationEntities(_ text: String) -> String {
+        text.replacing("&quot;", with: "\"").replacing("&#39;", with: "'")
+    }
+
     private static let entities: [(entity: String, character: String)] = [
         ("&#39;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&#x60;", "`"), ("&#x3D;", "="),
         ("&amp;", "&"),

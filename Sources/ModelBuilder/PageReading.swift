@@ -76,11 +76,11 @@ struct PageReading {
         of operation: String
     ) -> ExampleReading.Binding? {
         let parameters = Set(sections[operation]?.parameters.map(\.name.value) ?? [])
-        for (object, binding) in example.bindings where !parameters.contains(object) {
+        let options = example.bindings.filter { !parameters.contains($0.key) }.values
+        let ordered = options.sorted { ($0.range.startLine, $0.range.startColumn) < ($1.range.startLine, $1.range.startColumn) }
+        for binding in ordered {
             guard case .object(let members) = binding.value, let member = members.first(where: { $0.key == name })
-            else {
-                continue
-            }
+            else { continue }
             return ExampleReading.Binding(value: member.value, range: binding.range, comment: "")
         }
         return nil

@@ -66,7 +66,7 @@ struct TableReading {
         _ columns: TableColumns
     ) -> OperationSection.ParameterRow? {
         guard case .same = placement, let type = columns.cell(.type, in: row),
-            type.inlines.contains(where: { if case .text(let text) = $0.kind { text.contains("**") } else { false } })
+            type.inlines.contains(where: \.holdsAsterisk)
         else { return nil }
         let text = Self.escapingPipesInStrong(source[row.range])
         return rows(ofText: text, table, placed: .fixed(range(row.range)))?.first
@@ -121,11 +121,19 @@ struct TableReading {
         }
         if notes.enumeration == nil, let cell = columns.cell(.description, in: row) {
             let text = cell.inlines.plainText
-            if let start = text.firstRange(of: Self.enumeration) {
+            if text.utf8.last == UInt8(ascii: ")"), let start = text.firstRange(of: Self.enumeration) {
                 notes.read(String(text[start.lowerBound...]), at: range(cell.range))
             }
         }
         return notes
+    }
+}
+
+extension Inline {
+    /// Whether this is text with an asterisk that Markdown found no use for.
+    fileprivate var holdsAsterisk: Bool {
+        guard case .text(let text) = kind else { return false }
+        return text.utf8.contains(UInt8(ascii: "*"))
     }
 }
 

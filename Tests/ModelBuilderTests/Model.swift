@@ -26,9 +26,14 @@ enum Model {
     }
 
     /// The model of pages written in a test, `A.md`, `B.md` and so on.
-    static func of(_ pages: String..., configuration: Configuration? = nil) -> (api: API, diagnostics: [Diagnostic]) {
-        let read = zip("ABCDEFGH", pages).map { ReferenceReader.read(Array($1.utf8), page: "\($0).md") }
-        let configuration = configuration ?? Configuration(names: .init(module: "TestClient", client: "Test"))
+    static func of(_ pages: String...) -> (api: API, diagnostics: [Diagnostic]) {
+        of(files: zip("ABCDEFGH", pages).map { ("\($0).md", $1) })
+    }
+
+    /// The model of pages written in a test, under names of their own.
+    static func of(files: [(name: String, text: String)]) -> (api: API, diagnostics: [Diagnostic]) {
+        let read = files.map { ReferenceReader.read(Array($0.text.utf8), page: $0.name) }
+        let configuration = Configuration(names: .init(module: "TestClient", client: "Test"))
         let (api, diagnostics) = ModelBuilder.build(read, configuration: configuration)
         return (api, read.flatMap(\.diagnostics) + diagnostics)
     }

@@ -155,18 +155,15 @@ private func read(_ code: String, language: String = "", operation: String = "pl
             let idempotencyKey: string; // (default to undefined)
             let sort: 'title' | '-title'; //How to sort (optional) (default to 'title')
             """
+        let reading = read(code)
+        expectNoDifference(reading.bindings, [:])
         expectNoDifference(
-            read(code).bindings,
+            reading.declarations,
             [
-                "idempotencyKey": ExampleReading.Binding(
-                    value: .expression,
-                    range: PageRange(page: "OrdersApi.md", line: 10),
-                    comment: "(default to undefined)"
-                ),
-                "sort": ExampleReading.Binding(
-                    value: .expression,
-                    range: PageRange(page: "OrdersApi.md", line: 11),
-                    comment: "How to sort (optional) (default to 'title')"
+                "idempotencyKey": Sourced("(default to undefined)", at: PageRange(page: "OrdersApi.md", line: 10)),
+                "sort": Sourced(
+                    "How to sort (optional) (default to 'title')",
+                    at: PageRange(page: "OrdersApi.md", line: 11)
                 ),
             ]
         )
@@ -209,15 +206,14 @@ private func read(_ code: String, language: String = "", operation: String = "pl
         expectNoDifference(Array(bindings.keys), ["dry_run"])
     }
 
-    @Test(arguments: [
+    @Test(.timeLimit(.minutes(1)), arguments: [
         "a = \"", "a = '", "a = [", "a = {", "a = (", "a = f(", "a = 1", "a =", "=", "a = /*", "a = \"x\" [",
         "a = [1, //",
     ])
     func repetitionIsReadInNoTime(_ line: String) {
         for count in [10_000, 10_001] {
             let code = String(repeating: line + "\n", count: count)
-            let duration = ContinuousClock().measure { _ = read(code) }
-            #expect(duration < .seconds(3), "\(line)")
+            _ = read(code)
         }
     }
 }
@@ -274,12 +270,10 @@ private func read(_ code: String, language: String = "", operation: String = "pl
         expectNoDifference(read(code).arguments, [])
     }
 
-    @Test func manyAreReadInNoTime() {
+    @Test(.timeLimit(.minutes(1))) func manyAreReadInNoTime() {
         let code = "api.placeOrder(" + String(repeating: "// a\n1,\n", count: 10_000) + ")"
-        var reading: ExampleReading?
-        let duration = ContinuousClock().measure { reading = read(code) }
-        expectNoDifference(reading?.arguments.count, 10_000)
-        expectNoDifference(reading?.arguments.last?.range.startLine, 10 + 19_999)
-        #expect(duration < .seconds(3))
+        let reading = read(code)
+        expectNoDifference(reading.arguments.count, 10_000)
+        expectNoDifference(reading.arguments.last?.range.startLine, 10 + 19_999)
     }
 }

@@ -172,14 +172,13 @@ import Testing
         #expect(parser.position == text.utf8.count)
     }
 
-    @Test(arguments: [
+    @Test(.timeLimit(.minutes(1)), arguments: [
         "{", "[", "(", "{a:", "[a(", "a(", "new T({", "{a=>", "'", "\"", "{'", "@", "-", "/*", "//", "#", ",", "[,",
         "\\",
         "new ", "a.", "\n", "é",
     ])
     func repetitionIsReadInNoTime(_ piece: String) {
         let text = String(repeating: piece, count: 20_000)
-        let duration = ContinuousClock().measure { _ = ExampleValueTests.value(text) }
-        #expect(duration < .seconds(3), "\(piece)")
+        _ = ExampleValueTests.value(text)
     }
 }

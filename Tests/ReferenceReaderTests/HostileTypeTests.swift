@@ -34,17 +34,14 @@ import Testing
     }
 
     /// Quadratic reading would take minutes.
-    @Test(arguments: [
+    @Test(.timeLimit(.minutes(1)), arguments: [
         "[", "]", "{", "}", "(", "<", "[]", "()", "'", "\"", "`", "'\"", "*", "\\", ":", "|", ",", " ", "a<", "map[",
         "map[string]", "{a:", "[a:", "{[", "a,", "a|", "a::", "a[]", "T[", "::", "é", "\0",
     ])
     func repetitionIsReadInNoTime(_ piece: String) {
         let text = String(repeating: piece, count: 20_000)
-        let duration = ContinuousClock().measure {
-            _ = TypeExpression(text)
-            _ = TypeExpression(text + "T")
-            _ = TypeExpression("T" + text)
-        }
-        #expect(duration < .seconds(3), "\(piece)")
+        _ = TypeExpression(text)
+        _ = TypeExpression(text + "T")
+        _ = TypeExpression("T" + text)
     }
 }

@@ -131,10 +131,9 @@ import Testing
         expectNoDifference(notes.enumeration, Sourced(["10", "20"], at: noted))
     }
 
-    @Test(arguments: ["[", "]", "(", "[[", "[enum: ", "[default to ", "&", "&#39;", ",", "é"])
+    @Test(.timeLimit(.minutes(1)), arguments: ["[", "]", "(", "[[", "[enum: ", "[default to ", "&", "&#39;", ",", "é"])
     func repetitionIsReadInNoTime(_ piece: String) {
         let text = String(repeating: piece, count: 50_000)
-        let duration = ContinuousClock().measure { _ = Reading([text]) }
-        #expect(duration < .seconds(3), "\(piece)")
+        _ = Reading([text])
     }
 }

@@ -96,12 +96,11 @@ import Testing
         expectNoDifference(ReferencePage(path: path, content: .unrecognized, diagnostics: []).stem, "BooksApi")
     }
 
-    @Test(arguments: [
+    @Test(.timeLimit(.minutes(1)), arguments: [
         "# **getBook**\n", "### Parameters\n", "> x\n", "- **Accept**: */*\n", "a | b\n", "```\n", "<a>\n", "**",
     ])
     func repetitionIsReadInNoTime(_ piece: String) {
         let text = Self.lines.joined(separator: "\n") + String(repeating: piece, count: 5_000)
-        let duration = ContinuousClock().measure { _ = read(Array(text.utf8)) }
-        #expect(duration < .seconds(3), "\(piece)")
+        #expect(!read(Array(text.utf8)).path.isEmpty)
     }
 }

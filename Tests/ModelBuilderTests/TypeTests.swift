@@ -1,0 +1,78 @@
+import EndpointModel
+import Testing
+
+/// Types that a page's language does not tell apart: samples, defaults and media types do.
+@Suite struct TypeTests {
+    @Test(arguments: [
+        ("image/png", SchemaType.string(.binary)), ("application/pdf", .string(.binary)),
+        ("application/octet-stream", .string(.binary)), ("image/png, image/jpeg", .string(.binary)),
+        ("application/json", .string(nil)), ("text/plain", .string(nil)), ("image/png, application/json", .string(nil)),
+        ("Not defined", .string(nil)),
+    ])
+    func aStringOfBytesIsAFile(accept: String, type: SchemaType) {
+        let operation = Operation("GET /cover").with(\.returns, "**string**").with(\.accept, accept)
+        let result = Model.of(page(operation)).api.endpoints[0].result
+        #expect(result.value == type)
+        #expect(result.reason == (type == .string(nil) ? "documented" : "media-type"))
+    }
+
+    @Test(arguments: ["void (empty response body)", "nil (empty response body)", "null (empty response body)", "**void**"])
+    func nothingComesBack(returns: String) {
+        let result = Model.of(page(Operation("GET /books").with(\.returns, returns))).api.endpoints[0].result
+        #expect(result.value == nil)
+        #expect(result.reason == "documented")
+    }
+
+    @Test func aTypeThatCannotBeReadIsReported() {
+        let (api, diagnostics) = Model.of(page(Operation("GET /books").with(\.returns, "???")))
+        #expect(api.endpoints[0].result.value == .any)
+        #expect(diagnostics.map(\.rule) == ["unknown-type"])
+    }
+
+    private func type(_ type: String, notes: String = "", example: String = "") -> SchemaType {
+        let operation = Operation("GET /books", rows: "**size** | **\(type)** |  | \(notes)").with(\.example, example)
+        return Model.of(page(operation)).api.parameters[0].type.value
+    }
+
+    @Test func samplesTellIntegersApart() {
+        #expect(type("number") == .number(nil))
+        #expect(type("number", example: "let size = 1;") == .integer(nil))
+        #expect(type("number", example: "let size = 3.14;") == .number(nil))
+        #expect(type("Array&lt;number&gt;", example: "let size = [1];") == .array(.integer(nil)))
+        #expect(type("Array&lt;number&gt;", example: "let size = [3.14];") == .array(.number(nil)))
+    }
+
+    @Test func soDoDefaults() {
+        #expect(type("number", notes: "[default to 20]") == .integer(nil))
+        #expect(type("number", notes: "[default to 0.5]") == .number(nil))
+        #expect(type("double", notes: "[default to 20]") == .number(.double))
+    }
+
+    /// Objective-C boxes all numbers, and its samples are all the same.
+    @Test func aBoxedSampleSaysNothing() {
+        #expect(type("NSNumber\\*", example: "NSNumber* size = @56;") == .number(nil))
+        #expect(type("NSNumber\\*", notes: "[default to @20]") == .integer(nil))
+    }
+
+    @Test func aTruthValueOfANumberIsOne() {
+        #expect(type("NSNumber\\*", notes: "[default to @(NO)]") == .boolean)
+        #expect(type("int \\*", notes: "[default to false]") == .boolean)
+        #expect(type("string", notes: "[default to false]") == .string(nil))
+    }
+
+    @Test(arguments: [
+        ("bool", "False", "false"), ("bool", "True", "true"), ("NSNumber\\*", "@(YES)", "true"), ("str", "False", "False"),
+    ])
+    func defaultsAreWrittenAsInJSON(type: String, documented: String, value: String) {
+        let operation = Operation("GET /books", rows: "**all** | **\(type)** |  | [default to \(documented)]")
+        #expect(Model.of(page(operation)).api.parameters[0].defaultValue?.value == value)
+    }
+
+    /// C has one type for lists and maps.
+    @Test func aContainerIsAListOfWhatItLinksTo() {
+        let linked = Operation("GET /books").with(\.returns, "[list_t](Book.md) \\*")
+        #expect(Model.of(page(linked)).api.endpoints[0].result.value == .array(.reference("Book")))
+        let bare = Operation("GET /books").with(\.returns, "list_t\\*")
+        #expect(Model.of(page(bare)).api.endpoints[0].result.value == .any)
+    }
+}

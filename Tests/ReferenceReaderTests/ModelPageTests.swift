@@ -1,0 +1,120 @@
+import CustomDump
+import EndpointModel
+import Testing
+
+@testable import ReferenceReader
+
+/// Pages of schemas.
+@Suite struct ModelPageTests {
+    private func read(_ text: String) throws -> ModelPage {
+        let page = ReferenceReader.read(Array(text.utf8), page: "docs/Order.md")
+        expectNoDifference(page.diagnostics, [])
+        guard case .model(let model) = page.content else { throw NotAModelPage() }
+        return model
+    }
+
+    struct NotAModelPage: Error {}
+
+    @Test func anObject() throws {
+        let model = try read(
+            """
+            # Bookshop::Order
+
+            What a customer ordered.
+
+            ## Properties
+
+            | Name | Type | Description | Notes |
+            |------------ | ------------- | ------------- | -------------|
+            |**id** | **UUID** |  |  [optional] |
+            |**items** | [**List&lt;OrderItem&gt;**](OrderItem.md) | The lines |  |
+
+            [[Back to Model list]](../README.md#models)
+            """
+        )
+        expectNoDifference(model.title.value, "Bookshop::Order")
+        expectNoDifference(model.prose.map(\.value), ["What a customer ordered."])
+        #expect(model.marksOptional)
+        let properties = try #require(model.properties)
+        expectNoDifference(properties.map(\.name.value), ["id", "items"])
+        expectNoDifference(properties.map(\.type.value.text), ["UUID", "List<OrderItem>"])
+        expectNoDifference(properties.map(\.notes.isRequired?.value), [false, nil])
+        expectNoDifference(properties.map(\.description?.value), [nil, "The lines"])
+        expectNoDifference(properties.map(\.name.range.startLine), [9, 10])
+    }
+
+    @Test func anObjectWhoseTableHasNoNotes() throws {
+        let model = try read("# Order\n\n## Properties\n\nName | Type\n------------ | -------------\n`id` | string\n")
+        #expect(!model.marksOptional)
+        expectNoDifference(model.properties?.map(\.name.value), ["id"])
+    }
+
+    @Test func anEmptyObject() throws {
+        let model = try read("# Order\n\n## Properties\n\nName | Type\n------------ | -------------\n")
+        expectNoDifference(model.properties, [])
+    }
+
+    @Test func anEnumeration() throws {
+        let model = try read(
+            """
+            # Format
+
+
+            ## Enum
+
+            * `HARDCOVER` (value: `'hardcover'`)
+
+            * `ENUM_360_MINUS_AUDIO` (value: `"360-audio"`)
+
+            * `e-book`
+            """
+        )
+        expectNoDifference(
+            model.enumeration?.values,
+            [
+                EnumerationValue(name: "HARDCOVER", value: "hardcover"),
+                EnumerationValue(name: "ENUM_360_MINUS_AUDIO", value: "360-audio"),
+                EnumerationValue(value: "e-book"),
+            ]
+        )
+        expectNoDifference(model.properties, nil)
+    }
+
+    @Test func theEnumerationOfAProperty() throws {
+        let model = try read(
+            """
+            # Order
+
+            ## Properties
+
+            | Name | Type | Description | Notes |
+            |---|---|---|---|
+            |**status** | [**StatusEnum**](#StatusEnum) |  |  [optional] |
+
+            ## Enum: StatusEnum
+
+            | Name | Value |
+            |---- | -----|
+            | OPEN | &quot;open&quot; |
+            | SHIPPED | &quot;shipped&quot; |
+            """
+        )
+        expectNoDifference(
+            model.propertyEnumerations.map(\.values),
+            [[EnumerationValue(name: "OPEN", value: "open"), EnumerationValue(name: "SHIPPED", value: "shipped")]]
+        )
+        expectNoDifference(model.propertyEnumerations.map(\.name), ["StatusEnum"])
+        expectNoDifference(model.enumeration, nil)
+    }
+
+    @Test func aUnion() throws {
+        let model = try read(
+            "# Item\n\n## oneOf Schemas\n\n- [Book](Book.md)\n- string\n\n## anyOf\n\n* [**Cover**](Cover.md)\n"
+        )
+        expectNoDifference(
+            model.members[.oneOf]?.map(\.value),
+            [.init(text: "Book", destination: "Book.md"), .init(text: "string", destination: nil)]
+        )
+        expectNoDifference(model.members[.anyOf]?.map(\.value), [.init(text: "Cover", destination: "Cover.md")])
+    }
+}
