@@ -29,6 +29,7 @@ each-api:
 	    .build/debug/apiref generate Specs/$$api $(CHECK) || exit $$?; \
 	    .build/debug/apiref openapi Specs/$$api --output Generated/$${api}Client/openapi.yaml $(CHECK) || exit $$?; \
 	done
+	@.build/debug/apiref generate Tests/Fixtures/Bookshop/java --output Tests/BookshopClient $(CHECK)
 
 test: bootstrap ## Run the tests
 	$(SWIFT) test

@@ -115,6 +115,7 @@ let package = Package(
 
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "BookshopClient", dependencies: ["APIRuntime"], path: "Tests/BookshopClient"),
         .target(
             name: "LoopbackServer",
             dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
@@ -166,7 +167,8 @@ let package = Package(
         .testTarget(
             name: "GeneratedClientTests",
             dependencies: [
-                "BitbarClient", "ThoughtSpotClient", "IGTCloudClient", "FinbourneClient", "LoopbackServer",
+                "BitbarClient", "ThoughtSpotClient", "IGTCloudClient", "FinbourneClient", "BookshopClient",
+                "LoopbackServer",
             ] + customDump
         ),
     ],

@@ -68,10 +68,10 @@ struct EndpointArgument {
         }
 
         init(body: RequestBody, type: SchemaType, _ types: TypeNames) {
-            // A body that is called after its type is called so by a generator; the name says nothing that the type does
-            // not.
-            let isNamedAfterType = type.references.contains { $0.folded == body.documentedName.folded }
-            name = SwiftIdentifier(member: isNamedAfterType ? "body" : body.documentedName)
+            // A body that is called after its type, or a request's body, is called so by a generator: the name says
+            // nothing that the type does not.
+            let generated = type.references.map(\.folded) + ["requestbody"]
+            name = SwiftIdentifier(member: generated.contains(body.documentedName.folded) ? "body" : body.documentedName)
             location = nil
             isRequired = body.isRequired.value
             argument = EndpointArgument(

@@ -44,9 +44,12 @@ struct EnumerationView {
         }
     }
 
-    /// After the value itself; after the page's name for it where the value has no letters.
+    /// After the value itself, `minusTitle` for `-title`; after the page's name for it where the value begins with a digit
+    /// or has no letters.
     private static func constant(_ value: EnumerationValue) -> SwiftIdentifier {
-        let hasLetters = value.value.utf8.contains { $0.isWordByte && !$0.isDigit }
-        return SwiftIdentifier(member: hasLetters ? value.value : value.name ?? value.value)
+        let text = value.value
+        let hasLetters = text.utf8.contains { $0.isWordByte && !$0.isDigit } && text.utf8.first?.isDigit == false
+        guard hasLetters else { return SwiftIdentifier(member: value.name ?? text) }
+        return SwiftIdentifier(member: text.hasPrefix("-") ? "minus" + text : text)
     }
 }

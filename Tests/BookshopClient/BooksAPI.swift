@@ -193,17 +193,17 @@ extension BooksAPI {
     /// - Parameters:
     ///   - bookID: Identifies the book.
     /// - Returns: `200`: Updated.
-    public func updateBook(bookID: Int64, requestBody: [String: JSONValue]? = nil) async throws -> Book {
-        try await apiClient.send(Self.updateBook(bookID: bookID, requestBody: requestBody)).value
+    public func updateBook(bookID: Int64, body: [String: JSONValue]? = nil) async throws -> Book {
+        try await apiClient.send(Self.updateBook(bookID: bookID, body: body)).value
     }
 
     /// The request that `updateBook` sends.
-    public static func updateBook(bookID: Int64, requestBody: [String: JSONValue]? = nil) -> Request<Book> {
+    public static func updateBook(bookID: Int64, body: [String: JSONValue]? = nil) -> Request<Book> {
         Request(
             operationID: "updateBook",
             method: .patch,
             path: "/books/\(bookID)",
-            body: requestBody.map { .json($0, contentType: "application/merge-patch+json") },
+            body: body.map { .json($0, contentType: "application/merge-patch+json") },
             accept: ["application/json"],
             security: .schemes([.bearer]),
             responses: [200: "Updated"],
@@ -242,7 +242,7 @@ extension BooksAPI {
     /// A value of the parameter `sort`.
     public struct Sort: OpenEnum {
         public static let title = Self(rawValue: "title")
-        public static let titleValue = Self(rawValue: "-title")
+        public static let minusTitle = Self(rawValue: "-title")
         public static let publishedAt = Self(rawValue: "published_at")
 
         public let rawValue: String

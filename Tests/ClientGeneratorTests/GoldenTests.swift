@@ -13,14 +13,19 @@ import TestSupport
         ("Finbourne", "FinbourneClient"),
     ]
 
-    @Test(arguments: modules)
-    func theClientIsTheCheckedInOne(spec: String, module: String) throws {
-        let result = try ClientGenerator.run(Reference(paths: [Repository.path("Specs/\(spec)")]))
+    /// The folders of pages and of the clients made from them: besides the four references, the bookshop, a reference
+    /// with pages of models and a README.
+    static let clients =
+        modules.map { ("Specs/\($0)", "Generated/\($1)") } + [("Tests/Fixtures/Bookshop/java", "Tests/BookshopClient")]
+
+    @Test(arguments: clients)
+    func theClientIsTheCheckedInOne(pages: String, client: String) throws {
+        let result = try ClientGenerator.run(Reference(paths: [Repository.path(pages)]))
         for file in result.files {
-            expectNoDifference(file.contents, try Repository.text("Generated/\(module)/\(file.name)"), "\(file.name)")
+            expectNoDifference(file.contents, try Repository.text("\(client)/\(file.name)"), "\(file.name)")
         }
-        let checkedIn = try FileManager.default.contentsOfDirectory(atPath: Repository.path("Generated/\(module)"))
-        #expect(checkedIn.filter { $0.hasSuffix(".swift") }.sorted() == result.files.map(\.name).sorted())
+        let checkedIn = try Repository.files(client).filter { $0.hasSuffix(".swift") }
+        #expect(checkedIn == result.files.map(\.name).sorted())
     }
 
     @Test(arguments: modules)
