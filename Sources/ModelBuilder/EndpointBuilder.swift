@@ -110,7 +110,7 @@ extension EndpointBuilder {
 
     private func result(of section: OperationSection?, diagnostics: inout [Diagnostic]) -> Fact<SchemaType?> {
         guard let returnType = section?.returnType else { return Fact(nil, .inferred(.absence, section?.name.range)) }
-        switch types.resolve(returnType.value) {
+        switch types.resolve(returnType) {
         case .type(.string(nil)) where section?.returnsBytes == true:
             return Fact(.string(.binary), .inferred(.mediaType, section?.accept?.range))
         case .type(let type): return Fact(type, .documented(returnType.range))

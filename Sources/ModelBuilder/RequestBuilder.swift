@@ -35,11 +35,15 @@ struct RequestBuilder {
 
     mutating func build() {
         var placeholders = PathTemplate.placeholders(of: entry.path.value)
-        let documented = (section?.parameters ?? []).filter { !Plumbing.contains($0, on: reading.page) }
+        let documented = (section?.parameters ?? []).filter {
+            $0.isLiteral || !Plumbing.contains($0, on: reading.page)
+        }
         let rows = documented.map { row(of: $0, among: &placeholders) }
         let contentTypes = section?.contentTypes?.value ?? []
-        let isForm = !contentTypes.isEmpty && contentTypes.allSatisfy(Self.isForm)
         let stated = rows.firstIndex { $0.row.heading.location == .body }
+        let isForm =
+            stated == nil && !contentTypes.isEmpty && contentTypes.allSatisfy(Self.isForm)
+            || rows.contains { $0.row.heading.location == .form }
         let bodyIndex = stated ?? (isForm ? nil : bodyIndex(in: rows, contentTypes))
         for (index, row) in rows.enumerated() {
             if index == bodyIndex {
@@ -58,12 +62,13 @@ struct RequestBuilder {
         among placeholders: inout [String]
     ) -> Row {
         let type: Fact<SchemaType>
-        switch types.resolve(row.type.value) {
+        switch types.resolve(row.type) {
         case .type(let resolved): type = sampled(resolved.enumerated(row.notes.enumeration?.value), row)
         case .nothing, .unreadable:
             diagnostics.append(.unreadableType(row.type))
             type = Fact(.any, .inferred(.absence, row.type.range))
         }
+        if let place = row.heading.location, place != .path { return Row(row: row, type: type) }
         let folded = row.name.value.folded
         guard let index = placeholders.firstIndex(where: { $0.folded == folded }) else {
             return Row(row: row, type: type, fieldName: fieldName(of: row))
@@ -74,6 +79,7 @@ struct RequestBuilder {
     /// The type as documented. Languages with one type of number don't tell integers apart; their samples do.
     private func sampled(_ type: SchemaType, _ row: OperationSection.ParameterRow) -> Fact<SchemaType> {
         let documented = Fact(type, .documented(row.type.range))
+        if row.isLiteral { return documented }
         if let text = row.notes.defaultValue {
             if type == .number(nil), Int(text.value) != nil {
                 return Fact(.integer(nil), .inferred(.sampleType, text.range))
@@ -107,7 +113,9 @@ extension RequestBuilder {
     private func bodyIndex(in rows: [Row], _ contentTypes: [String]) -> Int? {
         let isUnstated = section?.contentTypes == nil && ["POST", "PUT", "PATCH"].contains(entry.method.value)
         guard !contentTypes.isEmpty || isUnstated else { return nil }
-        let candidates = rows.indices.filter { rows[$0].placeholder == nil && rows[$0].fieldName == nil }
+        let candidates = rows.indices.filter {
+            rows[$0].placeholder == nil && rows[$0].fieldName == nil && rows[$0].row.heading.location == nil
+        }
         let named = candidates.filter { Self.bodyNames.contains(rows[$0].row.name.value.folded) }
         let models = candidates.filter { rows[$0].type.value.isModel }
         if models.count > 1 {
@@ -138,13 +146,13 @@ extension RequestBuilder {
     }
 
     private mutating func addForm() {
-        guard let contentTypes = section?.contentTypes else { return }
+        let contentTypes = section?.contentTypes
         let isRequired = parameters.contains { $0.location.value == .form && $0.isRequired.value }
         body = RequestBody(
             documentedName: "body",
             content: .form,
-            isRequired: Fact(isRequired, .inferred(.formContent, contentTypes.range)),
-            mediaTypes: contentTypes.fact
+            isRequired: Fact(isRequired, .inferred(.formContent, contentTypes?.range)),
+            mediaTypes: contentTypes?.fact ?? Fact([], .inferred(.absence, nil))
         )
     }
 
@@ -172,7 +180,7 @@ extension RequestBuilder {
                 documentedName: row.row.name.value,
                 location: location(of: row, isForm: isForm),
                 type: row.type,
-                isRequired: row.placeholder == nil
+                isRequired: row.placeholder == nil && row.row.heading.location != .path
                     ? isRequired(row.row) : Fact(true, .inferred(.pathRequired, entry.path.range)),
                 defaultValue: row.row.notes.defaultValue?.fact.map { row.type.value.normalized(default: $0) },
                 description: row.row.description?.fact
@@ -194,6 +202,7 @@ extension RequestBuilder {
     }
 
     private func name(of row: Row) -> Fact<String> {
+        if row.row.isLiteral { return row.row.name.fact }
         if let placeholder = row.placeholder { return Fact(placeholder, .inferred(.placeholder, entry.path.range)) }
         if let sampled = sampledName(of: row.row) { return sampled }
         if let key = key(of: row) { return Fact(key.location.name, key.evidence) }

@@ -30,11 +30,14 @@ struct SchemaBuilder {
 
     private mutating func shape(of model: ModelPage, _ schema: String) -> Fact<Schema.Shape> {
         if let enumeration = model.enumeration {
-            return Fact(.enumeration(.string(nil), enumeration.values), .documented(enumeration.range))
+            return Fact(.enumeration(enumeration.type, enumeration.values), .documented(enumeration.range))
         }
         for (membership, kind) in [(ModelPage.Membership.oneOf, UnionKind.oneOf), (.anyOf, .anyOf)] {
             guard let members = model.members[membership], let first = members.first else { continue }
             return Fact(.union(kind, members.map { type(of: $0).value }), .documented(first.range))
+        }
+        if let alias = model.alias {
+            return Fact(.alias(type(of: alias).value), .documented(alias.range))
         }
         guard let rows = model.properties else {
             return Fact(.open, .inferred(.undescribed, model.title.range))
@@ -60,7 +63,7 @@ struct SchemaBuilder {
 
     /// Python's pages have a row "any string name" for `additionalProperties`.
     private static func isAdditionalProperties(_ row: OperationSection.ParameterRow) -> Bool {
-        row.name.value.folded == "anystringname"
+        !row.isLiteral && row.name.value.folded == "anystringname"
     }
 
     private mutating func property(
@@ -69,7 +72,7 @@ struct SchemaBuilder {
         _ schema: String
     ) -> Property {
         Property(
-            name: naming.propertyName(of: row.name, in: schema),
+            name: row.isLiteral ? row.name.fact : naming.propertyName(of: row.name, in: schema),
             documentedName: row.name.value,
             type: propertyType(row, in: model),
             isRequired: isRequired(row, in: model),
@@ -114,7 +117,7 @@ struct SchemaBuilder {
     }
 
     private mutating func type(of text: Sourced<OperationSection.TypeText>) -> Fact<SchemaType> {
-        switch types.resolve(text.value) {
+        switch types.resolve(text) {
         case .type(let type): return Fact(type, .documented(text.range))
         case .nothing, .unreadable:
             diagnostics.append(.unreadableType(text))

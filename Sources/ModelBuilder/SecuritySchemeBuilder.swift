@@ -19,7 +19,9 @@ enum SecuritySchemeBuilder {
                     schemes.append(SecurityScheme(name: scheme.value, kind: kind(of: scheme, in: section)))
                     continue
                 }
-                guard schemes[look.index].kind.value == .unspecified, look.count < 4 else { continue }
+                guard case .inferred = schemes[look.index].kind.evidence, look.count < 4,
+                    schemes[look.index].kind.value == .unspecified
+                else { continue }
                 looks[scheme.value] = (look.index, look.count + 1)
                 schemes[look.index].kind = kind(of: scheme, in: section)
             }
@@ -29,7 +31,11 @@ enum SecuritySchemeBuilder {
 
     /// The scheme that a section of a README's authorization chapter describes; `nil` for a section that names no type.
     private static func scheme(in section: ReadmePage.SecuritySchemeSection) -> SecurityScheme? {
-        guard let type = section.fields["type"], let kind = kind(named: type.value + " auth") else { return nil }
+        guard let type = section.fields["type"] else { return nil }
+        if type.value.folded == "unspecified" {
+            return SecurityScheme(name: section.name.value, kind: Fact(.unspecified, .documented(type.range)))
+        }
+        guard let kind = kind(named: type.value + " auth") else { return nil }
         guard case .apiKey = kind else {
             return SecurityScheme(name: section.name.value, kind: Fact(kind, .documented(type.range)))
         }

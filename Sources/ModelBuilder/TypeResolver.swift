@@ -4,6 +4,12 @@ import ReferenceReader
 /// Says in OpenAPI's words what a page's type means.
 struct TypeResolver {
     let schemas: SchemaNames
+    /// Where the text that is being resolved stands.
+    private var place: PageRange?
+
+    init(schemas: SchemaNames) {
+        self.schemas = schemas
+    }
 
     /// What a type text says.
     enum Resolution {
@@ -14,10 +20,16 @@ struct TypeResolver {
         case unreadable
     }
 
+    func resolve(_ text: Sourced<OperationSection.TypeText>) -> Resolution {
+        var resolver = self
+        resolver.place = text.range
+        return resolver.resolve(text.value)
+    }
+
     func resolve(_ text: OperationSection.TypeText) -> Resolution {
         guard let expression = TypeExpression(text.text) else { return .unreadable }
         if case .name(let name, let arguments) = expression, arguments.allSatisfy(Self.isNothing),
-            TypeVocabulary.meaning(of: name) == .nothing
+            TypeVocabulary.meaning(of: name) == .nothing, schemas.schema(named: name) == nil
         {
             return .nothing
         }
@@ -35,9 +47,20 @@ struct TypeResolver {
         case .array(let element): .array(type(of: element, item: item))
         case .dictionary(let value): .dictionary(type(of: value, item: item))
         case .literal(let value): .enumeration([value])
+        case .object(let members): .object(members.map(property))
         case .union(let members): union(members, item: item)
         case .name(let name, let arguments): type(named: name, arguments, item: item)
         }
+    }
+
+    private func property(_ member: TypeExpression.Member) -> Property {
+        let evidence = place.map(Evidence.documented) ?? .inferred(.absence, nil)
+        return Property(
+            name: Fact(member.name, evidence),
+            documentedName: member.name,
+            type: Fact(type(of: member.type, item: nil), evidence),
+            isRequired: Fact(!member.isOptional, evidence)
+        )
     }
 
     private func type(named name: String, _ arguments: [TypeExpression], item: String?) -> SchemaType {

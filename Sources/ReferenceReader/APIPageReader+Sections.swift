@@ -45,7 +45,9 @@ extension APIPageReader {
 
     private mutating func readProse(_ inlines: [Inline], at place: PageRange) {
         let plain = inlines.plainText
-        if let line = Self.requestLine(plain), !line.path.utf8.contains(where: \.isWhitespace) {
+        if current?.request == nil, let line = Self.requestLine(plain),
+            !line.path.utf8.contains(where: \.isWhitespace)
+        {
             current?.request = Sourced(line, at: place)
             return
         }

@@ -18,6 +18,9 @@ public struct ModelPage: Hashable, Sendable {
     /// The members under `oneOf`, `anyOf` and `allOf`.
     public var members: [Membership: [Sourced<OperationSection.TypeText>]] = [:]
 
+    /// The type that the schema is another name of.
+    public var alias: Sourced<OperationSection.TypeText>?
+
     init(title: Sourced<String>) {
         self.title = title
     }
@@ -29,6 +32,8 @@ extension ModelPage {
         /// The name in the heading; empty for the page's own.
         public var name: String
         public var values: [EnumerationValue]
+        /// An integer where no value stands between quotation marks and all of them are integers.
+        public var type: SchemaType = .string(nil)
         public var range: PageRange
     }
 

@@ -14,6 +14,7 @@ struct ModelPageReader {
         /// An enumeration: its name, empty for the page's own, and its heading.
         case enumeration(String, PageRange)
         case members(ModelPage.Membership)
+        case alias
         case other
     }
 
@@ -49,6 +50,7 @@ struct ModelPageReader {
         case .properties: readProperties(block)
         case .enumeration(let name, let place): readEnumeration(block, name, place)
         case .members(let membership): readMembers(block, membership)
+        case .alias: readAlias(block)
         case .other: break
         }
     }
@@ -66,7 +68,7 @@ extension ModelPageReader {
     private static func isSchemaHeading(_ block: Block) -> Bool {
         guard case .heading(let level, let inlines) = block.kind else { return false }
         switch section(inlines.plainText, level, at: PageRange(page: "")) {
-        case .properties, .enumeration, .members: return true
+        case .properties, .enumeration, .members, .alias: return true
         case .introduction, .other: return false
         }
     }
@@ -74,6 +76,7 @@ extension ModelPageReader {
     private static func section(_ heading: String, _ level: Int, at place: PageRange) -> Section {
         let folded = heading.folded
         if folded == "properties" { return .properties }
+        if folded == "type" { return .alias }
         if let membership = memberships[folded] { return .members(membership) }
         if let colon = heading.firstIndex(of: ":"), heading[..<colon].folded == "enum" {
             return .enumeration(heading[heading.index(after: colon)...].trimmed(), place)
@@ -85,6 +88,11 @@ extension ModelPageReader {
         "oneof": .oneOf, "oneofschemas": .oneOf, "anyof": .anyOf, "anyofschemas": .anyOf, "allof": .allOf,
         "allofschemas": .allOf,
     ]
+
+    private mutating func readAlias(_ block: Block) {
+        guard case .paragraph(let inlines) = block.kind, !inlines.isNavigation, result.alias == nil else { return }
+        result.alias = Sourced(OperationSection.TypeText(inlines), at: tables.range(block.range))
+    }
 
     private mutating func readMembers(_ block: Block, _ membership: ModelPage.Membership) {
         guard case .list(let list) = block.kind else { return }
@@ -100,33 +108,43 @@ extension ModelPageReader {
     /// Reads the list ``* `OPEN` (value: `"open"`)``, a list of bare values, or a table `Name | Value`.
     private mutating func readEnumeration(_ block: Block, _ name: String, _ place: PageRange) {
         var values: [EnumerationValue] = []
+        var isQuoted = false
+        func read(_ text: String) {
+            let (value, quoted) = Self.value(text)
+            values.append(value)
+            isQuoted = isQuoted || quoted
+        }
         switch block.kind {
         case .list(let list):
             for case .paragraph(let inlines) in list.items.lazy.flatMap(\.blocks).map(\.kind) {
-                values.append(Self.value(inlines.plainText))
+                read(inlines.plainText)
             }
         case .codeBlock(let code):
             // An indented list right under a heading is code to CommonMark.
             for line in code.literal.split(separator: "\n") {
                 let item = line.trimmed()
                 guard item.hasPrefix("* ") || item.hasPrefix("- ") else { continue }
-                values.append(Self.value(String(item.dropFirst(2).filter { $0 != "`" })))
+                read(String(item.dropFirst(2).filter { $0 != "`" }))
             }
         case .table(let table): values = Self.values(in: table, name)
         case .heading, .paragraph, .blockQuote, .html, .thematicBreak: return
         }
         guard !values.isEmpty else { return }
-        let enumeration = ModelPage.Enumeration(name: name, values: values, range: place)
+        let isInteger = !isQuoted && values.allSatisfy { Int($0.value) != nil }
+        let type: SchemaType = isInteger ? .integer(nil) : .string(nil)
+        let enumeration = ModelPage.Enumeration(name: name, values: values, type: type, range: place)
         if name.isEmpty { result.enumeration = enumeration } else { result.propertyEnumerations.append(enumeration) }
     }
 
-    /// `OPEN (value: "open")`, or a bare value.
-    private static func value(_ text: String) -> EnumerationValue {
+    /// `OPEN (value: "open")`, or a bare value, and whether it stands between quotation marks.
+    private static func value(_ text: String) -> (EnumerationValue, isQuoted: Bool) {
         guard let marker = text.firstRange(of: "(value: "), let end = text.lastIndex(of: ")") else {
-            return EnumerationValue(value: Notes.unquoted(text.trimmed()))
+            let value = Notes.unquoted(text.trimmed())
+            return (EnumerationValue(value: value), value != text.trimmed())
         }
-        let value = text[marker.upperBound...].prefix(upTo: max(marker.upperBound, end))
-        return EnumerationValue(name: text[..<marker.lowerBound].trimmed(), value: Notes.unquoted(value.trimmed()))
+        let literal = text[marker.upperBound...].prefix(upTo: max(marker.upperBound, end)).trimmed()
+        let value = Notes.unquoted(literal)
+        return (EnumerationValue(name: text[..<marker.lowerBound].trimmed(), value: value), value != literal)
     }
 
     /// A row a value, or one row with all values of a property.

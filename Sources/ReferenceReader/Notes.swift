@@ -1,3 +1,4 @@
+import CommonMark
 import EndpointModel
 
 /// What the notes of a table row say, in all their spellings: `[optional]`, `[default to 20]`, `(optional) defaults to
@@ -17,7 +18,20 @@ extension Notes {
     /// Words that stand for no value in the pages' languages.
     private static let noValue: Set<String> = ["undefined", "null", "nil", "none", "nothing", ""]
 
-    /// Reads the text of a notes cell. Later cells add to earlier ones.
+    /// Reads a notes cell. Later cells add to earlier ones. A default in code is verbatim.
+    mutating func read(_ inlines: [Inline], at range: PageRange) {
+        var text = ""
+        for inline in inlines {
+            if case .code(let literal) = inline.kind, text.hasSuffix("[default to ") {
+                defaultValue = Sourced(literal, at: range)
+            } else {
+                text += [inline].plainText
+            }
+        }
+        read(text, at: range)
+    }
+
+    /// Reads the text of a notes cell.
     mutating func read(_ text: String, at range: PageRange) {
         for note in Self.split(text.unescapedHTML) {
             let lowered = note.lowercased()

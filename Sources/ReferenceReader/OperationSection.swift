@@ -112,6 +112,8 @@ extension OperationSection {
         public var description: Sourced<String>?
         public var notes: Notes
         public var heading = ParameterHeading()
+        /// Whether the name is written in code: then it is the name on the wire.
+        public var isLiteral = false
     }
 
     /// A row of the response table.

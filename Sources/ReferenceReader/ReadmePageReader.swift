@@ -48,11 +48,14 @@ struct ReadmePageReader {
 
     private mutating func readHeading(_ level: Int, _ inlines: [Inline], at place: PageRange) {
         let text = inlines.plainText.trimmed()
-        if result.title == nil { result.title = Sourced(text, at: place) }
-        if let known = Chapter(heading: text) {
+        if result.title == nil {
+            result.title = Sourced(text, at: place)
+        } else if chapter == .authorization, level > chapterLevel {
+            result.securitySchemes.append(.init(name: Sourced(text, at: place)))
+        } else if let known = Chapter(heading: text) {
             chapter = known
             chapterLevel = level
-        } else if chapter == .authorization, level > chapterLevel || isSchemeAtSameLevel(text, level) {
+        } else if chapter == .authorization, isSchemeAtSameLevel(text, level) {
             result.securitySchemes.append(.init(name: Sourced(text, at: place)))
         } else if level <= chapterLevel {
             chapter = nil

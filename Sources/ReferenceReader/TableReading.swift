@@ -41,11 +41,13 @@ struct TableReading {
             let text = name.inlines.plainText.trimmed()
             guard !text.isEmpty else { return nil }
             if let repaired = repaired(row, of: table, columns) { return repaired }
+            let isLiteral = columns.has(.notes) && name.inlines.isCode
             return OperationSection.ParameterRow(
                 name: Sourced(text, at: range(name.range)),
                 type: typeText(columns.cell(.type, in: row), in: row),
                 description: columns.cell(.description, in: row).flatMap(description(in:)),
-                notes: notes(in: row, columns)
+                notes: notes(in: row, columns),
+                isLiteral: isLiteral
             )
         }
     }
@@ -117,9 +119,11 @@ struct TableReading {
         var notes = Notes()
         for column in [ColumnName.required, .notes] {
             guard let cell = columns.cell(column, in: row), !cell.inlines.isEmpty else { continue }
-            notes.read(cell.inlines.plainText, at: range(cell.range))
+            notes.read(cell.inlines, at: range(cell.range))
         }
-        if notes.enumeration == nil, let cell = columns.cell(.description, in: row) {
+        if notes.enumeration == nil, columns.cell(.name, in: row)?.inlines.isCode != true,
+            let cell = columns.cell(.description, in: row)
+        {
             let text = cell.inlines.plainText
             if text.utf8.last == UInt8(ascii: ")"), let start = text.firstRange(of: Self.enumeration) {
                 notes.read(String(text[start.lowerBound...]), at: range(cell.range))
@@ -138,6 +142,12 @@ extension Inline {
 }
 
 extension [Inline] {
+    /// Whether all of it is written in code. TypeScript's pages write every name so, but their tables have no notes.
+    fileprivate var isCode: Bool {
+        guard count == 1, case .code = first?.kind else { return false }
+        return true
+    }
+
     /// Whether a paragraph is the line `[[Back to top]](#) [[Back to API list]](README.md)`.
     var isNavigation: Bool { plainText.hasPrefix("[Back to ") }
 }

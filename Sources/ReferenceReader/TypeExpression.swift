@@ -10,10 +10,19 @@ public indirect enum TypeExpression: Hashable, Sendable {
     case name(String, arguments: [TypeExpression])
     case array(TypeExpression)
     case dictionary(TypeExpression)
+    /// An object whose members are written out: `{"id": Int64, "note"?: String}`.
+    case object([Member])
     /// A quoted value.
     case literal(String)
     /// Any of several types.
     case union([TypeExpression])
+
+    /// A member of an object.
+    public struct Member: Hashable, Sendable {
+        public var name: String
+        public var type: TypeExpression
+        public var isOptional: Bool
+    }
 
     /// Reads the text of a type; `nil` if it is no type.
     public init?(_ text: String) {

@@ -83,6 +83,7 @@ struct TypeExpressionParser {
 
     /// `{K: V}`, `{ [key: string]: V; }`.
     private mutating func braced() -> TypeExpression? {
+        if peek("\"") || peek("'") || peek("`") { return .object(members()) }
         if consume("[") {
             skip(to: "]")
         } else {
@@ -95,6 +96,18 @@ struct TypeExpressionParser {
         _ = consume(";")
         _ = consume("}")
         return .dictionary(value)
+    }
+
+    /// `"id": Int64, "note"?: String}`
+    private mutating func members() -> [TypeExpression.Member] {
+        var members: [TypeExpression.Member] = []
+        while !consume("}"), let name = quoted() {
+            let isOptional = consume("?")
+            guard consume(":"), let type = union() else { break }
+            members.append(TypeExpression.Member(name: name, type: type, isOptional: isOptional))
+            _ = consume(",") || consume(";")
+        }
+        return members
     }
 
     /// A name with its arguments: `A<B, C>`, `A[B]`, `A{B}`, `A(B, C)`, and Go's `map[K]V`, R's `named list(A)`.

@@ -48,13 +48,14 @@ public enum TypeVocabulary {
         (.scalar(.number(nil)), "number numeric decimal bigdecimal nsnumber nullablenumber"),
         (.scalar(.number(.float)), "float float32 f32 real32 nullablefloat32"),
         (.scalar(.number(.double)), "double float64 f64 real64 nullablefloat64"),
-        (.scalar(.string(.date)), "date localdate dateonly naivedate nullabledate"),
+        (.scalar(.string(.date)), "date localdate calendardate dateonly naivedate nullabledate"),
         (
             .scalar(.string(.dateTime)),
             "datetime time offsetdatetime zoneddatetime instant timestamp nsdate datetimeoffset nullabletime"
         ),
         (.scalar(.string(.uuid)), "uuid guid"),
         (.scalar(.string(.uri)), "uri"),
+        (.scalar(.string(.byte)), "base64"),
         (
             .scalar(.string(.binary)),
             "file filetype bytearray bytes blob binary multipartfile uint8list nsurl nsurlnsurl osfile splfileobject "

@@ -109,7 +109,7 @@ import Testing
 
     @Test func aMapIsAResult() async throws {
         try await withServer(answering: Answer(headerFields: Self.json, body: #"{"open": 3}"#)) { url, inbox in
-            let bookshop = Bookshop(serverURL: url, authentication: .schemes(["basic": .basic("ada", password: "p")]))
+            let bookshop = Bookshop(serverURL: url, authentication: .schemes(["basic": .basic(username: "ada", password: "p")]))
             let counts = try await bookshop.orders.stats()
             #expect(counts == ["open": 3])
             #expect(await inbox.requests.first?.headerFields["authorization"] == "Basic YWRhOnA=")

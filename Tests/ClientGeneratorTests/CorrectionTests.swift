@@ -1,0 +1,142 @@
+import CustomDump
+import EndpointModel
+import Testing
+
+/// What an `apiref.yaml` states in place of the pages.
+@Suite struct CorrectionTests {
+    private let corrected = Evidence.corrected(configuration: "apiref.yaml")
+
+    @Test func theWholeReference() throws {
+        let result = try Shop.model(
+            """
+            module: BookClient
+            client: Bookshelf
+            access: package
+            server: https://test.example
+            corrections:
+              title: Books
+              version: 1.2.0
+              securitySchemes:
+                key: {in: header, name: X-Key}
+            """
+        )
+        expectNoDifference(result.diagnostics.map(\.description), [])
+        let api = try #require(result.api)
+        expectNoDifference(api.names, API.Names(module: "BookClient", client: "Bookshelf", access: .package))
+        #expect(api.server == Fact(.absolute("https://test.example"), corrected))
+        #expect(api.title == Fact("Books", corrected))
+        #expect(api.version == Fact("1.2.0", corrected))
+        #expect(api.securitySchemes.map(\.kind) == [Fact(.apiKey(.init(.header, name: "X-Key")), corrected)])
+    }
+
+    @Test(arguments: [
+        ("{type: basic}", SecurityScheme.Kind.basic), ("{type: bearer}", .bearer), ("{type: oauth2}", .oauth2),
+        ("{type: apiKey, in: cookie, name: k}", .apiKey(.init(.cookie, name: "k"))),
+        ("{in: query, name: k}", .apiKey(.init(.query, name: "k"))),
+    ])
+    func aSecurityScheme(yaml: String, kind: SecurityScheme.Kind) throws {
+        let api = try Shop.model("corrections: {securitySchemes: {key: \(yaml)}}").api
+        #expect(api?.securitySchemes.map(\.kind) == [Fact(kind, corrected)])
+    }
+
+    @Test func anEndpoint() throws {
+        let result = try Shop.model(
+            """
+            corrections:
+              endpoints:
+                add_book:
+                  operationID: addBook
+                  method: put
+                  path: /shelves/{shelf}
+                  summary: Put a book on a shelf
+                  stability: beta
+                  result: "[Book]"
+                  accept: [text/json]
+                  security: []
+                  responses:
+                    201: Put there
+            """
+        )
+        expectNoDifference(result.diagnostics.map(\.description), [])
+        let endpoint = try #require(result.api?.endpoints.first)
+        #expect(endpoint.operationID == Fact("addBook", corrected))
+        #expect(endpoint.documentedName == "add_book")
+        expectNoDifference(
+            endpoint.corrections,
+            [
+                "method: PUT", "path: /shelves/{shelf}", "stability: beta", "security: []",
+                #"accept: ["text/json"]"#, "result: [Book]", "summary: Put a book on a shelf", "201 response: Put there",
+            ]
+        )
+    }
+
+    @Test func noResult() throws {
+        let result = try Shop.model("corrections: {endpoints: {add_book: {result: none}}}").api?.endpoints[0].result
+        #expect(result == Fact(nil, corrected))
+    }
+
+    @Test func itsParametersAndItsBody() throws {
+        let result = try Shop.model(
+            """
+            corrections:
+              endpoints:
+                add_book:
+                  parameters:
+                    dry_run: {name: X-Dry-Run, in: header, type: int32, required: true, default: 1, description: Try}
+                  body: {type: "[Book]", required: false, mediaTypes: [text/json], description: The book}
+            """
+        )
+        expectNoDifference(result.diagnostics.map(\.description), [])
+        expectNoDifference(
+            result.api?.endpoints.first?.corrections,
+            [
+                "dry_run name: X-Dry-Run", "dry_run in: header", "dry_run type: integer(int32)", "dry_run required: true",
+                "dry_run default: 1", "dry_run description: Try",
+                #"book media types: ["text/json"]"#, "book required: false", "book type: [Book]",
+                "book description: The book",
+            ]
+        )
+    }
+
+    @Test func aSchemaAndItsProperties() throws {
+        let result = try Shop.model(
+            """
+            corrections:
+              schemas:
+                Book:
+                  description: What is read
+                  properties:
+                    year: {name: publishedIn, type: date, required: true, default: 2024-01-01, description: When}
+            """
+        )
+        expectNoDifference(result.diagnostics.map(\.description), [])
+        let book = try #require(result.api?.schemas.first)
+        #expect(book.description == Fact("What is read", corrected))
+        guard case .object(let object) = book.shape.value else {
+            Issue.record("\(book.shape)")
+            return
+        }
+        expectNoDifference(
+            object.properties[1],
+            Property(
+                name: Fact("publishedIn", corrected),
+                documentedName: "year",
+                type: Fact(.string(.date), corrected),
+                isRequired: Fact(true, corrected),
+                defaultValue: Fact("2024-01-01", corrected),
+                description: Fact("When", corrected)
+            )
+        )
+        #expect(object.properties[0].name.value == "title")
+    }
+}
+
+extension Endpoint {
+    /// The facts that the configuration states, as `dry_run in: header`.
+    fileprivate var corrections: [String] {
+        facts.compactMap { fact in
+            guard case .corrected = fact.evidence else { return nil }
+            return "\(fact.subject) \(fact.name): \(fact.value)".trimmingPrefix(" ").description
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import ClientGenerator
+import EndpointModel
+
+/// A reference of two pages, small enough to keep in mind.
+enum Shop {
+    static let api = """
+        # BooksApi
+
+        All URIs are relative to *https://shop.example*
+
+        Method | HTTP request | Description
+        ------------- | ------------- | -------------
+        [**add_book**](BooksApi.md#add_book) | **POST** /books/{shelf} | Add a book
+
+
+        # **add_book**
+        > Book add_book(shelf, book, dry_run=dry_run)
+
+        ### Parameters
+
+        Name | Type | Description  | Notes
+        ------------- | ------------- | ------------- | -------------
+         **shelf** | **str**| Where it goes |
+         **book** | [**Book**](Book.md)|  |
+         **dry_run** | **bool**|  | [optional] [default to False]
+
+        ### Return type
+
+        [**Book**](Book.md)
+
+        ### Authorization
+
+        [key](README.md#key)
+
+        ### HTTP request headers
+
+         - **Content-Type**: application/json
+         - **Accept**: application/json
+
+        ### HTTP response details
+
+        | Status code | Description | Response headers |
+        |-------------|-------------|------------------|
+        **201** | Added |  -  |
+
+        """
+
+    static let book = """
+        # Book
+
+        ## Properties
+
+        Name | Type | Description | Notes
+        ------------ | ------------- | ------------- | -------------
+        **title** | **str** |  |
+        **year** | **int** |  | [optional]
+
+        """
+
+    /// What comes of the pages with a configuration.
+    static func model(_ yaml: String? = nil) throws -> ClientGenerator.Result {
+        let reference = Reference(
+            pages: [
+                .init(path: "BooksApi.md", bytes: Array(api.utf8)), .init(path: "Book.md", bytes: Array(book.utf8)),
+            ],
+            configuration: yaml.map { ConfigurationFile(path: "apiref.yaml", text: $0) },
+            defaultName: "Shop"
+        )
+        return try ClientGenerator.model(of: reference)
+    }
+}
