@@ -5,7 +5,7 @@ APIS := Bitbar ThoughtSpot IGTCloud Finbourne
 SOURCES := Package.swift Sources Templates/Templates.swift Generated Tests Benchmarks
 
 .DEFAULT_GOAL := help
-.PHONY: help bootstrap build generate check each-api test bench conformance lint format clean
+.PHONY: help bootstrap build generate check each-api test bench conformance examples lint format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-12s %s\n", $$1, $$2 }'
@@ -26,8 +26,9 @@ check: bootstrap ## Fail if Generated/ is not what Specs/ gives
 
 each-api:
 	@for api in $(APIS); do \
-	    .build/debug/apiref generate Specs/$$api $(CHECK) || exit $$?; \
-	    .build/debug/apiref openapi Specs/$$api --output Generated/$${api}Client/openapi.yaml $(CHECK) || exit $$?; \
+	    client=Generated/$${api}Client; \
+	    .build/debug/apiref generate Specs/$$api --docs $$client/Documentation $(CHECK) || exit $$?; \
+	    .build/debug/apiref openapi Specs/$$api --output $$client/openapi.yaml $(CHECK) || exit $$?; \
 	done
 	@.build/debug/apiref generate Tests/Fixtures/Bookshop/java --output Tests/BookshopClient $(CHECK)
 
@@ -40,6 +41,10 @@ bench: bootstrap ## Time apiref beside cmark on the same pages
 
 conformance: bootstrap ## Validate the recovered OpenAPI documents
 	@SWIFT="$(SWIFT)" ./Scripts/conformance
+
+examples: bootstrap ## Compile the examples in the clients' documentation
+	$(SWIFT) build
+	@./Scripts/check-examples
 
 lint: ## Fail if sources are not formatted
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

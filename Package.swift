@@ -92,25 +92,25 @@ let package = Package(
             name: "BitbarClient",
             dependencies: ["APIRuntime"],
             path: "Generated/BitbarClient",
-            exclude: ["openapi.yaml"]
+            exclude: ["openapi.yaml", "Documentation"]
         ),
         .target(
             name: "ThoughtSpotClient",
             dependencies: ["APIRuntime"],
             path: "Generated/ThoughtSpotClient",
-            exclude: ["openapi.yaml"]
+            exclude: ["openapi.yaml", "Documentation"]
         ),
         .target(
             name: "IGTCloudClient",
             dependencies: ["APIRuntime"],
             path: "Generated/IGTCloudClient",
-            exclude: ["openapi.yaml"]
+            exclude: ["openapi.yaml", "Documentation"]
         ),
         .target(
             name: "FinbourneClient",
             dependencies: ["APIRuntime"],
             path: "Generated/FinbourneClient",
-            exclude: ["openapi.yaml"]
+            exclude: ["openapi.yaml", "Documentation"]
         ),
 
         // Tests.

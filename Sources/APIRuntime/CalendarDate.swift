@@ -110,3 +110,13 @@ extension DigitReader {
         return CalendarDate(year: year, month: month, day: day)
     }
 }
+
+extension CalendarDate: ExpressibleByStringLiteral {
+    /// A date written in source: `publishedAfter: "2025-01-31"`.
+    ///
+    /// - Precondition: The literal is a date as RFC 3339 writes it.
+    public init(stringLiteral value: StaticString) {
+        guard let date = CalendarDate("\(value)") else { preconditionFailure("\"\(value)\" is no date") }
+        self = date
+    }
+}

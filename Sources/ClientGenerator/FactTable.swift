@@ -65,14 +65,22 @@ public struct FactTable: Sendable {
         let properties = api.schemas.map { schema in
             if case .object(let object) = schema.shape.value { object.properties.count } else { 0 }
         }
+        let parameters = api.endpoints.map(\.parameters.count).reduce(0, +)
         return """
-            \(api.names.client): \(api.endpoints.count) endpoints on \(api.groups.count) pages, \
-            \(api.endpoints.map(\.parameters.count).reduce(0, +)) parameters, \(api.schemas.count) schemas with \
-            \(properties.reduce(0, +)) properties
+            \(api.names.client): \(api.endpoints.count.of("endpoint")) on \(api.groups.count.of("page")), \
+            \(parameters.of("parameter")), \(api.schemas.count.of("schema")) with \
+            \(properties.reduce(0, +).of("property", "properties"))
             \(facts.count) facts: \(facts.count - inferred - corrected) documented, \(inferred) inferred, \
             \(corrected) corrected
             inferred by: \(list.joined(separator: ", "))
             """
+    }
+}
+
+extension Int {
+    /// `1 page`, `2 pages`
+    fileprivate func of(_ noun: String, _ plural: String? = nil) -> String {
+        "\(self) \(self == 1 ? noun : plural ?? noun + "s")"
     }
 }
 

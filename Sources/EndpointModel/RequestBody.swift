@@ -1,7 +1,7 @@
 /// The body of a request.
 public struct RequestBody: Hashable, Sendable, Encodable {
     /// What a request body is made of.
-    public enum Content: Hashable, Sendable, Encodable {
+    public enum Content: Hashable, Sendable {
         /// One value of a type.
         case value(Fact<SchemaType>)
         /// The endpoint's parameters whose location is `form`.
@@ -34,5 +34,19 @@ public struct RequestBody: Hashable, Sendable, Encodable {
     public var type: Fact<SchemaType>? {
         guard case .value(let type) = content else { return nil }
         return type
+    }
+}
+
+extension RequestBody.Content: Encodable {
+    private enum CodingKeys: String, CodingKey {
+        case type, form
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        switch self {
+        case .value(let type): try container.encode(type, forKey: .type)
+        case .form: try container.encode(true, forKey: .form)
+        }
     }
 }

@@ -43,12 +43,9 @@ struct PageView {
         _ namespace: SwiftIdentifier,
         in context: inout TemplateContext
     ) -> [TemplateContext] {
-        var scope = NameScope(reserved: ["apiClient", "self", "Type", "Protocol"])
-        let functions = group.endpoints.map { endpoint in
-            (name: scope.claim(SwiftIdentifier(member: endpoint.operationID.value)), endpoint: endpoint)
-        }
-        let enumerations = ParameterEnumerations(functions)
-        let endpoints = functions.map { function, endpoint in
+        let functions = EndpointFunctions(group)
+        let enumerations = functions.enumerations
+        let endpoints = functions.all.map { function, endpoint in
             let types = enumerations.types(of: function)
             return EndpointView(endpoint, function: function, enumerations: types, api, names).context
         }

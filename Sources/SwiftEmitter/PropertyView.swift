@@ -19,11 +19,10 @@ struct PropertyView {
 
     /// The properties of an object, each under a name of its own.
     static func views(of properties: [Property], in schema: Schema, _ names: ClientNames) -> [PropertyView] {
-        var members = NameScope(reserved: ["self", "init", "encode", "hash", "hashValue"])
+        let members = Self.names(of: properties)
         let references = Set(properties.flatMap(\.type.value.references).map { names.types.name(of: $0).name })
         var types = NameScope(reserved: references.union(["CodingKeys", "Type", "Protocol", "Self"]))
-        return properties.map { property in
-            let name = members.claim(SwiftIdentifier(member: property.name.value), suffix: "Value")
+        return zip(members, properties).map { name, property in
             let inline = InlineType(property.type.value)
             let nested = inline.map { _ in
                 let isItem = if case .array = property.type.value { true } else { false }
@@ -42,6 +41,12 @@ struct PropertyView {
                 defaultValue: property.defaultValue?.value
             )
         }
+    }
+
+    /// The names of the properties of an object.
+    static func names(of properties: [Property]) -> [SwiftIdentifier] {
+        var members = NameScope(reserved: ["self", "init", "encode", "hash", "hashValue"])
+        return properties.map { members.claim(SwiftIdentifier(member: $0.name.value), suffix: "Value") }
     }
 
     func context(_ api: API, indentation: Int) -> TemplateContext {

@@ -27,35 +27,55 @@ struct Generate: ParsableCommand {
     )
     var output: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A folder for the client's own reference pages, in Markdown; none are written unless given.",
+            valueName: "folder"
+        )
+    )
+    var docs: String?
+
     @Flag(help: "Write nothing; print what would change as a unified diff, and exit with 1 if anything would.")
     var check = false
 
     func run() throws {
         let result = try reference.load(ClientGenerator.run)
         guard let api = result.api else { return }
-        let folder = OutputFolder(path: output ?? "Generated/\(api.names.module)")
-        let changes: [OutputFolder.Change]
-        do {
-            changes = try folder.changes(for: result.files)
-            if !check { try folder.apply(changes) }
-        } catch {
-            StandardError.print("\(folder.path): error: \(error.localizedDescription) [output]")
-            throw ExitCode.unreadableInput
+        var targets = [(OutputFolder(path: output ?? "Generated/\(api.names.module)", kind: .swift), result.files)]
+        if let docs {
+            targets.append((OutputFolder(path: docs, kind: .markdown), ClientGenerator.documentation(of: api)))
         }
-        if check {
-            try report(changes, in: folder, module: api.names.module)
-        } else {
-            summarize(changes, files: result.files.count, module: api.names.module, endpoints: api.endpoints.count)
+        var changes: [(folder: OutputFolder, changes: [OutputFolder.Change])] = []
+        for (folder, files) in targets {
+            do {
+                changes.append((folder, try folder.changes(for: files)))
+            } catch {
+                throw StandardError.unwritable(folder.path, error)
+            }
         }
+        if check { return try report(changes, module: api.names.module) }
+        for (folder, changes) in changes {
+            do {
+                try folder.apply(changes)
+            } catch {
+                throw StandardError.unwritable(folder.path, error)
+            }
+        }
+        let count = targets.map(\.1.count).reduce(0, +)
+        summarize(changes.flatMap(\.changes), files: count, module: api.names.module, endpoints: api.endpoints.count)
     }
 
-    private func report(_ changes: [OutputFolder.Change], in folder: OutputFolder, module: String) throws {
-        guard !changes.isEmpty else { return }
-        for change in changes {
-            let diff = UnifiedDiff(from: change.old, to: change.new, path: folder.path(of: change.name))
-            print(diff.text, terminator: "")
+    private func report(_ changes: [(folder: OutputFolder, changes: [OutputFolder.Change])], module: String) throws {
+        var stale: [String] = []
+        for (folder, changes) in changes {
+            for change in changes {
+                let diff = UnifiedDiff(from: change.old, to: change.new, path: folder.path(of: change.name))
+                print(diff.text, terminator: "")
+                stale.append(change.name)
+            }
         }
-        let files = changes.map(\.name).joined(separator: ", ")
+        guard !stale.isEmpty else { return }
+        let files = stale.joined(separator: ", ")
         StandardError.print("\(module) is stale (\(files)); run apiref generate without --check")
         throw ExitCode.checkFailed
     }

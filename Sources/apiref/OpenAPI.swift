@@ -51,8 +51,7 @@ struct OpenAPI: ParsableCommand {
             old = try file.contents()
             if !check, old != text { try file.write(text) }
         } catch {
-            StandardError.print("\(output): error: \(error.localizedDescription) [output]")
-            throw ExitCode.unreadableInput
+            throw StandardError.unwritable(output, error)
         }
         guard check, old != text else { return }
         print(UnifiedDiff(from: old, to: text, path: output).text, terminator: "")

@@ -1,3 +1,4 @@
+import ArgumentParser
 import EndpointModel
 import Foundation
 
@@ -6,6 +7,12 @@ enum StandardError {
     static func print(_ diagnostics: [Diagnostic]) {
         guard !diagnostics.isEmpty else { return }
         print(diagnostics.map(\.description).joined(separator: "\n"))
+    }
+
+    /// Prints that a path can't be written, and gives back the status to end with.
+    static func unwritable(_ path: String, _ error: any Error) -> ExitCode {
+        print("\(path): error: \(error.localizedDescription) [output]")
+        return .unreadableInput
     }
 
     static func print(_ line: String) {

@@ -1,0 +1,16 @@
+import EndpointModel
+
+/// The functions of a page's namespace, each name given out once.
+struct EndpointFunctions {
+    let all: [(name: SwiftIdentifier, endpoint: Endpoint)]
+    /// The types of the functions' parameters that take one of several values.
+    let enumerations: ParameterEnumerations
+
+    init(_ group: EndpointGroup) {
+        var scope = NameScope(reserved: ["apiClient", "self", "Type", "Protocol"])
+        all = group.endpoints.map { endpoint in
+            (name: scope.claim(SwiftIdentifier(member: endpoint.operationID.value)), endpoint: endpoint)
+        }
+        enumerations = ParameterEnumerations(all)
+    }
+}

@@ -1,0 +1,75 @@
+import EndpointModel
+
+/// Writes a value of each type of an API, for examples.
+struct SampleValues {
+    private let schemas: [String: Schema]
+    private let names: ClientNames
+
+    /// Arrays and maps are left empty beyond this depth.
+    private static let maximumDepth = 4
+    /// Only an object that must hold itself nests deeper than this, and none can be made.
+    private static let maximumNesting = 32
+
+    init(_ api: API, _ names: ClientNames) {
+        schemas = Dictionary(api.schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        self.names = names
+    }
+
+    /// A value that travels in a path, query, header field, cookie or form.
+    func sample(of type: SchemaType, in location: Parameter.Location) -> SwiftCode {
+        switch type {
+        case .string(.binary) where location == .form: "FormFile(Data())"
+        case .array(let item): "[\(sample(of: item, in: location))]"
+        case .reference(let name) where !names.types.isParameterValue(name): Self.anyJSON
+        case .dictionary, .object: Self.anyJSON
+        default: sample(of: type)
+        }
+    }
+
+    /// A value that travels as JSON.
+    func sample(of type: SchemaType, depth: Int = 0) -> SwiftCode {
+        switch type {
+        case .boolean: "true"
+        case .integer: "1"
+        case .number: "1.5"
+        case .string(.date): "\"2025-01-31\""
+        case .string(.dateTime): "Date()"
+        case .string(.uuid): "UUID()"
+        case .string(.byte), .string(.binary): "Data()"
+        case .string: "\"text\""
+        case .enumeration(let values): "\(SwiftStringLiteral(values.first ?? ""))"
+        case .array(let item): depth < Self.maximumDepth ? "[\(sample(of: item, depth: depth + 1))]" : "[]"
+        case .dictionary(let value):
+            depth < Self.maximumDepth ? "[\"key\": \(sample(of: value, depth: depth + 1))]" : "[:]"
+        case .object(let properties): ".init(\(arguments(properties, depth)))"
+        case .reference(let name): sample(ofSchema: name, depth: depth)
+        case .any: Self.anyJSON
+        }
+    }
+
+    private static let anyJSON: SwiftCode = "[\"key\": \"value\"]"
+
+    private func sample(ofSchema name: String, depth: Int) -> SwiftCode {
+        guard let schema = schemas[name], depth < Self.maximumNesting else { return Self.anyJSON }
+        switch schema.shape.value {
+        case .open, .union: return Self.anyJSON
+        case .enumeration(_, let values): return "\(SwiftStringLiteral(values.first?.value ?? ""))"
+        case .alias(let type): return sample(of: type, depth: depth + 1)
+        case .object(let shape):
+            let properties = names.inheritance.properties(of: shape)
+            if properties.isEmpty, let values = shape.additionalProperties {
+                return sample(of: .dictionary(values.value), depth: depth + 1)
+            }
+            return "\(names.types.name(of: name))(\(arguments(properties, depth)))"
+        }
+    }
+
+    /// The required arguments of an object's initializer.
+    private func arguments(_ properties: [Property], _ depth: Int) -> SwiftCode {
+        let views = zip(PropertyView.names(of: properties), properties).filter(\.1.isRequired.value)
+        let pieces = views.map { name, property in
+            SwiftCode("\(label: name): \(sample(of: property.type.value, depth: depth + 1))").code
+        }
+        return SwiftCode(stringLiteral: pieces.joined(separator: ", "))
+    }
+}
