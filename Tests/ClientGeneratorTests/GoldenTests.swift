@@ -29,6 +29,18 @@ import TestSupport
     }
 
     @Test(arguments: modules)
+    func theDocumentationIsTheCheckedInOne(spec: String, module: String) throws {
+        let result = try ClientGenerator.model(of: Reference(paths: [Repository.path("Specs/\(spec)")]))
+        let folder = "Generated/\(module)/Documentation"
+        let pages = ClientGenerator.documentation(of: try #require(result.api))
+        for page in pages {
+            expectNoDifference(page.contents, try Repository.text("\(folder)/\(page.name)"), "\(page.name)")
+        }
+        let checkedIn = try FileManager.default.contentsOfDirectory(atPath: Repository.path(folder))
+        #expect(checkedIn.sorted() == pages.map(\.name).sorted())
+    }
+
+    @Test(arguments: modules)
     func theOpenAPIDocumentIsTheCheckedInOne(spec: String, module: String) throws {
         let result = try ClientGenerator.model(of: Reference(paths: [Repository.path("Specs/\(spec)")]))
         let text = try OpenAPIEmitter.text(of: #require(result.api), format: .yaml)

@@ -1,3 +1,4 @@
+import EndpointModel
 import CustomDump
 import MarkdownEmitter
 import Testing
