@@ -77,14 +77,15 @@ struct Corrections {
         return outcome ?? .unmatched(known: [])
     }
 
+    /// States a fact. To state what a page says is redundant; to state what was inferred confirms it.
     func set<Value: Hashable>(_ fact: inout Fact<Value>, to value: Value) -> Outcome {
-        if fact.value == value { return .redundant }
+        if fact.value == value, case .documented = fact.evidence { return .redundant }
         fact = Fact(value, .corrected(configuration: file))
         return .applied
     }
 
     func set<Value: Hashable>(_ fact: inout Fact<Value>?, to value: Value) -> Outcome {
-        if fact?.value == value { return .redundant }
+        if let known = fact, known.value == value, case .documented = known.evidence { return .redundant }
         fact = Fact(value, .corrected(configuration: file))
         return .applied
     }

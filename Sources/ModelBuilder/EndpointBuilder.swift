@@ -10,26 +10,7 @@ struct EndpointBuilder {
     let keys: [APIKey]
 
     func group(schemas: inout SchemaCollector, diagnostics: inout [Diagnostic]) -> EndpointGroup {
-        var guessed: [Sourced<String>] = []
-        let endpoints = reading.page.index.map { entry in
-            let endpoint = endpoint(entry, schemas: &schemas, diagnostics: &diagnostics)
-            guessed += Self.guessedNames(of: endpoint)
-            return endpoint
-        }
-        if let first = guessed.first {
-            let names = guessed.reduce(into: [String]()) { if !$0.contains($1.value) { $0.append($1.value) } }
-            diagnostics.append(
-                Diagnostic(
-                    .warning,
-                    rule: "wire-name-unproven",
-                    """
-                    nothing shows how these names are spelled on the wire, so the page's spelling is kept: \
-                    \(names.joined(separator: ", ")); state them under `endpoints` in apiref.yaml if that is wrong
-                    """,
-                    at: first.range
-                )
-            )
-        }
+        let endpoints = reading.page.index.map { endpoint($0, schemas: &schemas, diagnostics: &diagnostics) }
         return EndpointGroup(name: reading.stem, page: reading.path, endpoints: endpoints)
     }
 
@@ -84,16 +65,6 @@ struct EndpointBuilder {
             guard let first = elements.first else { return }
             describe(item, by: .init(value: first, range: sample.range, comment: ""), section, schemas: &schemas)
         default: break
-        }
-    }
-
-    /// The names of several words that keep the page's spelling for want of evidence.
-    private static func guessedNames(of endpoint: Endpoint) -> [Sourced<String>] {
-        endpoint.parameters.compactMap { parameter in
-            guard case .inferred(.pageSpelling, let range?) = parameter.name.evidence,
-                NamingConvention(of: parameter.documentedName) != nil
-            else { return nil }
-            return Sourced(parameter.documentedName, at: range)
         }
     }
 }

@@ -47,6 +47,7 @@ public enum ModelBuilder {
         if let file = configuration.file {
             diagnostics += Corrections(file: file, types: types).apply(configuration.corrections, to: &api)
         }
+        diagnostics += api.groups.compactMap(\.unprovenNames)
         diagnostics += api.checkOperationNames()
         return (api, diagnostics)
     }
@@ -87,6 +88,31 @@ extension Server {
         } else {
             self = .placeholder(uri)
         }
+    }
+}
+
+extension EndpointGroup {
+    /// The names of several words that keep the page's spelling for want of evidence, if there are any.
+    fileprivate var unprovenNames: Diagnostic? {
+        var names: [String] = []
+        var first: PageRange?
+        for parameter in endpoints.flatMap(\.parameters) {
+            guard case .inferred(.pageSpelling, let range?) = parameter.name.evidence,
+                NamingConvention(of: parameter.documentedName) != nil
+            else { continue }
+            first = first ?? range
+            if !names.contains(parameter.documentedName) { names.append(parameter.documentedName) }
+        }
+        guard let first else { return nil }
+        return Diagnostic(
+            .warning,
+            rule: "wire-name-unproven",
+            """
+            nothing shows how these names are spelled on the wire, so the page's spelling is kept: \
+            \(names.joined(separator: ", ")); confirm or correct them under `endpoints` in apiref.yaml
+            """,
+            at: first
+        )
     }
 }
 

@@ -65,8 +65,7 @@ struct NamingEvidence {
     /// `author_ids` of `authorUnderscoreids`, `filter[status]` of `filter_left_square_bracket_status_right_square_bracket`:
     /// some generators spell characters out that their language has no use for.
     private static func respelled(_ name: String) -> String? {
-        // All of the words are long; most names are not.
-        guard name.utf8.count > 9 else { return nil }
+        guard name.utf8.contains(UInt8(ascii: "U")) || name.hasSuffix("bracket") else { return nil }
         let spelled = spelledOut.filter { name.contains($0.words) }
         return spelled.isEmpty ? nil : spelled.reduce(name) { $0.replacing($1.words, with: $1.character) }
     }

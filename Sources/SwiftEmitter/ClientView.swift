@@ -13,7 +13,7 @@ struct ClientView {
     var context: TemplateContext {
         var context = TemplateContext()
         context.set("client", names.client)
-        context["access"] = .access(api)
+        context.set("access", .access(api))
         context.set("documentation", DocComment([.paragraph("The \(api.names.client) API.")]))
         context.set("initializerDocumentation", initializerDocumentation)
         setServer(in: &context)
@@ -28,14 +28,14 @@ struct ClientView {
         case .absolute(let url):
             context.set("hasServerURL", true)
             context.set("serverURL", SwiftStringLiteral(url))
-            context["serverParameter"] = "serverURL: URL = \(names.client).serverURL"
-            context["serverArgument"] = "serverURL"
+            context.set("serverParameter", "serverURL: URL = \(names.client).serverURL")
+            context.set("serverArgument", "serverURL")
         case .relative(let path):
-            context["serverParameter"] = "host: URL"
-            context["serverArgument"] = "host.appending(path: \(SwiftStringLiteral(path)))"
+            context.set("serverParameter", "host: URL")
+            context.set("serverArgument", "host.appending(path: \(SwiftStringLiteral(path)))")
         case .placeholder:
-            context["serverParameter"] = "serverURL: URL"
-            context["serverArgument"] = "serverURL"
+            context.set("serverParameter", "serverURL: URL")
+            context.set("serverArgument", "serverURL")
         }
     }
 
@@ -87,7 +87,7 @@ struct ClientView {
         var context = TemplateContext()
         context.set("constant", names.securitySchemes[scheme.name] ?? SwiftIdentifier(member: scheme.name))
         context.set("name", SwiftStringLiteral(scheme.name))
-        context["kind"] = scheme.kind.value.code
+        context.set("kind", scheme.kind.value.code)
         return context
     }
 }

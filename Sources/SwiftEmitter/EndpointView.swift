@@ -26,15 +26,15 @@ struct EndpointView {
     var context: TemplateContext {
         var context = TemplateContext()
         context.set("function", function)
-        context["access"] = .access(api)
+        context.set("access", .access(api))
         context.set("documentation", EndpointDocumentation(endpoint, arguments).comment)
         context.set("requestDocumentation", requestDocumentation)
-        context["availability"] = endpoint.stability.value == .deprecated ? "    @available(*, deprecated)\n" : ""
-        context["output"] = output
-        context["callSignature"] = signature(returning: isVoid ? " async throws {" : " async throws -> \(output) {")
-        context["requestSignature"] = signature(isStatic: true, returning: " -> Request<\(output)> {")
-        context["call"] = call
-        context["arguments"] = requestArguments
+        context.set("availability", endpoint.stability.value == .deprecated ? "    @available(*, deprecated)\n" : "")
+        context.set("output", output)
+        context.set("callSignature", signature(returning: isVoid ? " async throws {" : " async throws -> \(output) {"))
+        context.set("requestSignature", signature(isStatic: true, returning: " -> Request<\(output)> {"))
+        context.set("call", call)
+        context.set("arguments", requestArguments)
         return context
     }
 

@@ -24,10 +24,10 @@ struct EnumerationView {
         var context = TemplateContext()
         context.set("isEnumeration", true)
         context.set("isNested", parent != nil)
-        context["parent"] = parent
-        context["indent"] = parent == nil ? "" : "    "
+        if let parent { context.set("parent", parent) }
+        context.set("indent", parent == nil ? "" : "    ")
         context.set("name", name)
-        context["access"] = .access(api)
+        context.set("access", .access(api))
         context.set("documentation", DocComment([.paragraph(documentation)], indentation: parent == nil ? 0 : 4))
         context.set("values", constants(api))
         return context
@@ -39,7 +39,7 @@ struct EnumerationView {
             var context = TemplateContext()
             context.set("constant", scope.claim(Self.constant(value), suffix: "Value"))
             context.set("value", SwiftStringLiteral(value.value))
-            context["access"] = .access(api)
+            context.set("access", .access(api))
             return context
         }
     }

@@ -23,8 +23,8 @@ struct PageView {
 
     var context: TemplateContext {
         var context = TemplateContext()
-        context["page"] = SwiftCode(commentText: page.lastPathComponent)
-        context["access"] = .access(api)
+        context.set("page", SwiftCode(commentText: page.lastPathComponent))
+        context.set("access", .access(api))
         var contexts: [TemplateContext] = []
         if let group, let namespace {
             context.set("hasEndpoints", true)

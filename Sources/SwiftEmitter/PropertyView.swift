@@ -52,11 +52,9 @@ struct PropertyView {
     func context(_ api: API, indentation: Int) -> TemplateContext {
         var context = TemplateContext()
         context.set("name", name)
-        context.set("key", SwiftStringLiteral(wireName))
-        context.set("isRenamed", name.name != wireName)
-        context["type"] = isRequired ? type : "\(type)?"
-        context["wrapper"] = isIndirect ? "@Indirect " : ""
-        context["access"] = .access(api)
+        let wrapper: SwiftCode = isIndirect ? "@Indirect " : ""
+        context.set("declaration", "\(wrapper)\(SwiftCode.access(api))var \(name): \(isRequired ? type : "\(type)?")")
+        context.set("codingKey", name.name == wireName ? "case \(name)" : "case \(name) = \(SwiftStringLiteral(wireName))")
         context.set("documentation", DocComment(documentation, indentation: indentation))
         return context
     }

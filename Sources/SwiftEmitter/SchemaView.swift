@@ -39,7 +39,7 @@ struct SchemaView {
         var context = TemplateContext()
         context.set(kind, true)
         context.set("name", name)
-        context["access"] = .access(api)
+        context.set("access", .access(api))
         context.set("documentation", DocComment([.paragraph(documentation)]))
         return context
     }
@@ -56,8 +56,8 @@ struct SchemaView {
         let views = members.map { member in
             var view = TemplateContext()
             view.set("accessor", scope.claim(SwiftIdentifier(member: "\(member)"), suffix: "Value"))
-            view["type"] = names.types.code(member)
-            view["access"] = .access(api)
+            view.set("type", names.types.code(member))
+            view.set("access", .access(api))
             return view
         }
         context.set("members", views)
@@ -66,7 +66,7 @@ struct SchemaView {
 
     private func alias(_ type: SchemaType) -> TemplateContext {
         var context = context("isAlias", schema.description?.value ?? "`\(schema.name)`.")
-        context["type"] = names.types.code(type)
+        context.set("type", names.types.code(type))
         return context
     }
 }
@@ -83,20 +83,21 @@ extension SchemaView {
         var context = TemplateContext()
         context.set("isObject", true)
         context.set("isNested", isNested)
-        context["parent"] = path
-        context["indent"] = isNested ? "    " : ""
+        context.set("parent", path)
+        context.set("indent", isNested ? "    " : "")
         context.set("name", name)
-        context["access"] = .access(api)
+        context.set("access", .access(api))
         context.set("documentation", documentation(path: path, isNested: isNested))
         let inner = isNested ? 8 : 4
         context.set("properties", views.map { $0.context(api, indentation: inner) })
         let ordered = views.filter(\.isRequired) + views.filter { !$0.isRequired }
-        context["initializer"] = SwiftCode.list(
+        let initializer = SwiftCode.list(
             ordered.map(\.argument),
             open: "\(SwiftCode.access(api))init(",
             close: ") {",
             indentation: inner
         )
+        context.set("initializer", initializer)
         context.set("hasCodingKeys", views.contains { $0.name.name != $0.wireName })
         let nestedPath: SwiftCode = isNested ? "\(path).\(name)" : path
         return [context] + views.flatMap { nested($0, path: nestedPath) }

@@ -11,25 +11,23 @@ enum TemplateValue {
 ///
 /// There is no way to put a text of a page into it but as an identifier, a literal or a documentation comment.
 struct TemplateContext: MustacheParent {
-    private var values: [String: TemplateValue] = [:]
+    /// A handful of variables: comparing their names costs less than hashing them.
+    private var values: [(name: String, value: TemplateValue)] = []
 
-    subscript(name: String) -> SwiftCode? {
-        get { nil }
-        set { values[name] = newValue.map { .code($0.code) } }
-    }
+    mutating func set(_ name: String, _ code: SwiftCode) { values.append((name, .code(code.code))) }
 
-    mutating func set(_ name: String, _ identifier: SwiftIdentifier) { values[name] = .code(identifier.code) }
+    mutating func set(_ name: String, _ identifier: SwiftIdentifier) { values.append((name, .code(identifier.code))) }
 
-    mutating func set(_ name: String, _ literal: SwiftStringLiteral) { values[name] = .code(literal.code) }
+    mutating func set(_ name: String, _ literal: SwiftStringLiteral) { values.append((name, .code(literal.code))) }
 
-    mutating func set(_ name: String, _ comment: DocComment) { values[name] = .code(comment.code) }
+    mutating func set(_ name: String, _ comment: DocComment) { values.append((name, .code(comment.code))) }
 
-    mutating func set(_ name: String, _ condition: Bool) { values[name] = .condition(condition) }
+    mutating func set(_ name: String, _ condition: Bool) { values.append((name, .condition(condition))) }
 
-    mutating func set(_ name: String, _ contexts: [TemplateContext]) { values[name] = .contexts(contexts) }
+    mutating func set(_ name: String, _ contexts: [TemplateContext]) { values.append((name, .contexts(contexts))) }
 
     func child(named name: String) -> Any? {
-        switch values[name] {
+        switch values.first(where: { $0.name == name })?.value {
         case .code(let code): RenderedCode(renderText: code)
         case .condition(let condition): condition
         case .contexts(let contexts): contexts

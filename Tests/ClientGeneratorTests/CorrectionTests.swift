@@ -82,7 +82,7 @@ import Testing
               endpoints:
                 add_book:
                   parameters:
-                    dry_run: {name: X-Dry-Run, in: header, type: int32, required: true, default: 1, description: Try}
+                    draft: {name: X-Draft, in: header, type: int32, required: true, default: 1, description: Try}
                   body: {type: "[Book]", required: false, mediaTypes: [text/json], description: The book}
             """
         )
@@ -90,12 +90,24 @@ import Testing
         expectNoDifference(
             result.api?.endpoints.first?.corrections,
             [
-                "dry_run name: X-Dry-Run", "dry_run in: header", "dry_run type: integer(int32)", "dry_run required: true",
-                "dry_run default: 1", "dry_run description: Try",
+                "draft name: X-Draft", "draft in: header", "draft type: integer(int32)", "draft required: true",
+                "draft default: 1", "draft description: Try",
                 #"book media types: ["text/json"]"#, "book required: false", "book type: [Book]",
                 "book description: The book",
             ]
         )
+    }
+
+    /// A guess that is confirmed is none any more, and nothing to warn of.
+    @Test(arguments: ["the_draft", "theDraft"])
+    func aGuess(name: String) throws {
+        let pages = Shop.api.replacing("draft", with: "the_draft")
+        let guessed = try Shop.model(api: pages)
+        #expect(guessed.diagnostics.map(\.rule) == ["wire-name-unproven"])
+        let yaml = "corrections: {endpoints: {add_book: {parameters: {the_draft: {name: \(name)}}}}}"
+        let confirmed = try Shop.model(yaml, api: pages)
+        #expect(confirmed.diagnostics == [])
+        #expect(confirmed.api?.endpoints[0].parameters[1].name == Fact(name, corrected))
     }
 
     @Test func aSchemaAndItsProperties() throws {
@@ -132,7 +144,7 @@ import Testing
 }
 
 extension Endpoint {
-    /// The facts that the configuration states, as `dry_run in: header`.
+    /// The facts that the configuration states, as `draft in: header`.
     fileprivate var corrections: [String] {
         facts.compactMap { fact in
             guard case .corrected = fact.evidence else { return nil }

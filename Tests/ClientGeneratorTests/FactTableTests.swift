@@ -7,7 +7,7 @@ import Testing
 /// What `apiref inspect` shows of a reference.
 @Suite struct FactTableTests {
     @Test func theTableListsWhatThePagesDoNotSay() throws {
-        let yaml = "corrections: {endpoints: {add_book: {parameters: {dry_run: {name: dryRun}}}}}"
+        let yaml = "corrections: {endpoints: {add_book: {parameters: {draft: {name: isDraft}}}}}"
         let api = try #require(try Shop.model(yaml).api)
         expectNoDifference(
             FactTable(api).text,
@@ -16,13 +16,13 @@ import Testing
 
             POST /books/{shelf}  add_book
                 14 documented, 7 not
-                         stability  stable  not-stated
-                shelf    name       shelf   path-placeholder, from BooksApi.md:7:40
-                shelf    in         path    path-placeholder, from BooksApi.md:7:40
-                shelf    required   true    path-required, from BooksApi.md:7:40
-                dry_run  name       dryRun  corrected by apiref.yaml
-                dry_run  in         query   query-otherwise, from BooksApi.md:19:2
-                book     required   true    not-marked-optional, from BooksApi.md:18:2
+                       stability  stable   not-stated
+                shelf  name       shelf    path-placeholder, from BooksApi.md:7:40
+                shelf  in         path     path-placeholder, from BooksApi.md:7:40
+                shelf  required   true     path-required, from BooksApi.md:7:40
+                draft  name       isDraft  corrected by apiref.yaml
+                draft  in         query    query-otherwise, from BooksApi.md:19:2
+                book   required   true     not-marked-optional, from BooksApi.md:18:2
 
             # Schemas
 
@@ -86,14 +86,14 @@ import Testing
                   "description": {"value": "Where it goes", "evidence": {"documented": "BooksApi.md:17:23"}}
                 },
                 {
-                  "documentedName": "dry_run",
-                  "name": {"value": "dry_run", "evidence": {"inferred": "page-spelling", "from": "BooksApi.md:19:2"}},
+                  "documentedName": "draft",
+                  "name": {"value": "draft", "evidence": {"inferred": "page-spelling", "from": "BooksApi.md:19:2"}},
                   "location": {
                     "value": "query", "evidence": {"inferred": "query-otherwise", "from": "BooksApi.md:19:2"}
                   },
-                  "type": {"value": {"type": "boolean"}, "evidence": {"documented": "BooksApi.md:19:16"}},
-                  "isRequired": {"value": false, "evidence": {"documented": "BooksApi.md:19:29"}},
-                  "defaultValue": {"value": "false", "evidence": {"documented": "BooksApi.md:19:29"}}
+                  "type": {"value": {"type": "boolean"}, "evidence": {"documented": "BooksApi.md:19:14"}},
+                  "isRequired": {"value": false, "evidence": {"documented": "BooksApi.md:19:27"}},
+                  "defaultValue": {"value": "false", "evidence": {"documented": "BooksApi.md:19:27"}}
                 }
               ],
               "requestBody": {

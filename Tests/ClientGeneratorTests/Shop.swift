@@ -14,7 +14,7 @@ enum Shop {
 
 
         # **add_book**
-        > Book add_book(shelf, book, dry_run=dry_run)
+        > Book add_book(shelf, book, draft=draft)
 
         ### Parameters
 
@@ -22,7 +22,7 @@ enum Shop {
         ------------- | ------------- | ------------- | -------------
          **shelf** | **str**| Where it goes |
          **book** | [**Book**](Book.md)|  |
-         **dry_run** | **bool**|  | [optional] [default to False]
+         **draft** | **bool**|  | [optional] [default to False]
 
         ### Return type
 
@@ -58,7 +58,7 @@ enum Shop {
         """
 
     /// What comes of the pages with a configuration.
-    static func model(_ yaml: String? = nil) throws -> ClientGenerator.Result {
+    static func model(_ yaml: String? = nil, api: String = Shop.api) throws -> ClientGenerator.Result {
         let reference = Reference(
             pages: [
                 .init(path: "BooksApi.md", bytes: Array(api.utf8)), .init(path: "Book.md", bytes: Array(book.utf8)),

@@ -14,10 +14,10 @@ import Testing
             "apiref.yaml:3:24: error: the reference has no operation addBook [correction-unmatched]"
         ),
         (
-            "corrections:\n  endpoints:\n    add_book:\n      parameters:\n        dryRun: {in: header}",
+            "corrections:\n  endpoints:\n    add_book:\n      parameters:\n        isDraft: {in: header}",
             """
-            apiref.yaml:5:22: error: the reference has no parameter dryRun of add_book; \
-            there are shelf, dry_run [correction-unmatched]
+            apiref.yaml:5:23: error: the reference has no parameter isDraft of add_book; \
+            there are shelf, draft [correction-unmatched]
             """
         ),
         (

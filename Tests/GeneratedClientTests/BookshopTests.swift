@@ -37,14 +37,14 @@ import Testing
 
     @Test func headerFieldsAndCookiesAreSentBesideTheToken() async throws {
         let answer = Answer(headerFields: Self.json, body: #"{"items": []}"#)
-        let id = try #require(UUID(uuidString: "00000000-0000-0000-0000-00000000000A"))
+        let id = try #require(UUID(uuidString: "00000000-0000-0000-0000-00000000000a"))
         try await withServer(answering: answer) { url, inbox in
             let bookshop = Bookshop(serverURL: url, authentication: .bearer("t"))
             _ = try await bookshop.books.listBooks(acceptLanguage: "de", xRequestID: id, session: "s 1")
             let request = try #require(await inbox.requests.first)
             #expect(request.target == "/books")
             #expect(request.headerFields["accept-language"] == "de")
-            #expect(request.headerFields["x-request-id"] == "00000000-0000-0000-0000-00000000000A")
+            #expect(request.headerFields["x-request-id"] == "00000000-0000-0000-0000-00000000000a")
             #expect(request.headerFields["cookie"] == "session=s%201")
             #expect(request.headerFields["authorization"] == "Bearer t")
             #expect(request.headerFields["accept"] == "application/json, application/problem+json")
@@ -159,11 +159,11 @@ import Testing
         let answer = Answer(headerFields: Self.json, body: #"{"bookId": 42, "quantity": 1}"#)
         try await withServer(answering: answer) { url, inbox in
             let bookshop = Bookshop(serverURL: url, authentication: .apiKey("secret"))
-            let id = try #require(UUID(uuidString: "00000000-0000-0000-0000-00000000000A"))
+            let id = try #require(UUID(uuidString: "00000000-0000-0000-0000-00000000000a"))
             let item = try await bookshop.orders.getOrderItem(orderID: id, itemNo: 3)
             #expect(item == OrderItem(bookID: 42, quantity: 1))
             let request = try #require(await inbox.requests.first)
-            #expect(request.target == "/orders/00000000-0000-0000-0000-00000000000A/items/3")
+            #expect(request.target == "/orders/00000000-0000-0000-0000-00000000000a/items/3")
             #expect(request.headerFields["x-api-key"] == "secret")
         }
     }

@@ -47,7 +47,8 @@ public func withServer<Result: Sendable>(
     let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled, handler: handler)
     let running = Task { try await server.run() }
     defer { running.cancel() }
-    try await server.waitUntilListening()
+    // Long enough for a machine that runs all other tests meanwhile.
+    try await server.waitUntilListening(timeout: 60)
     guard case .ip4(_, let port) = await server.listeningAddress, let url = URL(string: "http://127.0.0.1:\(port)")
     else { throw NoAddress() }
     return try await body(url, inbox)
