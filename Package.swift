@@ -151,7 +151,8 @@ let package = Package(
         ),
         .testTarget(
             name: "ClientGeneratorTests",
-            dependencies: ["ClientGenerator", "EndpointModel", "OpenAPIEmitter", "SwiftEmitter", "TestSupport"] + customDump
+            dependencies: ["ClientGenerator", "EndpointModel", "OpenAPIEmitter", "SwiftEmitter", "TestSupport"]
+                + customDump
         ),
         .testTarget(
             name: "APIRefTests",

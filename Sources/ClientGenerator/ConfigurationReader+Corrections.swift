@@ -22,7 +22,12 @@ extension ConfigurationReader {
             switch key {
             case "parameters":
                 reader.forEachEntry(of: value, in: key) { reader, parameter, value in
-                    reader.readFacts(Self.parameterFacts, value, in: parameter, of: .parameter(parameter, of: operation))
+                    reader.readFacts(
+                        Self.parameterFacts,
+                        value,
+                        in: parameter,
+                        of: .parameter(parameter, of: operation)
+                    )
                 }
             case "body":
                 let facts = ["type", "required", "mediaTypes", "description"]

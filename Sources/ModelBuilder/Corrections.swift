@@ -55,7 +55,9 @@ struct Corrections {
             guard let index = api.securitySchemes.firstIndex(where: { $0.name == name }) else {
                 return .unmatched(known: api.securitySchemes.map(\.name))
             }
-            guard case .securityScheme(let kind) = correction.value else { return .invalid(expected: "a security scheme") }
+            guard case .securityScheme(let kind) = correction.value else {
+                return .invalid(expected: "a security scheme")
+            }
             return set(&api.securitySchemes[index].kind, to: kind)
         case .schema(let name), .property(_, of: let name):
             guard let index = api.schemas.firstIndex(where: { $0.name == name }) else { return .unmatched(known: []) }
@@ -66,7 +68,9 @@ struct Corrections {
     }
 
     /// An operation may stand on several pages; all of them are corrected.
-    private func applyToEndpoints(named name: String, of api: inout API, _ change: (inout Endpoint) -> Outcome) -> Outcome {
+    private func applyToEndpoints(named name: String, of api: inout API, _ change: (inout Endpoint) -> Outcome)
+        -> Outcome
+    {
         var outcome: Outcome?
         for group in api.groups.indices {
             for index in api.groups[group].endpoints.indices

@@ -155,9 +155,13 @@ extension OperationSection {
     /// Whether none of the media types of the responses is text.
     fileprivate var returnsBytes: Bool {
         let types = accept?.value ?? []
-        return !types.isEmpty && types.allSatisfy { type in
-            ["image/", "audio/", "video/", "font/", "application/octet-stream", "application/pdf", "application/zip"]
+        return !types.isEmpty
+            && types.allSatisfy { type in
+                [
+                    "image/", "audio/", "video/", "font/", "application/octet-stream", "application/pdf",
+                    "application/zip",
+                ]
                 .contains { type.hasPrefix($0) }
-        }
+            }
     }
 }

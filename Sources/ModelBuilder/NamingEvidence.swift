@@ -40,7 +40,8 @@ struct NamingEvidence {
         otherProperties = Ballot(spellings.filter { $0.convention != .kebabCase })
         let conventions = models.flatMap { $0.properties ?? [] }.compactMap { NamingConvention(of: $0.name.value) }
         spellsPropertiesLiterally = Set(conventions).count > 1
-        let rows = readings.lazy.flatMap(\.page.operations).flatMap(\.parameters)
+        let rows =
+            readings.lazy.flatMap(\.page.operations).flatMap(\.parameters)
             + models.lazy.flatMap { $0.properties ?? [] }
         reserved = ReservedWords(ofObjects: rows.contains { $0.type.value.text.hasPrefix("NS") })
         self.use = use
@@ -49,7 +50,9 @@ struct NamingEvidence {
     /// How a parameter of a page is spelled on the wire, where nothing shows it literally: by the votes of the page,
     /// otherwise by those of the whole reference.
     func wireName(of name: Sourced<String>, on reading: PageReading) -> Fact<String> {
-        if let respelled = Self.respelled(name.value) { return Fact(respelled, .inferred(.unfoldedSpelling, name.range)) }
+        if let respelled = Self.respelled(name.value) {
+            return Fact(respelled, .inferred(.unfoldedSpelling, name.range))
+        }
         guard reading.spellsLiterally else { return wireName(of: name, by: parameters.vote(on: reading.path)) }
         if let word = reserved.unescaped(name.value) { return Fact(word, .inferred(.reservedWord, name.range)) }
         return Fact(name.value, .inferred(.unfoldedSpelling, name.range))
@@ -58,7 +61,9 @@ struct NamingEvidence {
     /// How a property of a schema is spelled on the wire: by the votes of the page that alone uses the schema, otherwise
     /// by those of the whole reference; properties in examples count ahead of placeholders.
     func propertyName(of name: Sourced<String>, in schema: String) -> Fact<String> {
-        if let respelled = Self.respelled(name.value) { return Fact(respelled, .inferred(.unfoldedSpelling, name.range)) }
+        if let respelled = Self.respelled(name.value) {
+            return Fact(respelled, .inferred(.unfoldedSpelling, name.range))
+        }
         return propertyName(of: name, on: use.onlyPage(using: schema))
     }
 
@@ -99,7 +104,9 @@ private struct Ballot {
 
     init(_ spellings: [Spelling]) {
         reference = Self.vote(spellings)
-        for (page, spellings) in Dictionary(grouping: spellings, by: \.range.page) { pages[page] = Self.vote(spellings) }
+        for (page, spellings) in Dictionary(grouping: spellings, by: \.range.page) {
+            pages[page] = Self.vote(spellings)
+        }
     }
 
     /// The vote of a page, or that of the whole reference where the page is undecided.

@@ -77,7 +77,9 @@ struct PageReading {
     ) -> ExampleReading.Binding? {
         let parameters = Set(sections[operation]?.parameters.map(\.name.value) ?? [])
         let options = example.bindings.filter { !parameters.contains($0.key) }.values
-        let ordered = options.sorted { ($0.range.startLine, $0.range.startColumn) < ($1.range.startLine, $1.range.startColumn) }
+        let ordered = options.sorted {
+            ($0.range.startLine, $0.range.startColumn) < ($1.range.startLine, $1.range.startColumn)
+        }
         for binding in ordered {
             guard case .object(let members) = binding.value, let member = members.first(where: { $0.key == name })
             else { continue }

@@ -234,7 +234,9 @@ extension RequestBuilder {
 
     private func isRequired(_ row: OperationSection.ParameterRow) -> Fact<Bool> {
         if let stated = row.notes.isRequired { return stated.fact }
-        if let stated = row.heading.isRequired, let place = row.heading.range { return Fact(stated, .documented(place)) }
+        if let stated = row.heading.isRequired, let place = row.heading.range {
+            return Fact(stated, .documented(place))
+        }
         if TypeResolver.isOptional(row.type.value) { return Fact(false, .documented(row.type.range)) }
         if let comment = reading.comment(on: row, in: entry.name.value), comment.value.contains("(optional)") {
             return Fact(false, .inferred(.exampleCode, comment.range))

@@ -47,7 +47,8 @@ struct SchemaNames {
         guard names.count > 2, let first = names.first else { return "" }
         let capitals = first.prefix { $0.isUppercase }
         let prefix = capitals.dropLast()
-        guard prefix.count > 1, names.allSatisfy({ $0.hasPrefix(prefix) && $0.dropFirst(prefix.count).first?.isUppercase == true })
+        guard prefix.count > 1,
+            names.allSatisfy({ $0.hasPrefix(prefix) && $0.dropFirst(prefix.count).first?.isUppercase == true })
         else { return "" }
         return String(prefix)
     }

@@ -8,7 +8,9 @@ struct SchemaUse {
     init(_ readings: [PageReading], models: [(ReferencePage, ModelPage)], types: TypeResolver) {
         var held: [String: [String]] = [:]
         for (page, model) in models {
-            held[types.schemas.name(of: page)] = (model.properties ?? []).flatMap { types.references(in: $0.type.value) }
+            held[types.schemas.name(of: page)] = (model.properties ?? []).flatMap {
+                types.references(in: $0.type.value)
+            }
         }
         for reading in readings {
             let sections = reading.page.operations

@@ -71,7 +71,8 @@ struct EndpointArgument {
             // A body that is called after its type, or a request's body, is called so by a generator: the name says
             // nothing that the type does not.
             let generated = type.references.map(\.folded) + ["requestbody"]
-            name = SwiftIdentifier(member: generated.contains(body.documentedName.folded) ? "body" : body.documentedName)
+            let isGenerated = generated.contains(body.documentedName.folded)
+            name = SwiftIdentifier(member: isGenerated ? "body" : body.documentedName)
             location = nil
             isRequired = body.isRequired.value
             argument = EndpointArgument(

@@ -54,7 +54,10 @@ struct PropertyView {
         context.set("name", name)
         let wrapper: SwiftCode = isIndirect ? "@Indirect " : ""
         context.set("declaration", "\(wrapper)\(SwiftCode.access(api))var \(name): \(isRequired ? type : "\(type)?")")
-        context.set("codingKey", name.name == wireName ? "case \(name)" : "case \(name) = \(SwiftStringLiteral(wireName))")
+        context.set(
+            "codingKey",
+            name.name == wireName ? "case \(name)" : "case \(name) = \(SwiftStringLiteral(wireName))"
+        )
         context.set("documentation", DocComment(documentation, indentation: indentation))
         return context
     }

@@ -65,7 +65,8 @@ import Testing
             endpoint.corrections,
             [
                 "method: PUT", "path: /shelves/{shelf}", "stability: beta", "security: []",
-                #"accept: ["text/json"]"#, "result: [Book]", "summary: Put a book on a shelf", "201 response: Put there",
+                #"accept: ["text/json"]"#, "result: [Book]", "summary: Put a book on a shelf",
+                "201 response: Put there",
             ]
         )
     }

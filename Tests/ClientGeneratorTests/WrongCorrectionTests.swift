@@ -114,7 +114,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("stability: old", "stability of operation add_book", "one of stable, earlyAccess, beta, experimental, deprecated"),
+        (
+            "stability: old", "stability of operation add_book",
+            "one of stable, earlyAccess, beta, experimental, deprecated"
+        ),
         ("accept: text/json", "accept of operation add_book", "a list of media types"),
         ("security: key", "security of operation add_book", "a list of security schemes"),
         ("summary: [a]", "summary of operation add_book", "a text"),

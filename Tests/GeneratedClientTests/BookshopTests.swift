@@ -55,7 +55,11 @@ import Testing
         let answer = Answer(headerFields: Self.json, body: #"{"url": "/covers/42.png"}"#)
         try await withServer(answering: answer) { url, inbox in
             let file = FormFile(Data("PNG".utf8), filename: "cover.png", contentType: "image/png")
-            let stored = try await Bookshop(serverURL: url).books.uploadCover(bookID: 42, file: file, altText: "A whale")
+            let stored = try await Bookshop(serverURL: url).books.uploadCover(
+                bookID: 42,
+                file: file,
+                altText: "A whale"
+            )
             #expect(stored == ["url": "/covers/42.png"])
             let request = try #require(await inbox.requests.first)
             #expect(request.method == "PUT")
@@ -109,7 +113,10 @@ import Testing
 
     @Test func aMapIsAResult() async throws {
         try await withServer(answering: Answer(headerFields: Self.json, body: #"{"open": 3}"#)) { url, inbox in
-            let bookshop = Bookshop(serverURL: url, authentication: .schemes(["basic": .basic(username: "ada", password: "p")]))
+            let bookshop = Bookshop(
+                serverURL: url,
+                authentication: .schemes(["basic": .basic(username: "ada", password: "p")])
+            )
             let counts = try await bookshop.orders.stats()
             #expect(counts == ["open": 3])
             #expect(await inbox.requests.first?.headerFields["authorization"] == "Basic YWRhOnA=")
@@ -129,7 +136,9 @@ import Testing
     }
 
     @Test func bytesAreDownloadedAsTheyAre() async throws {
-        try await withServer(answering: Answer(headerFields: ["Content-Type": "image/png"], body: "\"P\"\0")) { url, inbox in
+        try await withServer(answering: Answer(headerFields: ["Content-Type": "image/png"], body: "\"P\"\0")) {
+            url,
+            inbox in
             let cover = try await Bookshop(serverURL: url).books.downloadCover(bookID: 42, width: 100)
             #expect(cover == Data("\"P\"\0".utf8))
             let request = try #require(await inbox.requests.first)

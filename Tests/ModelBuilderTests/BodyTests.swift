@@ -42,7 +42,8 @@ import Testing
     }
 
     @Test func otherwiseTheOneNamedAfterItsType() {
-        let api = json("**new_book** | [**NewBook**](NewBook.md) |  |\n**sort** | [**SortOrder**](SortOrder.md) |  |").api
+        let api = json("**new_book** | [**NewBook**](NewBook.md) |  |\n**sort** | [**SortOrder**](SortOrder.md) |  |")
+            .api
         #expect(api.body == "NewBook")
         #expect(api.places == ["query sort", "path id"])
     }

@@ -30,8 +30,12 @@ import Testing
     }
 
     @Test func keysOfExamplesVoteOnlyInAConventionThatIsNotThePages() {
-        let post = Operation("POST /users", "post", rows: "**body** | [**User**](User.md) |  |\n**dry_run** | **bool** |  |")
-            .with(\.contentType, "application/json")
+        let post = Operation(
+            "POST /users",
+            "post",
+            rows: "**body** | [**User**](User.md) |  |\n**dry_run** | **bool** |  |"
+        )
+        .with(\.contentType, "application/json")
         let camel = page(post.with(\.example, #"body = {"firstName": "A"}"#))
         #expect(Model.of(camel).api.places == ["query dryRun"])
         let folded = page(post.with(\.example, #"body = {"first_name": "A"}"#))

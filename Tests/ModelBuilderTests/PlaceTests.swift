@@ -9,7 +9,9 @@ import Testing
         let api = Model.of(page(Operation("GET /users/{user-Id}", rows: "**\(name)** | **int** |  | [optional]"))).api
         #expect(api.places == ["path user-Id"])
         #expect(api.parameters[0].documentedName == name)
-        #expect(api.parameters[0].isRequired == Fact(true, .inferred(.pathRequired, api.parameters[0].name.evidence.range)))
+        #expect(
+            api.parameters[0].isRequired == Fact(true, .inferred(.pathRequired, api.parameters[0].name.evidence.range))
+        )
     }
 
     @Test func twoPlaceholdersAreAnsweredByName() {
@@ -23,7 +25,9 @@ import Testing
     }
 
     @Test func aPlaceholderWithoutParameterIsARequiredString() {
-        let (api, diagnostics) = Model.of(page(Operation("GET /users/{userId}/mails/{mailId}", rows: "userId | int | |")))
+        let (api, diagnostics) = Model.of(
+            page(Operation("GET /users/{userId}/mails/{mailId}", rows: "userId | int | |"))
+        )
         #expect(api.places == ["path userId", "path mailId"])
         let mail = api.parameters[1]
         #expect(mail.type.value == .string(nil))
@@ -41,8 +45,11 @@ import Testing
     }
 
     @Test func aSampleSpellsAName() {
-        let operation = Operation("GET /users", rows: "**x_fields** | **str** |  | [optional]\n**dry_run** | **str** |  |")
-            .with(\.example, "x_fields = \"X-Fields_example\" # str |\ndry_run = 'dryRun_example'")
+        let operation = Operation(
+            "GET /users",
+            rows: "**x_fields** | **str** |  | [optional]\n**dry_run** | **str** |  |"
+        )
+        .with(\.example, "x_fields = \"X-Fields_example\" # str |\ndry_run = 'dryRun_example'")
         let api = Model.of(page(operation)).api
         #expect(api.places == ["header X-Fields", "query dryRun"])
         #expect(api.parameters.map(\.name.reason) == ["sample-value", "sample-value"])

@@ -47,7 +47,8 @@ import Testing
 
     @Test(arguments: ["must include", "must contain", "must specify", "must provide"])
     func theListBehindThesePhrasesIsRequired(phrase: String) {
-        let prose = "The request \(phrase) the following:  - Auth token of the user - A new password  Others may follow."
+        let prose =
+            "The request \(phrase) the following:  - Auth token of the user - A new password  Others may follow."
         #expect(required(prose) == ["auth_token", "password"])
     }
 

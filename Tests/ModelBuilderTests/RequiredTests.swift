@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func rustsTypesSaySo() {
-        #expect(isRequired("Option&lt;String&gt;") .value == false)
+        #expect(isRequired("Option&lt;String&gt;").value == false)
         #expect(isRequired("Option&lt;String&gt;").reason == "documented")
     }
 
@@ -48,12 +48,14 @@ import Testing
     }
 
     @Test func aColumnSaysSo() {
-        let text = page(Operation("GET /books", rows: "**a** | **string** |  | [required] |\n**b** | **string** |  | |"))
-            .replacing("Name | Type | Description  | Notes", with: "Name | Type | Description  | Required | Notes")
-            .replacing(
-                "------------- | ------------- | ------------- | -------------\n**a**",
-                with: "--- | --- | --- | --- | ---\n**a**"
-            )
+        let text = page(
+            Operation("GET /books", rows: "**a** | **string** |  | [required] |\n**b** | **string** |  | |")
+        )
+        .replacing("Name | Type | Description  | Notes", with: "Name | Type | Description  | Required | Notes")
+        .replacing(
+            "------------- | ------------- | ------------- | -------------\n**a**",
+            with: "--- | --- | --- | --- | ---\n**a**"
+        )
         let parameters = Model.of(text).api.parameters
         #expect(parameters.map(\.isRequired.reason) == ["documented", "not-marked-optional"])
     }

@@ -51,8 +51,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("API key\n- **API key parameter name**: X-Key\n- **Location**: HTTP header", SecurityScheme.Kind.apiKey(.init(.header, name: "X-Key"))),
-        ("API key\n- **API key parameter name**: k\n- **Location**: URL query string", .apiKey(.init(.query, name: "k"))),
+        (
+            "API key\n- **API key parameter name**: X-Key\n- **Location**: HTTP header",
+            SecurityScheme.Kind.apiKey(.init(.header, name: "X-Key"))
+        ),
+        (
+            "API key\n- **API key parameter name**: k\n- **Location**: URL query string",
+            .apiKey(.init(.query, name: "k"))
+        ),
         ("API key", .apiKey(nil)), ("HTTP basic authentication", .basic), ("Bearer authentication", .bearer),
         ("HTTP Bearer Token authentication", .bearer), ("OAuth\n- **Flow**: application", .oauth2),
     ])

@@ -16,7 +16,9 @@ import Testing
         #expect(result.reason == (type == .string(nil) ? "documented" : "media-type"))
     }
 
-    @Test(arguments: ["void (empty response body)", "nil (empty response body)", "null (empty response body)", "**void**"])
+    @Test(arguments: [
+        "void (empty response body)", "nil (empty response body)", "null (empty response body)", "**void**",
+    ])
     func nothingComesBack(returns: String) {
         let result = Model.of(page(Operation("GET /books").with(\.returns, returns))).api.endpoints[0].result
         #expect(result.value == nil)
@@ -61,7 +63,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("bool", "False", "false"), ("bool", "True", "true"), ("NSNumber\\*", "@(YES)", "true"), ("str", "False", "False"),
+        ("bool", "False", "false"), ("bool", "True", "true"), ("NSNumber\\*", "@(YES)", "true"),
+        ("str", "False", "False"),
     ])
     func defaultsAreWrittenAsInJSON(type: String, documented: String, value: String) {
         let operation = Operation("GET /books", rows: "**all** | **\(type)** |  | [default to \(documented)]")

@@ -206,10 +206,13 @@ private func read(_ code: String, language: String = "", operation: String = "pl
         expectNoDifference(Array(bindings.keys), ["dry_run"])
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [
-        "a = \"", "a = '", "a = [", "a = {", "a = (", "a = f(", "a = 1", "a =", "=", "a = /*", "a = \"x\" [",
-        "a = [1, //",
-    ])
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "a = \"", "a = '", "a = [", "a = {", "a = (", "a = f(", "a = 1", "a =", "=", "a = /*", "a = \"x\" [",
+            "a = [1, //",
+        ]
+    )
     func repetitionIsReadInNoTime(_ line: String) {
         for count in [10_000, 10_001] {
             let code = String(repeating: line + "\n", count: count)

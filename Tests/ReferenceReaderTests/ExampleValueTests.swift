@@ -172,11 +172,14 @@ import Testing
         #expect(parser.position == text.utf8.count)
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [
-        "{", "[", "(", "{a:", "[a(", "a(", "new T({", "{a=>", "'", "\"", "{'", "@", "-", "/*", "//", "#", ",", "[,",
-        "\\",
-        "new ", "a.", "\n", "é",
-    ])
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "{", "[", "(", "{a:", "[a(", "a(", "new T({", "{a=>", "'", "\"", "{'", "@", "-", "/*", "//", "#", ",", "[,",
+            "\\",
+            "new ", "a.", "\n", "é",
+        ]
+    )
     func repetitionIsReadInNoTime(_ piece: String) {
         let text = String(repeating: piece, count: 20_000)
         _ = ExampleValueTests.value(text)

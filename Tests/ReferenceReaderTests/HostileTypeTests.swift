@@ -34,10 +34,14 @@ import Testing
     }
 
     /// Quadratic reading would take minutes.
-    @Test(.timeLimit(.minutes(1)), arguments: [
-        "[", "]", "{", "}", "(", "<", "[]", "()", "'", "\"", "`", "'\"", "*", "\\", ":", "|", ",", " ", "a<", "map[",
-        "map[string]", "{a:", "[a:", "{[", "a,", "a|", "a::", "a[]", "T[", "::", "é", "\0",
-    ])
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "[", "]", "{", "}", "(", "<", "[]", "()", "'", "\"", "`", "'\"", "*", "\\", ":", "|", ",", " ", "a<",
+            "map[",
+            "map[string]", "{a:", "[a:", "{[", "a,", "a|", "a::", "a[]", "T[", "::", "é", "\0",
+        ]
+    )
     func repetitionIsReadInNoTime(_ piece: String) {
         let text = String(repeating: piece, count: 20_000)
         _ = TypeExpression(text)

@@ -96,9 +96,12 @@ import Testing
         expectNoDifference(ReferencePage(path: path, content: .unrecognized, diagnostics: []).stem, "BooksApi")
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [
-        "# **getBook**\n", "### Parameters\n", "> x\n", "- **Accept**: */*\n", "a | b\n", "```\n", "<a>\n", "**",
-    ])
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "# **getBook**\n", "### Parameters\n", "> x\n", "- **Accept**: */*\n", "a | b\n", "```\n", "<a>\n", "**",
+        ]
+    )
     func repetitionIsReadInNoTime(_ piece: String) {
         let text = Self.lines.joined(separator: "\n") + String(repeating: piece, count: 5_000)
         #expect(!read(Array(text.utf8)).path.isEmpty)

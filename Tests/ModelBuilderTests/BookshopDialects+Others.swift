@@ -1,4 +1,4 @@
-/// Languages whose pages are the least alike.
+/// The other generators.
 extension BookshopDialect {
     static let go = BookshopDialect(
         name: "go",
