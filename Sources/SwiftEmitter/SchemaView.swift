@@ -64,8 +64,10 @@ struct SchemaView {
         return context
     }
 
+    private var asDescribed: String { "`\(schema.name)`, as `\(schema.page.lastPathComponent)` describes it." }
+
     private func alias(_ type: SchemaType) -> TemplateContext {
-        var context = context("isAlias", schema.description?.value ?? "`\(schema.name)`.")
+        var context = context("isAlias", schema.description?.value ?? asDescribed)
         context.set("type", names.types.code(type))
         return context
     }
@@ -120,7 +122,7 @@ extension SchemaView {
             return DocComment(description.value.split(separator: "\n\n").map { .paragraph(String($0)) })
         }
         guard case .inferred(.requestExample, _) = schema.shape.evidence else {
-            return DocComment([.paragraph("`\(schema.name)`.")])
+            return DocComment([.paragraph(asDescribed)])
         }
         let functions = users.map { "`\($0.name)`" }.joined(separator: " and ")
         let subject = functions.isEmpty ? "`\(schema.name)`" : "The body of \(functions)"

@@ -2,7 +2,7 @@
 
 import APIRuntime
 
-/// `Author`.
+/// `Author`, as `Author.md` describes it.
 public struct Author: Codable, Hashable, Sendable {
     public var name: String
     public var born: CalendarDate?

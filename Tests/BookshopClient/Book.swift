@@ -2,7 +2,7 @@
 
 import APIRuntime
 
-/// `Book`.
+/// `Book`, as `Book.md` describes it.
 public struct Book: Codable, Hashable, Sendable {
     public var id: Int64
     /// The title as printed.

@@ -2,7 +2,7 @@
 
 import APIRuntime
 
-/// `BookPage`.
+/// `BookPage`, as `BookPage.md` describes it.
 public struct BookPage: Codable, Hashable, Sendable {
     public var items: [Book]
     public var nextPageToken: String?

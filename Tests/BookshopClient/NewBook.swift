@@ -2,7 +2,7 @@
 
 import APIRuntime
 
-/// `NewBook`.
+/// `NewBook`, as `NewBook.md` describes it.
 public struct NewBook: Codable, Hashable, Sendable {
     public var title: String
     public var authorIDs: [Int64]?

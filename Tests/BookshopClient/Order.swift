@@ -2,7 +2,7 @@
 
 import APIRuntime
 
-/// `Order`.
+/// `Order`, as `Order.md` describes it.
 public struct Order: Codable, Hashable, Sendable {
     public var id: UUID?
     public var items: [OrderItem]?

@@ -2,7 +2,7 @@
 
 import APIRuntime
 
-/// `OrderItem`.
+/// `OrderItem`, as `OrderItem.md` describes it.
 public struct OrderItem: Codable, Hashable, Sendable {
     public var bookID: Int64
     public var quantity: Int

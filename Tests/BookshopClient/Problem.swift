@@ -2,7 +2,7 @@
 
 import APIRuntime
 
-/// `Problem`.
+/// `Problem`, as `Problem.md` describes it.
 public struct Problem: Codable, Hashable, Sendable {
     public var type: String?
     public var title: String?

@@ -1,0 +1,68 @@
+import EndpointModel
+import ReferenceReader
+
+extension RequestBuilder {
+    /// Which row is the body: where a Content-Type is stated, the one whose type is a model or an array of them,
+    /// otherwise one that only a body can carry, otherwise one called so. A page without a word on the Content-Type may
+    /// have a body too, where the method asks for one.
+    func bodyIndex(in rows: [Row], _ contentTypes: [String]) -> Int? {
+        let isUnstated = section?.contentTypes == nil && ["POST", "PUT", "PATCH"].contains(entry.method.value)
+        guard !contentTypes.isEmpty || isUnstated else { return nil }
+        let candidates = rows.indices.filter {
+            rows[$0].placeholder == nil && rows[$0].fieldName == nil && rows[$0].row.heading.location == nil
+        }
+        let named = candidates.filter { Self.bodyNames.contains(rows[$0].row.name.value.folded) }
+        let models = candidates.filter { rows[$0].type.value.isModel }
+        if models.count > 1 {
+            let likeTheirType = models.filter { index in
+                rows[index].type.value.references.contains { $0.folded == rows[index].row.name.value.folded }
+            }
+            return models.first(where: named.contains) ?? likeTheirType.last ?? models.last
+        }
+        if let model = models.first { return model }
+        if isUnstated { return named.first }
+        return candidates.first { rows[$0].type.value.needsBody } ?? named.first
+            ?? candidates.first { rows[$0].type.value.isBinary }
+    }
+
+    /// What generators call a body that the API leaves unnamed.
+    private static let bodyNames: Set<String> = ["body", "requestbody", "payload"]
+
+    mutating func addBody(_ row: Row) {
+        let contentTypes = section?.contentTypes?.fact ?? Fact([], .inferred(.absence, nil))
+        body = RequestBody(
+            documentedName: row.row.name.value,
+            content: .value(row.type),
+            isRequired: isRequired(row.row),
+            mediaTypes: contentTypes,
+            description: row.row.description?.fact
+        )
+        bodySample = reading.sample(of: row.row, in: entry.name.value)
+    }
+
+    mutating func addForm() {
+        let contentTypes = section?.contentTypes
+        let isRequired = parameters.contains { $0.location.value == .form && $0.isRequired.value }
+        body = RequestBody(
+            documentedName: "body",
+            content: .form,
+            isRequired: Fact(isRequired, .inferred(.formContent, contentTypes?.range)),
+            mediaTypes: contentTypes?.fact ?? Fact([], .inferred(.absence, nil))
+        )
+    }
+
+    mutating func reportMissingBody() {
+        guard let contentTypes = section?.contentTypes else { return }
+        diagnostics.append(
+            Diagnostic(
+                .warning,
+                rule: "body-unknown",
+                """
+                a Content-Type is stated, but no parameter of \(entry.name.value) can be the body; \
+                the request is sent without one
+                """,
+                at: contentTypes.range
+            )
+        )
+    }
+}
