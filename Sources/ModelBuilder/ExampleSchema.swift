@@ -40,6 +40,7 @@ struct ExampleSchema {
         case .array(let elements): .array(elements.first.map(type(of:)) ?? .any)
         case .object(let members) where members.isEmpty: .dictionary(.any)
         case .object(let members): .object(properties(members))
+        case .dateTime: .string(.dateTime)
         case .null, .expression: .any
         }
     }

@@ -183,7 +183,7 @@ extension ExampleValue {
         switch self {
         case .object(let members): members.map(\.key) + members.flatMap(\.value.keys)
         case .array(let elements): elements.flatMap(\.keys)
-        case .string, .integer, .number, .boolean, .null, .expression: []
+        case .string, .integer, .number, .boolean, .null, .dateTime, .expression: []
         }
     }
 

@@ -8,6 +8,8 @@ public indirect enum ExampleValue: Hashable, Sendable {
     case array([ExampleValue])
     /// The keys and values of an object literal, a dictionary or the keyword arguments of a constructor.
     case object([Member])
+    /// A call that makes a point in time, such as `new Date('2025-01-31T12:00:00Z')`.
+    case dateTime
     /// An expression that is no literal.
     case expression
 

@@ -128,6 +128,12 @@ struct ExampleValueParser {
         guard !name.isEmpty, peek() == UInt8(ascii: "(") else { return .expression }
         let call = position
         position += 1
+        if name == "new Date" {
+            skipExpression(until: UInt8(ascii: ")"))
+            finish(at: UInt8(ascii: ")"))
+            // What is called on it makes something else of it.
+            return peek() == UInt8(ascii: ".") ? .expression : .dateTime
+        }
         skipBlanks()
         if peek() == UInt8(ascii: "{"), case .some(let argument) = value() {
             skipExpression(until: UInt8(ascii: ")"))

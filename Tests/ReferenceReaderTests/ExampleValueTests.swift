@@ -38,7 +38,9 @@ import Testing
             ("$null", .null),
             ("2013-10-20", .expression),
             ("title_example", .expression),
-            ("new Date()", .expression),
+            ("new Date()", .dateTime),
+            ("new Date('1970-01-01T00:00:00.00Z')", .dateTime),
+            ("new Date('1970-01-01').toISOString().split('T')[0]", .expression),
             ("Time.parse('2013-10-20T19:20:30+01:00')", .expression),
             (
                 "URL(string: \"https://example.com\")!",
