@@ -139,6 +139,11 @@ extension Response.Status {
 }
 
 extension Diagnostic {
+    /// A second row of a table for what one row describes already.
+    static func duplicate(_ what: String, at range: PageRange) -> Diagnostic {
+        Diagnostic(.warning, rule: "duplicate-row", "a second row for the \(what); the first counts", at: range)
+    }
+
     static func unreadableType(_ type: Sourced<OperationSection.TypeText>) -> Diagnostic {
         let text = type.value.text
         return Diagnostic(

@@ -12,9 +12,12 @@ struct ExampleSchema {
     /// The properties of an object; what an example shows is optional unless the page's prose says otherwise.
     func properties(_ members: [ExampleValue.Member]) -> [Property] {
         let required = ProseRequirements.required(members.map(\.key), by: section.prose)
-        return members.map { member in
-            Property(
-                name: name(of: member.key),
+        var names: Set<String> = []
+        return members.compactMap { member in
+            let name = name(of: member.key)
+            guard names.insert(name.value).inserted else { return nil }
+            return Property(
+                name: name,
                 documentedName: member.key,
                 type: Fact(type(of: member.value), .inferred(.sampleType, range)),
                 isRequired: required[member.key].map { Fact(true, .inferred(.proseRequirement, $0)) }

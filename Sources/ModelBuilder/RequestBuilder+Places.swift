@@ -3,18 +3,20 @@ import ReferenceReader
 
 extension RequestBuilder {
     mutating func addParameter(_ row: Row, isForm: Bool) {
-        parameters.append(
-            Parameter(
-                name: name(of: row),
-                documentedName: row.row.name.value,
-                location: location(of: row, isForm: isForm),
-                type: row.type,
-                isRequired: row.placeholder == nil && row.row.heading.location != .path
-                    ? isRequired(row.row) : Fact(true, .inferred(.pathRequired, entry.path.range)),
-                defaultValue: row.row.notes.defaultValue?.fact.map { row.type.value.normalized(default: $0) },
-                description: row.row.description?.fact
-            )
+        let parameter = Parameter(
+            name: name(of: row),
+            documentedName: row.row.name.value,
+            location: location(of: row, isForm: isForm),
+            type: row.type,
+            isRequired: row.placeholder == nil && row.row.heading.location != .path
+                ? isRequired(row.row) : Fact(true, .inferred(.pathRequired, entry.path.range)),
+            defaultValue: row.row.notes.defaultValue?.fact.map { row.type.value.normalized(default: $0) },
+            description: row.row.description?.fact
         )
+        let key = "\(parameter.location.value.rawValue) \(parameter.name.value)"
+        guard !known.insert(key).inserted else { return parameters.append(parameter) }
+        let what = "\(parameter.location.value.rawValue) parameter \(parameter.name.value) of \(entry.name.value)"
+        diagnostics.append(.duplicate(what, at: row.row.name.range))
     }
 
     private func location(of row: Row, isForm: Bool) -> Fact<Parameter.Location> {

@@ -12,6 +12,8 @@ struct RequestBuilder {
 
     var parameters: [Parameter] = []
     var body: RequestBody?
+    /// The places and names of the parameters.
+    var known: Set<String> = []
     /// What the examples pass as the body.
     var bodySample: ExampleReading.Binding?
     var diagnostics: [Diagnostic] = []

@@ -43,11 +43,17 @@ struct SchemaBuilder {
             return Fact(.open, .inferred(.undescribed, model.title.range))
         }
         var object = ObjectShape(properties: [])
+        var names: Set<String> = []
         for row in rows {
             if Self.isAdditionalProperties(row) {
                 object.additionalProperties = type(of: row.type)
             } else {
-                object.properties.append(property(row, in: model, schema))
+                let property = property(row, in: model, schema)
+                if names.insert(property.name.value).inserted {
+                    object.properties.append(property)
+                } else {
+                    diagnostics.append(.duplicate("property \(property.name.value)", at: row.name.range))
+                }
             }
         }
         object.parents = (model.members[.allOf] ?? []).compactMap { member in

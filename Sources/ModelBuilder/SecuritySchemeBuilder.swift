@@ -8,9 +8,12 @@ enum SecuritySchemeBuilder {
     /// What a scheme takes is looked for in the first few sections that list it: generators write the same set-up code
     /// into each.
     static func schemes(of readings: [PageReading], _ readme: ReadmePage?) -> [SecurityScheme] {
-        var schemes = (readme?.securitySchemes ?? []).compactMap(scheme(in:))
+        var schemes: [SecurityScheme] = []
         var looks: [String: (index: Int, count: Int)] = [:]
-        for (index, scheme) in schemes.enumerated() { looks[scheme.name] = (index, 0) }
+        for scheme in (readme?.securitySchemes ?? []).compactMap(scheme(in:)) where looks[scheme.name] == nil {
+            looks[scheme.name] = (schemes.count, 0)
+            schemes.append(scheme)
+        }
         for section in readings.lazy.flatMap(\.page.operations) {
             guard case .schemes(let listed) = section.authorization else { continue }
             for scheme in listed {

@@ -54,7 +54,9 @@ extension RandomAPI {
     private mutating func endpoint() -> Endpoint {
         let isForm = chance(3)
         let places: [Parameter.Location] = [.path, .query, .query, .header, .cookie] + (isForm ? [.form, .form] : [])
+        var known: Set<String> = []
         var parameters = list(6) { $0.parameter(in: $0.pick(places)) }
+            .filter { known.insert("\($0.location.value) \($0.name.value)").inserted }
         let placeholders = parameters.indices.filter { parameters[$0].location.value == .path }
         for (number, index) in placeholders.enumerated() { parameters[index].name = fact("part-\(number)") }
         let path = "/books" + placeholders.map { "/{\(parameters[$0].name.value)}" }.joined()
@@ -152,6 +154,12 @@ extension RandomAPI {
         )
     }
 
+    /// An object has one property of a name.
+    private mutating func properties() -> [Property] {
+        var names: Set<String> = []
+        return list(5) { $0.property() }.filter { names.insert($0.name.value).inserted }
+    }
+
     private mutating func schema(_ name: String) -> Schema {
         Schema(name: name, page: "docs/\(name).md", shape: fact(shape()), description: optionalText())
     }
@@ -166,7 +174,7 @@ extension RandomAPI {
         default:
             .object(
                 ObjectShape(
-                    properties: list(5) { $0.property() },
+                    properties: properties(),
                     parents: schemas.isEmpty ? [] : list(2) { $0.fact($0.pick($0.schemas)) },
                     additionalProperties: chance(3) ? fact(type()) : nil
                 )
