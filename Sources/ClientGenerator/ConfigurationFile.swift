@@ -24,7 +24,7 @@ public struct ConfigurationFile: Hashable, Sendable {
 
     /// The globs of the pages, relative to the file's folder; problems are left for ``read(defaultName:)`` to report.
     var pagePatterns: [String] {
-        guard let node = try? Yams.compose(yaml: text), let pages = node.mapping?["pages"]?.sequence else {
+        guard let node = try? Yams.compose(yaml: text, .basic), let pages = node.mapping?["pages"]?.sequence else {
             return ["*.md"]
         }
         return pages.compactMap(\.string)

@@ -15,7 +15,7 @@ struct ConfigurationReader {
 
     mutating func read(_ text: String) {
         do {
-            guard let node = try Yams.compose(yaml: text) else { return }
+            guard let node = try Yams.compose(yaml: text, .basic) else { return }
             let keys = ["module", "client", "pages", "server", "access", "corrections"]
             forEachEntry(of: node, in: "apiref.yaml", keys: keys) { reader, key, value in
                 switch key {
