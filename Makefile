@@ -31,6 +31,7 @@ each-api:
 	    .build/debug/apiref openapi Specs/$$api --output $$client/openapi.yaml $(CHECK) || exit $$?; \
 	done
 	@.build/debug/apiref generate Tests/Fixtures/Bookshop/java --output Tests/BookshopClient $(CHECK)
+	@.build/debug/apiref generate Tests/Fixtures/Shapes --output Tests/ShapesClient $(CHECK)
 
 test: bootstrap ## Run the tests
 	$(SWIFT) test

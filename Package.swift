@@ -116,6 +116,7 @@ let package = Package(
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .target(name: "BookshopClient", dependencies: ["APIRuntime"], path: "Tests/BookshopClient"),
+        .target(name: "ShapesClient", dependencies: ["APIRuntime"], path: "Tests/ShapesClient"),
         .target(
             name: "LoopbackServer",
             dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
@@ -169,6 +170,7 @@ let package = Package(
             name: "GeneratedClientTests",
             dependencies: [
                 "BitbarClient", "ThoughtSpotClient", "IGTCloudClient", "FinbourneClient", "BookshopClient",
+                "ShapesClient",
                 "LoopbackServer",
             ] + customDump
         ),

@@ -53,7 +53,10 @@ struct SchemaView {
         let list = members.map { "`\($0)`" }.joined(separator: ", ")
         var context = open("one of \(list), kept as the JSON it is.")
         var scope = NameScope(reserved: ["json", "init", "self", "description", "hash", "encode"])
-        let views = members.map { member in
+        var types: Set<SwiftCode> = []
+        let views = members.compactMap { member -> TemplateContext? in
+            // Two members may be one type in Swift, which can have one initializer.
+            guard types.insert(names.types.code(resolved(member))).inserted else { return nil }
             var view = TemplateContext()
             view.set("accessor", scope.claim(SwiftIdentifier(member: "\(member)"), suffix: "Value"))
             view.set("type", names.types.code(member))
@@ -62,6 +65,18 @@ struct SchemaView {
         }
         context.set("members", views)
         return context
+    }
+
+    /// What a name stands for that is only another name for a type.
+    private func resolved(_ type: SchemaType) -> SchemaType {
+        var type = type
+        for _ in api.schemas {
+            guard case .reference(let name) = type, let schema = api.schemas.first(where: { $0.name == name }),
+                case .alias(let other) = schema.shape.value
+            else { break }
+            type = other
+        }
+        return type
     }
 
     private var asDescribed: String { "`\(schema.name)`, as `\(schema.page.lastPathComponent)` describes it." }

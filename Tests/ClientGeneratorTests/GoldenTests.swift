@@ -16,7 +16,9 @@ import TestSupport
     /// The folders of pages and of the clients made from them: besides the four references, the bookshop, a reference
     /// with pages of models and a README.
     static let clients =
-        modules.map { ("Specs/\($0)", "Generated/\($1)") } + [("Tests/Fixtures/Bookshop/java", "Tests/BookshopClient")]
+        modules.map { ("Specs/\($0)", "Generated/\($1)") } + [
+            ("Tests/Fixtures/Bookshop/java", "Tests/BookshopClient"), ("Tests/Fixtures/Shapes", "Tests/ShapesClient"),
+        ]
 
     @Test(arguments: clients)
     func theClientIsTheCheckedInOne(pages: String, client: String) throws {
