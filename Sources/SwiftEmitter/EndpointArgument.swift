@@ -2,7 +2,8 @@ import EndpointModel
 
 /// An argument of an endpoint's function.
 struct EndpointArgument {
-    let name: SwiftIdentifier
+    /// The label, its own among the function's arguments.
+    private(set) var name: SwiftIdentifier
     /// The name on the wire; empty for a body.
     let wireName: String
     /// `nil` for a body.
@@ -32,73 +33,45 @@ struct EndpointArgument {
         enumerations: [String: SwiftIdentifier]
     ) -> [EndpointArgument] {
         var scope = NameScope(reserved: ["self", "apiClient", "init"])
-        var drafts = endpoint.parameters.map { parameter in
-            Draft(parameter: parameter, types, enumeration: enumerations[parameter.name.value])
+        var arguments = endpoint.parameters.map { parameter in
+            EndpointArgument(parameter: parameter, types, enumeration: enumerations[parameter.name.value])
         }
         if let body = endpoint.requestBody, let type = body.type {
-            drafts.append(Draft(body: body, type: type.value, types))
+            arguments.append(EndpointArgument(body: body, type: type.value, types))
         }
-        let ordered =
-            drafts.filter { $0.location == .path } + drafts.filter { $0.location != .path && $0.isRequired }
-            + drafts.filter { $0.location != .path && !$0.isRequired }
-        return ordered.map { $0.argument(named: scope.claim($0.name, suffix: "Value")) }
+        var ordered =
+            arguments.filter { $0.location == .path } + arguments.filter { $0.location != .path && $0.isRequired }
+            + arguments.filter { $0.location != .path && !$0.isRequired }
+        for index in ordered.indices {
+            ordered[index].name = scope.claim(ordered[index].name, suffix: "Value")
+        }
+        return ordered
     }
 
-    /// An argument whose name is not yet its own.
-    private struct Draft {
-        let name: SwiftIdentifier
-        let location: Parameter.Location?
-        let isRequired: Bool
-        let argument: EndpointArgument
+    private init(parameter: Parameter, _ types: TypeNames, enumeration: SwiftIdentifier?) {
+        name = SwiftIdentifier(member: parameter.name.value)
+        wireName = parameter.name.value
+        location = parameter.location.value
+        type = types.parameterCode(parameter.type.value, in: parameter.location.value, nested: enumeration)
+        isRequired = parameter.isRequired.value
+        description = parameter.description?.value
+        defaultValue = parameter.defaultValue?.value
+        values = parameter.type.value.enumerated
+    }
 
-        init(parameter: Parameter, _ types: TypeNames, enumeration: SwiftIdentifier?) {
-            name = SwiftIdentifier(member: parameter.name.value)
-            location = parameter.location.value
-            isRequired = parameter.isRequired.value
-            argument = EndpointArgument(
-                name: name,
-                wireName: parameter.name.value,
-                location: location,
-                type: types.parameterCode(parameter.type.value, in: parameter.location.value, nested: enumeration),
-                isRequired: isRequired,
-                description: parameter.description?.value,
-                defaultValue: parameter.defaultValue?.value,
-                values: parameter.type.value.enumerated
-            )
-        }
-
-        init(body: RequestBody, type: SchemaType, _ types: TypeNames) {
-            // A body that is called after its type, or a request's body, is called so by a generator: the name says
-            // nothing that the type does not.
-            let generated = type.references.map(\.folded) + ["requestbody"]
-            let isGenerated = generated.contains(body.documentedName.folded)
-            name = SwiftIdentifier(member: isGenerated ? "body" : body.documentedName)
-            location = nil
-            isRequired = body.isRequired.value
-            argument = EndpointArgument(
-                name: name,
-                wireName: "",
-                location: nil,
-                type: types.code(type),
-                isRequired: isRequired,
-                description: body.description?.value,
-                defaultValue: nil,
-                values: []
-            )
-        }
-
-        func argument(named name: SwiftIdentifier) -> EndpointArgument {
-            EndpointArgument(
-                name: name,
-                wireName: argument.wireName,
-                location: location,
-                type: argument.type,
-                isRequired: isRequired,
-                description: argument.description,
-                defaultValue: argument.defaultValue,
-                values: argument.values
-            )
-        }
+    private init(body: RequestBody, type: SchemaType, _ types: TypeNames) {
+        // A body that is called after its type, or a request's body, is called so by a generator: the name says
+        // nothing that the type does not.
+        let generated = type.references.map(\.folded) + ["requestbody"]
+        let isGenerated = generated.contains(body.documentedName.folded)
+        name = SwiftIdentifier(member: isGenerated ? "body" : body.documentedName)
+        wireName = ""
+        location = nil
+        self.type = types.code(type)
+        isRequired = body.isRequired.value
+        description = body.description?.value
+        defaultValue = nil
+        values = []
     }
 }
 
