@@ -139,7 +139,7 @@ extension PageReading {
     var spellings: [Spelling] {
         var spellings: [Spelling] = []
         for entry in page.index {
-            for placeholder in PathTemplate.placeholders(of: entry.path.value) {
+            for placeholder in PathTemplate(entry.path.value).placeholders {
                 guard let convention = NamingConvention(of: placeholder) else { continue }
                 spellings.append(Spelling(convention: convention, range: entry.path.range, isProperty: false))
             }

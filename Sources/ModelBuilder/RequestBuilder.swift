@@ -36,7 +36,7 @@ struct RequestBuilder {
     }
 
     mutating func build() {
-        var placeholders = PathTemplate.placeholders(of: entry.path.value)
+        var placeholders = PathTemplate(entry.path.value).placeholders
         let documented = (section?.parameters ?? []).filter {
             $0.isLiteral || !Plumbing.contains($0, on: reading.page)
         }

@@ -100,20 +100,16 @@ extension EndpointView {
 
     /// The path with its placeholders as interpolated arguments.
     private var path: SwiftStringLiteral {
-        var parts: [SwiftStringLiteral.Part] = []
-        var rest = endpoint.path.value[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            parts.append(.text(String(rest[..<open])))
-            let placeholder = String(rest[rest.index(after: open)..<close])
-            if let argument = arguments.first(where: { $0.location == .path && $0.wireName == placeholder }) {
-                parts.append(.interpolation(argument.name))
-            } else {
-                parts.append(.text("{\(placeholder)}"))
+        SwiftStringLiteral(
+            PathTemplate(endpoint.path.value).parts.map { part in
+                switch part {
+                case .literal(let text): return .text(text)
+                case .placeholder(let name):
+                    let argument = arguments.first { $0.location == .path && $0.wireName == name }
+                    return argument.map { .interpolation($0.name) } ?? .text("{\(name)}")
+                }
             }
-            rest = rest[rest.index(after: close)...]
-        }
-        parts.append(.text(String(rest)))
-        return SwiftStringLiteral(parts)
+        )
     }
 
     private func items(in location: Parameter.Location, label: SwiftCode) -> SwiftCode? {

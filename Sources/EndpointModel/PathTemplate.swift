@@ -1,0 +1,40 @@
+/// A path or URL with `{placeholders}`, as OpenAPI's path templating has them.
+package struct PathTemplate {
+    package enum Part {
+        case literal(String)
+        /// The name between the braces.
+        case placeholder(String)
+    }
+
+    /// The text and the placeholders, in order.
+    package private(set) var parts: [Part] = []
+
+    /// - Parameter text: The template; a brace without its partner is text.
+    package init(_ text: String) {
+        // Scalars, not characters: a combining mark after a brace does not hide it.
+        var rest = text.unicodeScalars[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            parts.append(.literal(String(rest[..<open])))
+            parts.append(.placeholder(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        parts.append(.literal(String(rest)))
+    }
+
+    /// The names between the braces, in order.
+    package var placeholders: [String] {
+        parts.compactMap { part in
+            if case .placeholder(let name) = part { name } else { nil }
+        }
+    }
+
+    /// The template with nothing between its braces: paths that differ in nothing else are one path to OpenAPI.
+    package var shape: String {
+        parts.reduce(into: "") { shape, part in
+            switch part {
+            case .literal(let text): shape.unicodeScalars += text.unicodeScalars
+            case .placeholder: shape += "{}"
+            }
+        }
+    }
+}
