@@ -1,6 +1,8 @@
 # `make help` lists the targets. Each works as the first command on a fresh clone: what is missing is installed.
 
 SWIFT ?= swift
+# Everything there is, so that all of it is built and tested; a package that depends on this one chooses its own.
+TRAITS := --traits AsyncHTTPClient
 APIS := Bitbar ThoughtSpot IGTCloud Finbourne
 SOURCES := Package.swift Sources Templates/Templates.swift Generated Tests Benchmarks
 
@@ -14,14 +16,14 @@ bootstrap: ## Install libcmark and pkg-config if they are missing
 	@./Scripts/bootstrap
 
 build: bootstrap ## Build the package
-	$(SWIFT) build
+	$(SWIFT) build $(TRAITS)
 
 generate: bootstrap ## Write Generated/ from Specs/
-	$(SWIFT) build --product apiref
+	$(SWIFT) build $(TRAITS) --product apiref
 	@$(MAKE) --no-print-directory each-api
 
 check: bootstrap ## Fail if Generated/ is not what Specs/ gives
-	$(SWIFT) build --product apiref
+	$(SWIFT) build $(TRAITS) --product apiref
 	@$(MAKE) --no-print-directory each-api CHECK=--check
 
 each-api:
@@ -34,17 +36,21 @@ each-api:
 	@.build/debug/apiref generate Tests/Fixtures/Shapes --output Tests/ShapesClient $(CHECK)
 
 test: bootstrap ## Run the tests
-	$(SWIFT) test
+	$(SWIFT) test $(TRAITS)
 
-bench: bootstrap ## Time apiref beside cmark on the same pages
+bench: bootstrap ## Time apiref beside cmark, the clients' compilation, and the runtime beside URLSession
 	$(SWIFT) build --configuration release --product apiref --static-swift-stdlib
 	@./Benchmarks/run .build/release/apiref
+	$(SWIFT) build $(TRAITS) --target APIRuntime
+	@./Benchmarks/compile .build/debug/Modules
+	$(SWIFT) build --configuration release --product load
+	@.build/release/load
 
 conformance: bootstrap ## Validate the recovered OpenAPI documents
 	@SWIFT="$(SWIFT)" ./Scripts/conformance
 
 examples: bootstrap ## Compile the examples in the clients' documentation
-	$(SWIFT) build
+	$(SWIFT) build $(TRAITS)
 	@./Scripts/check-examples
 
 lint: ## Fail if sources are not formatted

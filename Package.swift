@@ -1,6 +1,11 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// The packages behind the trait `AsyncHTTPClient`.
+func asyncHTTPClient(_ name: String, package: String) -> Target.Dependency {
+    .product(name: name, package: package, condition: .when(traits: ["AsyncHTTPClient"]))
+}
+
 /// What tests compare values with. `expectNoDifference` fails a test only where the support library is linked.
 let customDump: [Target.Dependency] = [
     .product(name: "CustomDump", package: "swift-custom-dump"),
@@ -13,18 +18,31 @@ let package = Package(
     products: [
         .executable(name: "apiref", targets: ["apiref"]),
         .library(name: "APIRuntime", targets: ["APIRuntime"]),
+        .library(name: "APIAsyncHTTPClient", targets: ["APIAsyncHTTPClient"]),
+        .library(name: "APILogging", targets: ["APILogging"]),
+        .library(name: "APITestSupport", targets: ["APITestSupport"]),
         .library(name: "BitbarClient", targets: ["BitbarClient"]),
         .library(name: "ThoughtSpotClient", targets: ["ThoughtSpotClient"]),
         .library(name: "IGTCloudClient", targets: ["IGTCloudClient"]),
         .library(name: "FinbourneClient", targets: ["FinbourneClient"]),
     ],
+    traits: [
+        .trait(
+            name: "AsyncHTTPClient",
+            description:
+                "The transport of APIAsyncHTTPClient. Without it, AsyncHTTPClient is neither resolved nor built."
+        )
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.3.0"),
         .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.4.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.25.0"),
     ],
     targets: [
@@ -87,6 +105,23 @@ let package = Package(
             ]
         ),
 
+        // What goes with it, for those who want it.
+        .target(
+            name: "APIAsyncHTTPClient",
+            dependencies: [
+                "APIRuntime",
+                asyncHTTPClient("AsyncHTTPClient", package: "async-http-client"),
+                asyncHTTPClient("NIOCore", package: "swift-nio"),
+                asyncHTTPClient("NIOFoundationCompat", package: "swift-nio"),
+                asyncHTTPClient("NIOHTTP1", package: "swift-nio"),
+            ]
+        ),
+        .target(
+            name: "APILogging",
+            dependencies: ["APIRuntime", .product(name: "Logging", package: "swift-log")]
+        ),
+        .target(name: "APITestSupport", dependencies: ["APIRuntime"]),
+
         // The generated clients of `Specs/`, one module an API, each with the OpenAPI document that was recovered.
         .target(
             name: "BitbarClient",
@@ -113,13 +148,23 @@ let package = Package(
             exclude: ["openapi.yaml", "Documentation"]
         ),
 
+        // Benchmarks.
+        .executableTarget(
+            name: "load",
+            dependencies: ["APIRuntime", "LoopbackServer"],
+            path: "Benchmarks/Load"
+        ),
+
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .target(name: "BookshopClient", dependencies: ["APIRuntime"], path: "Tests/BookshopClient"),
         .target(name: "ShapesClient", dependencies: ["APIRuntime"], path: "Tests/ShapesClient"),
         .target(
             name: "LoopbackServer",
-            dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+            dependencies: [
+                "APIRuntime", "APIAsyncHTTPClient",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
             path: "Tests/LoopbackServer"
         ),
         .testTarget(
@@ -162,8 +207,8 @@ let package = Package(
         .testTarget(
             name: "APIRuntimeTests",
             dependencies: [
-                "APIRuntime", "LoopbackServer",
-                .product(name: "FlyingFox", package: "FlyingFox"),
+                "APIRuntime", "APILogging", "APITestSupport", "LoopbackServer", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
             ] + customDump
         ),
         .testTarget(
@@ -171,7 +216,7 @@ let package = Package(
             dependencies: [
                 "BitbarClient", "ThoughtSpotClient", "IGTCloudClient", "FinbourneClient", "BookshopClient",
                 "ShapesClient",
-                "LoopbackServer",
+                "APITestSupport", "LoopbackServer", "TestSupport",
             ] + customDump
         ),
     ],

@@ -17,17 +17,20 @@ public struct Bitbar: Sendable {
     ///     goes out with every request.
     ///   - transport: What carries requests out; `URLSession` unless another is given.
     ///   - middlewares: What sees each request and response on its way, the first outermost.
+    ///   - configuration: How long a call may take, how large a response be, and how JSON is coded.
     public init(
         serverURL: URL = Bitbar.serverURL,
         authentication: Authentication = .none,
         transport: any ClientTransport = URLSessionTransport(),
-        middlewares: [any ClientMiddleware] = []
+        middlewares: [any ClientMiddleware] = [],
+        configuration: ClientConfiguration = ClientConfiguration()
     ) {
         apiClient = APIClient(
             serverURL: serverURL,
             authentication: authentication,
             transport: transport,
-            middlewares: middlewares
+            middlewares: middlewares,
+            configuration: configuration
         )
     }
 
@@ -39,7 +42,7 @@ public struct Bitbar: Sendable {
     /// - Returns: The status, the header fields and the value of a successful response.
     /// - Throws: `APIError` for anything else.
     @discardableResult
-    public func send<Output>(_ request: Request<Output>) async throws -> Response<Output> {
+    public func send<Output>(_ request: Request<Output>) async throws(APIError) -> Response<Output> {
         try await apiClient.send(request)
     }
 }

@@ -24,7 +24,7 @@ extension UsersAPI {
         state: String? = nil,
         address: String? = nil,
         zip: String? = nil
-    ) async throws -> APIUser {
+    ) async throws(APIError) -> APIUser {
         let request = Self.activate(
             email: email,
             key: key,
@@ -84,7 +84,7 @@ extension UsersAPI {
     /// Add additional user.
     ///
     /// `POST /api/v2/users/{userId}/account/additional-users`
-    public func addAdditionalUser(userID: Int, email: String) async throws -> APIUser {
+    public func addAdditionalUser(userID: Int, email: String) async throws(APIError) -> APIUser {
         try await apiClient.send(Self.addAdditionalUser(userID: userID, email: email)).value
     }
 
@@ -104,7 +104,11 @@ extension UsersAPI {
     /// Create feedback email.
     ///
     /// `POST /api/v2/users/{userId}/feedback`
-    public func createFeedbackFormEmail(userID: Int, content: String, body: UserIdFeedbackBody? = nil) async throws {
+    public func createFeedbackFormEmail(
+        userID: Int,
+        content: String,
+        body: UserIdFeedbackBody? = nil
+    ) async throws(APIError) {
         try await apiClient.send(Self.createFeedbackFormEmail(userID: userID, content: content, body: body))
     }
 
@@ -129,7 +133,7 @@ extension UsersAPI {
     /// Delete user.
     ///
     /// `POST /api/v2/users/{userId}/delete`
-    public func deleteUser(userID: Int, password: String) async throws -> APIUser {
+    public func deleteUser(userID: Int, password: String) async throws(APIError) -> APIUser {
         try await apiClient.send(Self.deleteUser(userID: userID, password: password)).value
     }
 
@@ -149,7 +153,7 @@ extension UsersAPI {
     /// Disable additional user.
     ///
     /// `DELETE /api/v2/users/{userId}/account/additional-users/{additionalUserId}`
-    public func disableAdditionalUser(userID: Int, additionalUserID: Int) async throws -> APIUser {
+    public func disableAdditionalUser(userID: Int, additionalUserID: Int) async throws(APIError) -> APIUser {
         try await apiClient.send(Self.disableAdditionalUser(userID: userID, additionalUserID: additionalUserID)).value
     }
 
@@ -168,7 +172,7 @@ extension UsersAPI {
     /// Enable additional user.
     ///
     /// `POST /api/v2/users/{userId}/account/additional-users/{additionalUserId}`
-    public func enableAdditionalUser(userID: Int, additionalUserID: Int) async throws -> APIUser {
+    public func enableAdditionalUser(userID: Int, additionalUserID: Int) async throws(APIError) -> APIUser {
         try await apiClient.send(Self.enableAdditionalUser(userID: userID, additionalUserID: additionalUserID)).value
     }
 
@@ -187,7 +191,7 @@ extension UsersAPI {
     /// Generate recovery key.
     ///
     /// `POST /api/v2/users/recoveries`
-    public func generateRecoveryKeyForUser(email: String) async throws -> APIMessage {
+    public func generateRecoveryKeyForUser(email: String) async throws(APIError) -> APIMessage {
         try await apiClient.send(Self.generateRecoveryKeyForUser(email: email)).value
     }
 
@@ -207,7 +211,7 @@ extension UsersAPI {
     /// Get account.
     ///
     /// `GET /api/v2/users/{userId}/account`
-    public func getAccount(userID: Int) async throws -> APIAccount {
+    public func getAccount(userID: Int) async throws(APIError) -> APIAccount {
         try await apiClient.send(Self.getAccount(userID: userID)).value
     }
 
@@ -226,7 +230,7 @@ extension UsersAPI {
     /// Get account concurrency status.
     ///
     /// `GET /api/v2/accounts/{accountId}/concurrency-status`
-    public func getAccountConcurrencyStatus(accountID: Int) async throws -> APIAccountConcurrencyStatusMap {
+    public func getAccountConcurrencyStatus(accountID: Int) async throws(APIError) -> APIAccountConcurrencyStatusMap {
         try await apiClient.send(Self.getAccountConcurrencyStatus(accountID: accountID)).value
     }
 
@@ -263,7 +267,7 @@ extension UsersAPI {
         filter: String? = nil,
         offset: String? = nil,
         limit: String? = nil
-    ) async throws -> APIListAPIUser {
+    ) async throws(APIError) -> APIListAPIUser {
         let request = Self.getAdditionalUsers(userID: userID, sort: sort, filter: filter, offset: offset, limit: limit)
         return try await apiClient.send(request).value
     }
@@ -290,7 +294,7 @@ extension UsersAPI {
     /// Get user.
     ///
     /// `GET /api/v2/users/{userId}`
-    public func getUser(userID: Int) async throws -> APIUser {
+    public func getUser(userID: Int) async throws(APIError) -> APIUser {
         try await apiClient.send(Self.getUser(userID: userID)).value
     }
 
@@ -309,7 +313,7 @@ extension UsersAPI {
     /// Get user by recovery key.
     ///
     /// `GET /api/v2/users/recoveries`
-    public func getUserByRecoveryKey(recoveryKey: String) async throws -> APIUser {
+    public func getUserByRecoveryKey(recoveryKey: String) async throws(APIError) -> APIUser {
         try await apiClient.send(Self.getUserByRecoveryKey(recoveryKey: recoveryKey)).value
     }
 
@@ -329,7 +333,7 @@ extension UsersAPI {
     /// Load user preferences.
     ///
     /// `GET /api/v2/users/{userId}/preferences`
-    public func loadUserPreferences(userID: Int) async throws -> APIUserPreference {
+    public func loadUserPreferences(userID: Int) async throws(APIError) -> APIUserPreference {
         try await apiClient.send(Self.loadUserPreferences(userID: userID)).value
     }
 
@@ -348,7 +352,7 @@ extension UsersAPI {
     /// Load ui preferences.
     ///
     /// `GET /api/v2/users/{userId}/ui-preferences`
-    public func loadUserUIPreferences(userID: Int) async throws -> String {
+    public func loadUserUIPreferences(userID: Int) async throws(APIError) -> String {
         try await apiClient.send(Self.loadUserUIPreferences(userID: userID)).value
     }
 
@@ -367,7 +371,7 @@ extension UsersAPI {
     /// Set new password after recovery.
     ///
     /// `POST /api/v2/users/password-recovery`
-    public func recoverPassword(key: String, password: String) async throws -> APIUser {
+    public func recoverPassword(key: String, password: String) async throws(APIError) -> APIUser {
         try await apiClient.send(Self.recoverPassword(key: key, password: password)).value
     }
 
@@ -387,7 +391,7 @@ extension UsersAPI {
     /// Register new user.
     ///
     /// `POST /api/v2/users`
-    public func register(email: String) async throws {
+    public func register(email: String) async throws(APIError) {
         try await apiClient.send(Self.register(email: email))
     }
 
@@ -407,7 +411,7 @@ extension UsersAPI {
     /// Reset api key.
     ///
     /// `POST /api/v2/users/{userId}/reset-api-key`
-    public func resetAPIKey(userID: Int) async throws -> APIUser {
+    public func resetAPIKey(userID: Int) async throws(APIError) -> APIUser {
         try await apiClient.send(Self.resetAPIKey(userID: userID)).value
     }
 
@@ -426,7 +430,7 @@ extension UsersAPI {
     /// Restore user requested to be deleted.
     ///
     /// `POST /api/v2/users/{userId}/restore`
-    public func restoreUser(userID: Int) async throws -> APIUser {
+    public func restoreUser(userID: Int) async throws(APIError) -> APIUser {
         try await apiClient.send(Self.restoreUser(userID: userID)).value
     }
 
@@ -445,7 +449,7 @@ extension UsersAPI {
     /// Store user preferences.
     ///
     /// `POST /api/v2/users/{userId}/preferences`
-    public func storeUserPreferences(userID: Int, body: APIUserPreference) async throws -> APIUserPreference {
+    public func storeUserPreferences(userID: Int, body: APIUserPreference) async throws(APIError) -> APIUserPreference {
         try await apiClient.send(Self.storeUserPreferences(userID: userID, body: body)).value
     }
 
@@ -465,7 +469,7 @@ extension UsersAPI {
     /// Store ui preferences.
     ///
     /// `POST /api/v2/users/{userId}/ui-preferences`
-    public func storeUserUIPreferences(userID: Int, data: String) async throws -> String {
+    public func storeUserUIPreferences(userID: Int, data: String) async throws(APIError) -> String {
         try await apiClient.send(Self.storeUserUIPreferences(userID: userID, data: data)).value
     }
 
@@ -503,7 +507,7 @@ extension UsersAPI {
         confirmPassword: String? = nil,
         mfaEnabled: Bool? = nil,
         mfaCode: String? = nil
-    ) async throws -> APIUser {
+    ) async throws(APIError) -> APIUser {
         let request = Self.updateUser(
             userID: userID,
             firstName: firstName,

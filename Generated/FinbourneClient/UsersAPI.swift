@@ -18,7 +18,10 @@ extension UsersAPI {
     ///   - waitForReindex: The server's default is `false`.
     /// - Returns: `201`: Create a new user.
     /// - Throws: `APIError`. `400`: The details of the input related failure. Any other status: Error response.
-    public func createUser(body: CreateUserRequest, waitForReindex: Bool? = nil) async throws -> UserResponse {
+    public func createUser(
+        body: CreateUserRequest,
+        waitForReindex: Bool? = nil
+    ) async throws(APIError) -> UserResponse {
         try await apiClient.send(Self.createUser(body: body, waitForReindex: waitForReindex)).value
     }
 
@@ -48,7 +51,7 @@ extension UsersAPI {
     /// > Important: This endpoint is in early access.
     ///
     /// - Throws: `APIError`. `400`: The details of the input related failure. Any other status: Error response.
-    public func deleteUser(id: String, purge: Bool? = nil) async throws {
+    public func deleteUser(id: String, purge: Bool? = nil) async throws(APIError) {
         try await apiClient.send(Self.deleteUser(id: id, purge: purge))
     }
 
@@ -74,7 +77,7 @@ extension UsersAPI {
     ///
     /// - Returns: `200`: Reset the user's password.
     /// - Throws: `APIError`. `400`: The details of the input related failure. Any other status: Error response.
-    public func expirePassword(id: String) async throws -> TemporaryPassword {
+    public func expirePassword(id: String) async throws(APIError) -> TemporaryPassword {
         try await apiClient.send(Self.expirePassword(id: id)).value
     }
 
@@ -103,7 +106,7 @@ extension UsersAPI {
     ///
     /// - Returns: `200`: Success.
     /// - Throws: `APIError`. `400`: The details of the input related failure. Any other status: Error response.
-    public func findUsersByID(id: [String]) async throws -> ListUsersResponse {
+    public func findUsersByID(id: [String]) async throws(APIError) -> ListUsersResponse {
         try await apiClient.send(Self.findUsersByID(id: id)).value
     }
 
@@ -129,7 +132,7 @@ extension UsersAPI {
     ///
     /// - Returns: `200`: Get the specified user.
     /// - Throws: `APIError`. `400`: The details of the input related failure. Any other status: Error response.
-    public func getUser(id: String, includeRoles: Bool? = nil) async throws -> UserResponse {
+    public func getUser(id: String, includeRoles: Bool? = nil) async throws(APIError) -> UserResponse {
         try await apiClient.send(Self.getUser(id: id, includeRoles: includeRoles)).value
     }
 
@@ -162,7 +165,10 @@ extension UsersAPI {
     ///   - includeDeactivated: The server's default is `false`.
     /// - Returns: `200`: List the available users.
     /// - Throws: `APIError`. `400`: The details of the input related failure. Any other status: Error response.
-    public func listUsers(includeRoles: Bool? = nil, includeDeactivated: Bool? = nil) async throws -> [UserResponse] {
+    public func listUsers(
+        includeRoles: Bool? = nil,
+        includeDeactivated: Bool? = nil
+    ) async throws(APIError) -> [UserResponse] {
         let request = Self.listUsers(includeRoles: includeRoles, includeDeactivated: includeDeactivated)
         return try await apiClient.send(request).value
     }
@@ -195,7 +201,7 @@ extension UsersAPI {
     /// > Important: This endpoint is in beta.
     ///
     /// - Throws: `APIError`. `400`: The details of the input related failure. Any other status: Error response.
-    public func resetFactors(id: String) async throws {
+    public func resetFactors(id: String) async throws(APIError) {
         try await apiClient.send(Self.resetFactors(id: id))
     }
 
@@ -219,7 +225,7 @@ extension UsersAPI {
     /// > Important: This endpoint is in beta.
     ///
     /// - Throws: `APIError`. `400`: The details of the input related failure. Any other status: Error response.
-    public func resetPassword(id: String) async throws {
+    public func resetPassword(id: String) async throws(APIError) {
         try await apiClient.send(Self.resetPassword(id: id))
     }
 
@@ -243,7 +249,7 @@ extension UsersAPI {
     /// > Important: This endpoint is in beta.
     ///
     /// - Throws: `APIError`. `400`: The details of the input related failure. Any other status: Error response.
-    public func sendActivationEmail(id: String) async throws {
+    public func sendActivationEmail(id: String) async throws(APIError) {
         try await apiClient.send(Self.sendActivationEmail(id: id))
     }
 
@@ -267,7 +273,7 @@ extension UsersAPI {
     /// > Important: This endpoint is in beta.
     ///
     /// - Throws: `APIError`. `400`: The details of the input related failure. Any other status: Error response.
-    public func unlockUser(id: String) async throws {
+    public func unlockUser(id: String) async throws(APIError) {
         try await apiClient.send(Self.unlockUser(id: id))
     }
 
@@ -292,7 +298,7 @@ extension UsersAPI {
     ///
     /// - Returns: `200`: Update a user.
     /// - Throws: `APIError`. `400`: The details of the input related failure. Any other status: Error response.
-    public func updateUser(id: String, body: UpdateUserRequest) async throws -> UserResponse {
+    public func updateUser(id: String, body: UpdateUserRequest) async throws(APIError) -> UserResponse {
         try await apiClient.send(Self.updateUser(id: id, body: body)).value
     }
 

@@ -11,7 +11,7 @@ extension UsersAPI {
     /// `DELETE /users/{user_uuid}`
     ///
     /// - Throws: `APIError`. `400`: Bad request.
-    public func deleteUserResource(userUUID: String) async throws {
+    public func deleteUserResource(userUUID: String) async throws(APIError) {
         try await apiClient.send(Self.deleteUserResource(userUUID: userUUID))
     }
 
@@ -34,7 +34,7 @@ extension UsersAPI {
     ///   - xFields: An optional fields mask.
     /// - Returns: `200`: Success.
     /// - Throws: `APIError`. `400`: Bad request.
-    public func getMeResource(xFields: String? = nil) async throws -> UserInfoModel {
+    public func getMeResource(xFields: String? = nil) async throws(APIError) -> UserInfoModel {
         try await apiClient.send(Self.getMeResource(xFields: xFields)).value
     }
 
@@ -58,7 +58,7 @@ extension UsersAPI {
     ///   - xFields: An optional fields mask.
     /// - Returns: `200`: Success.
     /// - Throws: `APIError`. `400`: Bad request.
-    public func getUserResource(userUUID: String, xFields: String? = nil) async throws -> UserInfoModel {
+    public func getUserResource(userUUID: String, xFields: String? = nil) async throws(APIError) -> UserInfoModel {
         try await apiClient.send(Self.getUserResource(userUUID: userUUID, xFields: xFields)).value
     }
 
@@ -82,7 +82,10 @@ extension UsersAPI {
     ///   - xFields: An optional fields mask.
     /// - Returns: `200`: Success.
     /// - Throws: `APIError`. `400`: Bad request.
-    public func getUserStorageResource(region: String? = nil, xFields: String? = nil) async throws -> StorageModel {
+    public func getUserStorageResource(
+        region: String? = nil,
+        xFields: String? = nil
+    ) async throws(APIError) -> StorageModel {
         try await apiClient.send(Self.getUserStorageResource(region: region, xFields: xFields)).value
     }
 
@@ -107,7 +110,7 @@ extension UsersAPI {
     ///   - xFields: An optional fields mask.
     /// - Returns: `200`: Success.
     /// - Throws: `APIError`. `400`: Bad request.
-    public func getUsersResource(xFields: String? = nil) async throws -> [UserInfoModel] {
+    public func getUsersResource(xFields: String? = nil) async throws(APIError) -> [UserInfoModel] {
         try await apiClient.send(Self.getUsersResource(xFields: xFields)).value
     }
 
@@ -134,7 +137,7 @@ extension UsersAPI {
     public func postResendActivationResource(
         payload: UserActivationCreateModel,
         xFields: String? = nil
-    ) async throws -> UserActivationModel {
+    ) async throws(APIError) -> UserActivationModel {
         try await apiClient.send(Self.postResendActivationResource(payload: payload, xFields: xFields)).value
     }
 
@@ -159,7 +162,7 @@ extension UsersAPI {
     /// `POST /users/$mfa-reset`
     ///
     /// - Throws: `APIError`. `400`: Bad request.
-    public func postResetMFAResource(payload: UserActivationCreateModel) async throws {
+    public func postResetMFAResource(payload: UserActivationCreateModel) async throws(APIError) {
         try await apiClient.send(Self.postResetMFAResource(payload: payload))
     }
 
@@ -180,7 +183,7 @@ extension UsersAPI {
     /// `POST /users/$profile`
     ///
     /// - Throws: `APIError`. `400`: Bad request.
-    public func postUserProfileResource() async throws {
+    public func postUserProfileResource() async throws(APIError) {
         try await apiClient.send(Self.postUserProfileResource())
     }
 
@@ -203,7 +206,10 @@ extension UsersAPI {
     ///   - xFields: An optional fields mask.
     /// - Returns: `200`: Existing user found, onboarded. `201`: User created and onboarded.
     /// - Throws: `APIError`. `400`: Bad request.
-    public func postUsersResource(payload: UserCreateModel, xFields: String? = nil) async throws -> UserInfoModel {
+    public func postUsersResource(
+        payload: UserCreateModel,
+        xFields: String? = nil
+    ) async throws(APIError) -> UserInfoModel {
         try await apiClient.send(Self.postUsersResource(payload: payload, xFields: xFields)).value
     }
 
@@ -225,7 +231,7 @@ extension UsersAPI {
     /// `PUT /users/{user_uuid}`
     ///
     /// - Throws: `APIError`. `400`: Bad request.
-    public func putUserResource(userUUID: String, payload: UserCreateModel) async throws {
+    public func putUserResource(userUUID: String, payload: UserCreateModel) async throws(APIError) {
         try await apiClient.send(Self.putUserResource(userUUID: userUUID, payload: payload))
     }
 

@@ -13,17 +13,20 @@ public struct ThoughtSpot: Sendable {
     ///   - authentication: The credentials to send with requests. The reference names `bearerAuth` (a bearer token).
     ///   - transport: What carries requests out; `URLSession` unless another is given.
     ///   - middlewares: What sees each request and response on its way, the first outermost.
+    ///   - configuration: How long a call may take, how large a response be, and how JSON is coded.
     public init(
         serverURL: URL,
         authentication: Authentication = .none,
         transport: any ClientTransport = URLSessionTransport(),
-        middlewares: [any ClientMiddleware] = []
+        middlewares: [any ClientMiddleware] = [],
+        configuration: ClientConfiguration = ClientConfiguration()
     ) {
         apiClient = APIClient(
             serverURL: serverURL,
             authentication: authentication,
             transport: transport,
-            middlewares: middlewares
+            middlewares: middlewares,
+            configuration: configuration
         )
     }
 
@@ -35,7 +38,7 @@ public struct ThoughtSpot: Sendable {
     /// - Returns: The status, the header fields and the value of a successful response.
     /// - Throws: `APIError` for anything else.
     @discardableResult
-    public func send<Output>(_ request: Request<Output>) async throws -> Response<Output> {
+    public func send<Output>(_ request: Request<Output>) async throws(APIError) -> Response<Output> {
         try await apiClient.send(request)
     }
 }

@@ -28,7 +28,7 @@ extension UsersAPI {
     /// - Returns: `200`: User activated successfully.
     /// - Throws: `APIError`. `400`: Invalid request. `401`: Unauthorized access. `403`: Forbidden access. `500`:
     ///   Unexpected error.
-    public func activateUser(body: ActivateUserRequest) async throws -> User {
+    public func activateUser(body: ActivateUserRequest) async throws(APIError) -> User {
         try await apiClient.send(Self.activateUser(body: body)).value
     }
 
@@ -64,7 +64,7 @@ extension UsersAPI {
     ///
     /// - Throws: `APIError`. `400`: Invalid request. `401`: Unauthorized access. `403`: Forbidden access. `500`:
     ///   Unexpected error.
-    public func changeUserPassword(body: ChangeUserPasswordRequest) async throws {
+    public func changeUserPassword(body: ChangeUserPasswordRequest) async throws(APIError) {
         try await apiClient.send(Self.changeUserPassword(body: body))
     }
 
@@ -108,7 +108,7 @@ extension UsersAPI {
     /// - Returns: `200`: User successfully created.
     /// - Throws: `APIError`. `400`: Invalid request. `401`: Unauthorized access. `403`: Forbidden access. `500`:
     ///   Unexpected error.
-    public func createUser(body: CreateUserRequest) async throws -> User {
+    public func createUser(body: CreateUserRequest) async throws(APIError) -> User {
         try await apiClient.send(Self.createUser(body: body)).value
     }
 
@@ -153,7 +153,7 @@ extension UsersAPI {
     /// - Returns: `200`: User deactivated successfully.
     /// - Throws: `APIError`. `400`: Invalid request. `401`: Unauthorized access. `403`: Forbidden access. `500`:
     ///   Unexpected error.
-    public func deactivateUser(body: DeactivateUserRequest) async throws -> ResponseActivationURL {
+    public func deactivateUser(body: DeactivateUserRequest) async throws(APIError) -> ResponseActivationURL {
         try await apiClient.send(Self.deactivateUser(body: body)).value
     }
 
@@ -195,7 +195,7 @@ extension UsersAPI {
     ///   - userIdentifier: GUID / name of the user.
     /// - Throws: `APIError`. `400`: Invalid request. `401`: Unauthorized access. `403`: Forbidden access. `500`:
     ///   Unexpected error.
-    public func deleteUser(userIdentifier: String) async throws {
+    public func deleteUser(userIdentifier: String) async throws(APIError) {
         try await apiClient.send(Self.deleteUser(userIdentifier: userIdentifier))
     }
 
@@ -234,7 +234,7 @@ extension UsersAPI {
     ///
     /// - Throws: `APIError`. `400`: Invalid request. `401`: Unauthorized access. `403`: Forbidden access. `500`:
     ///   Unexpected error.
-    public func forceLogoutUsers(body: ForceLogoutUsersRequest) async throws {
+    public func forceLogoutUsers(body: ForceLogoutUsersRequest) async throws(APIError) {
         try await apiClient.send(Self.forceLogoutUsers(body: body))
     }
 
@@ -280,7 +280,7 @@ extension UsersAPI {
     /// - Returns: `200`: Import users operation successful.
     /// - Throws: `APIError`. `400`: Invalid request. `401`: Unauthorized access. `403`: Forbidden access. `500`:
     ///   Unexpected error.
-    public func importUsers(body: ImportUsersRequest) async throws -> ImportUsersResponse {
+    public func importUsers(body: ImportUsersRequest) async throws(APIError) -> ImportUsersResponse {
         try await apiClient.send(Self.importUsers(body: body)).value
     }
 
@@ -316,7 +316,7 @@ extension UsersAPI {
     ///
     /// - Throws: `APIError`. `400`: Invalid request. `401`: Unauthorized access. `403`: Forbidden access. `500`:
     ///   Unexpected error.
-    public func resetUserPassword(body: ResetUserPasswordRequest) async throws {
+    public func resetUserPassword(body: ResetUserPasswordRequest) async throws(APIError) {
         try await apiClient.send(Self.resetUserPassword(body: body))
     }
 
@@ -359,7 +359,7 @@ extension UsersAPI {
     /// - Returns: `200`: User search result.
     /// - Throws: `APIError`. `400`: Invalid request. `401`: Unauthorized access. `403`: Forbidden access. `500`:
     ///   Unexpected error.
-    public func searchUsers(body: SearchUsersRequest) async throws -> [User] {
+    public func searchUsers(body: SearchUsersRequest) async throws(APIError) -> [User] {
         try await apiClient.send(Self.searchUsers(body: body)).value
     }
 
@@ -400,7 +400,7 @@ extension UsersAPI {
     ///   - userIdentifier: GUID / name of the user.
     /// - Throws: `APIError`. `400`: Invalid request. `401`: Unauthorized access. `403`: Forbidden access. `500`:
     ///   Unexpected error.
-    public func updateUser(userIdentifier: String, body: UpdateUserRequest) async throws {
+    public func updateUser(userIdentifier: String, body: UpdateUserRequest) async throws(APIError) {
         try await apiClient.send(Self.updateUser(userIdentifier: userIdentifier, body: body))
     }
 

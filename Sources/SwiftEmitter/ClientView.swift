@@ -56,6 +56,7 @@ struct ClientView {
                 .entry("authentication: The credentials to send with requests. \(credentials)"),
                 .entry("transport: What carries requests out; `URLSession` unless another is given."),
                 .entry("middlewares: What sees each request and response on its way, the first outermost."),
+                .entry("configuration: How long a call may take, how large a response be, and how JSON is coded."),
             ],
             indentation: 4
         )

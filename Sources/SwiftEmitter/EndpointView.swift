@@ -31,7 +31,10 @@ struct EndpointView {
         context.set("requestDocumentation", requestDocumentation)
         context.set("availability", endpoint.stability.value == .deprecated ? "    @available(*, deprecated)\n" : "")
         context.set("output", output)
-        context.set("callSignature", signature(returning: isVoid ? " async throws {" : " async throws -> \(output) {"))
+        context.set(
+            "callSignature",
+            signature(returning: isVoid ? " async throws(APIError) {" : " async throws(APIError) -> \(output) {")
+        )
         context.set("requestSignature", signature(isStatic: true, returning: " -> Request<\(output)> {"))
         context.set("call", call)
         context.set("arguments", requestArguments)

@@ -16,7 +16,7 @@ extension BooksAPI {
     ///   - body: The book to add.
     /// - Returns: `201`: Created.
     /// - Throws: `APIError`. `409`: Already exists.
-    public func createBook(body: NewBook) async throws -> Book {
+    public func createBook(body: NewBook) async throws(APIError) -> Book {
         try await apiClient.send(Self.createBook(body: body)).value
     }
 
@@ -41,7 +41,7 @@ extension BooksAPI {
     /// - Parameters:
     ///   - bookID: Identifies the book.
     /// - Throws: `APIError`. Any other status: Unexpected error.
-    public func deleteBook(bookID: Int64) async throws {
+    public func deleteBook(bookID: Int64) async throws(APIError) {
         try await apiClient.send(Self.deleteBook(bookID: bookID))
     }
 
@@ -63,7 +63,7 @@ extension BooksAPI {
     /// `GET /books/{book_id}/cover`
     ///
     /// - Returns: `200`: The image.
-    public func downloadCover(bookID: Int64, width: Int) async throws -> Data {
+    public func downloadCover(bookID: Int64, width: Int) async throws(APIError) -> Data {
         try await apiClient.send(Self.downloadCover(bookID: bookID, width: width)).value
     }
 
@@ -89,7 +89,7 @@ extension BooksAPI {
     ///   - bookID: Identifies the book.
     /// - Returns: `200`: The book.
     /// - Throws: `APIError`. `304`: Not modified. `404`: No such book.
-    public func getBook(bookID: Int64, ifNoneMatch: String? = nil) async throws -> Book {
+    public func getBook(bookID: Int64, ifNoneMatch: String? = nil) async throws(APIError) -> Book {
         try await apiClient.send(Self.getBook(bookID: bookID, ifNoneMatch: ifNoneMatch)).value
     }
 
@@ -132,7 +132,7 @@ extension BooksAPI {
         acceptLanguage: String? = nil,
         xRequestID: UUID? = nil,
         session: String? = nil
-    ) async throws -> BookPage {
+    ) async throws(APIError) -> BookPage {
         let request = Self.listBooks(
             authorID: authorID,
             tag: tag,
@@ -193,7 +193,7 @@ extension BooksAPI {
     /// - Parameters:
     ///   - bookID: Identifies the book.
     /// - Returns: `200`: Updated.
-    public func updateBook(bookID: Int64, body: [String: JSONValue]? = nil) async throws -> Book {
+    public func updateBook(bookID: Int64, body: [String: JSONValue]? = nil) async throws(APIError) -> Book {
         try await apiClient.send(Self.updateBook(bookID: bookID, body: body)).value
     }
 
@@ -219,7 +219,11 @@ extension BooksAPI {
     ///   - file: The image.
     ///   - altText: Alternative text.
     /// - Returns: `200`: Stored.
-    public func uploadCover(bookID: Int64, file: FormFile, altText: String? = nil) async throws -> [String: String] {
+    public func uploadCover(
+        bookID: Int64,
+        file: FormFile,
+        altText: String? = nil
+    ) async throws(APIError) -> [String: String] {
         try await apiClient.send(Self.uploadCover(bookID: bookID, file: file, altText: altText)).value
     }
 

@@ -11,7 +11,11 @@ extension OrdersAPI {
     /// A name that is a keyword.
     ///
     /// `GET /class`
-    public func `class`(default: String? = nil, selfValue: String? = nil, filterStatus: String? = nil) async throws {
+    public func `class`(
+        default: String? = nil,
+        selfValue: String? = nil,
+        filterStatus: String? = nil
+    ) async throws(APIError) {
         try await apiClient.send(Self.`class`(default: `default`, selfValue: selfValue, filterStatus: filterStatus))
     }
 
@@ -37,7 +41,7 @@ extension OrdersAPI {
     /// `GET /orders/{orderId}/items/{item-no}`
     ///
     /// - Returns: `200`: The line.
-    public func getOrderItem(orderID: UUID, itemNo: Int) async throws -> OrderItem {
+    public func getOrderItem(orderID: UUID, itemNo: Int) async throws(APIError) -> OrderItem {
         try await apiClient.send(Self.getOrderItem(orderID: orderID, itemNo: itemNo)).value
     }
 
@@ -63,7 +67,7 @@ extension OrdersAPI {
         grantType: String,
         clientID: String? = nil,
         clientSecret: String? = nil
-    ) async throws -> String {
+    ) async throws(APIError) -> String {
         let request = Self.issueToken(grantType: grantType, clientID: clientID, clientSecret: clientSecret)
         return try await apiClient.send(request).value
     }
@@ -91,7 +95,11 @@ extension OrdersAPI {
     /// `POST /orders`
     ///
     /// - Returns: `202`: Accepted.
-    public func placeOrder(idempotencyKey: String, body: [OrderItem], dryRun: Bool? = nil) async throws -> [Order] {
+    public func placeOrder(
+        idempotencyKey: String,
+        body: [OrderItem],
+        dryRun: Bool? = nil
+    ) async throws(APIError) -> [Order] {
         try await apiClient.send(Self.placeOrder(idempotencyKey: idempotencyKey, body: body, dryRun: dryRun)).value
     }
 
@@ -116,7 +124,7 @@ extension OrdersAPI {
     /// `GET /stats`
     ///
     /// - Returns: `200`: Counts.
-    public func stats() async throws -> [String: Int64] {
+    public func stats() async throws(APIError) -> [String: Int64] {
         try await apiClient.send(Self.stats()).value
     }
 

@@ -14,7 +14,7 @@ extension PetsAPI {
     ///
     /// - Parameters:
     ///   - kind: One of `a`, `b`.
-    public func getPet(id: Int, kind: Kind? = nil) async throws -> Pet {
+    public func getPet(id: Int, kind: Kind? = nil) async throws(APIError) -> Pet {
         try await apiClient.send(Self.getPet(id: id, kind: kind)).value
     }
 

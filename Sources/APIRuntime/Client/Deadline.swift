@@ -1,0 +1,30 @@
+extension APIClient {
+    /// When the call that the current task belongs to must be over; `nil` if it may take any time, or there is none.
+    ///
+    /// Transports and middlewares read it: a retry that would come later is not worth waiting for.
+    @TaskLocal public static var deadline: ContinuousClock.Instant?
+}
+
+/// The deadline passed before the work was done.
+struct DeadlinePassed: Error {}
+
+/// Does work that must be done in some time, and by the deadline of the call around it, if there is one. Work that is
+/// not is cancelled, and ``DeadlinePassed`` thrown.
+func withDeadline<Result: Sendable>(
+    after timeout: Duration?,
+    _ work: @escaping @Sendable () async throws -> Result
+) async throws -> Result {
+    let own = timeout.map { ContinuousClock.now + $0 }
+    guard let deadline = [own, APIClient.deadline].compactMap(\.self).min() else { return try await work() }
+
+    let task = Task { try await APIClient.$deadline.withValue(deadline, operation: work) }
+    let alarm = AlarmClock.shared.set(to: deadline) { task.cancel() }
+    let result = await withTaskCancellationHandler {
+        await task.result
+    } onCancel: {
+        task.cancel()
+    }
+    let isInTime = AlarmClock.shared.unset(alarm)
+    if case .failure = result, !isInTime { throw DeadlinePassed() }
+    return try result.get()
+}

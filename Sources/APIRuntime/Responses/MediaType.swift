@@ -1,0 +1,19 @@
+/// The type and subtype of a media type or range, without its parameters (RFC 9110, section 8.3.1).
+struct MediaType: Hashable {
+    /// In lower case, such as `application/json` or `text/*`.
+    let essence: String
+
+    init(_ text: String) {
+        essence = text.prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
+    }
+
+    var isJSON: Bool { essence.hasSuffix("/json") || essence.hasSuffix("+json") }
+
+    var isText: Bool { essence.hasPrefix("text/") }
+
+    /// Whether this is a range that the other type lies in.
+    func includes(_ other: MediaType) -> Bool {
+        if essence == "*/*" || essence == "*" || essence == other.essence { return true }
+        return essence.hasSuffix("/*") && other.essence.hasPrefix(essence.dropLast())
+    }
+}
