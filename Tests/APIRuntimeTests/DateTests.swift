@@ -67,7 +67,7 @@ import Testing
 
     @Test func calendarDatesCompare() throws {
         let day = try #require(CalendarDate(year: 2024, month: 1, day: 31))
-        let next = try #require(CalendarDate("2024-02-01"))
+        let next = "2024-02-01" as CalendarDate
         #expect(day < next)
         #expect(day.year == 2024 && day.month == 1 && day.day == 31)
         #expect(CalendarDate(year: 10_000, month: 1, day: 1) == nil)

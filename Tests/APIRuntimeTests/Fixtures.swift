@@ -1,4 +1,5 @@
 import APIRuntime
+import Foundation
 
 let server = URL(known: "https://example.com")
 
@@ -40,36 +41,19 @@ func post(_ body: RequestBody, headerFields: RequestParameters = [:]) -> Request
     )
 }
 
-/// Answers without a network.
-struct StubTransport: ClientTransport {
-    var answer: @Sendable (HTTPRequest, Data?, URL) async throws -> (HTTPResponse, Data)
+/// Remembers what happened, in order, from several tasks.
+final class Log<Entry: Sendable>: @unchecked Sendable {
+    private let lock = NSLock()
+    private var log: [Entry] = []  // guarded by the lock
 
-    init(_ answer: @escaping @Sendable (HTTPRequest, Data?, URL) async throws -> (HTTPResponse, Data)) {
-        self.answer = answer
-    }
+    var entries: [Entry] { lock.withLock { log } }
 
-    init(status: HTTPResponse.Status = .ok, contentType: String? = nil, _ body: String = "") {
-        var fields = HTTPFields()
-        fields[.contentType] = contentType
-        let response = HTTPResponse(status: status, headerFields: fields)
-        answer = { _, _, _ in (response, Data(body.utf8)) }
-    }
-
-    func send(
-        _ request: HTTPRequest,
-        body: Data?,
-        baseURL: URL,
-        operationID: String
-    ) async throws -> (HTTPResponse, Data) {
-        try await answer(request, body, baseURL)
+    func add(_ entry: Entry) {
+        lock.withLock { log.append(entry) }
     }
 }
 
-/// Remembers what happened, in order.
-actor Log {
-    private(set) var lines: [String] = []
-
-    func add(_ line: String) {
-        lines.append(line)
-    }
+extension APIError {
+    /// The name of the reason, such as `timeout`.
+    var kind: String { String("\(reason)".prefix { $0 != "(" }) }
 }

@@ -21,7 +21,7 @@ struct Library: Sendable {
 
     var books: BooksAPI { BooksAPI(client: client) }
 
-    func send<Output>(_ request: Request<Output>) async throws -> Response<Output> {
+    func send<Output>(_ request: Request<Output>) async throws(APIError) -> Response<Output> {
         try await client.send(request)
     }
 }
@@ -86,7 +86,7 @@ struct BooksAPI: Sendable {
         xFields: String? = nil,
         session: UUID? = nil,
         body: UpdateBookRequest? = nil
-    ) async throws -> Book {
+    ) async throws(APIError) -> Book {
         let request = Self.updateBook(
             bookID: bookID,
             dryRun: dryRun,
@@ -110,7 +110,7 @@ struct BooksAPI: Sendable {
         )
     }
 
-    func deleteBook(title: String) async throws {
+    func deleteBook(title: String) async throws(APIError) {
         try await client.send(Self.deleteBook(title: title)).value
     }
 

@@ -6,13 +6,13 @@ import Testing
 
 /// What goes over the network for each kind of parameter, body and result, by the client of a reference that has all of
 /// them.
-@Suite struct BookshopTests {
+@Suite(.serialized) struct BookshopTests {
     private static let json = ["Content-Type": "application/json"]
 
-    @Test func aQueryHoldsArraysDatesAndNumbers() async throws {
+    @Test(arguments: TransportKind.allCases) func aQueryHoldsArraysDatesAndNumbers(kind: TransportKind) async throws {
         let answer = Answer(headerFields: Self.json, body: #"{"items": []}"#)
         try await withServer(answering: answer) { url, inbox in
-            let bookshop = Bookshop(serverURL: url.appending(path: "v2"))
+            let bookshop = Bookshop(serverURL: url.appending(path: "v2"), transport: kind.make())
             let page = try await bookshop.books.listBooks(
                 authorID: [7, 8],
                 tag: ["a b", "c&d"],
@@ -35,11 +35,13 @@ import Testing
         }
     }
 
-    @Test func headerFieldsAndCookiesAreSentBesideTheToken() async throws {
+    @Test(arguments: TransportKind.allCases) func headerFieldsAndCookiesAreSentBesideTheToken(kind: TransportKind)
+        async throws
+    {
         let answer = Answer(headerFields: Self.json, body: #"{"items": []}"#)
         let id = try #require(UUID(uuidString: "00000000-0000-0000-0000-00000000000a"))
         try await withServer(answering: answer) { url, inbox in
-            let bookshop = Bookshop(serverURL: url, authentication: .bearer("t"))
+            let bookshop = Bookshop(serverURL: url, authentication: .bearer("t"), transport: kind.make())
             _ = try await bookshop.books.listBooks(acceptLanguage: "de", xRequestID: id, session: "s 1")
             let request = try #require(await inbox.requests.first)
             #expect(request.target == "/books")
@@ -51,11 +53,11 @@ import Testing
         }
     }
 
-    @Test func aFileIsUploadedInParts() async throws {
+    @Test(arguments: TransportKind.allCases) func aFileIsUploadedInParts(kind: TransportKind) async throws {
         let answer = Answer(headerFields: Self.json, body: #"{"url": "/covers/42.png"}"#)
         try await withServer(answering: answer) { url, inbox in
             let file = FormFile(Data("PNG".utf8), filename: "cover.png", contentType: "image/png")
-            let stored = try await Bookshop(serverURL: url).books.uploadCover(
+            let stored = try await Bookshop(serverURL: url, transport: kind.make()).books.uploadCover(
                 bookID: 42,
                 file: file,
                 altText: "A whale"
@@ -85,9 +87,11 @@ import Testing
         }
     }
 
-    @Test func aFormIsURLEncodedAndSentWithoutCredentials() async throws {
+    @Test(arguments: TransportKind.allCases) func aFormIsURLEncodedAndSentWithoutCredentials(kind: TransportKind)
+        async throws
+    {
         try await withServer(answering: Answer(headerFields: Self.json, body: #""token""#)) { url, inbox in
-            let bookshop = Bookshop(serverURL: url, authentication: .bearer("t"))
+            let bookshop = Bookshop(serverURL: url, authentication: .bearer("t"), transport: kind.make())
             let token = try await bookshop.orders.issueToken(grantType: "client_credentials", clientID: "a&b")
             #expect(token == "token")
             let request = try #require(await inbox.requests.first)
@@ -97,11 +101,11 @@ import Testing
         }
     }
 
-    @Test func anArrayIsABody() async throws {
+    @Test(arguments: TransportKind.allCases) func anArrayIsABody(kind: TransportKind) async throws {
         let body = #"[{"id": "00000000-0000-0000-0000-00000000000A", "status": "open"}]"#
         try await withServer(answering: Answer(status: 202, headerFields: Self.json, body: body)) { url, inbox in
             let items = [OrderItem(bookID: 42, quantity: 1), OrderItem(bookID: 43, quantity: 2)]
-            let bookshop = Bookshop(serverURL: url)
+            let bookshop = Bookshop(serverURL: url, transport: kind.make())
             let orders = try await bookshop.orders.placeOrder(idempotencyKey: "k", body: items, dryRun: true)
             #expect(orders.map(\.status) == [.open])
             let request = try #require(await inbox.requests.first)
@@ -111,11 +115,12 @@ import Testing
         }
     }
 
-    @Test func aMapIsAResult() async throws {
+    @Test(arguments: TransportKind.allCases) func aMapIsAResult(kind: TransportKind) async throws {
         try await withServer(answering: Answer(headerFields: Self.json, body: #"{"open": 3}"#)) { url, inbox in
             let bookshop = Bookshop(
                 serverURL: url,
-                authentication: .schemes(["basic": .basic(username: "ada", password: "p")])
+                authentication: .schemes(["basic": .basic(username: "ada", password: "p")]),
+                transport: kind.make()
             )
             let counts = try await bookshop.orders.stats()
             #expect(counts == ["open": 3])
@@ -123,10 +128,12 @@ import Testing
         }
     }
 
-    @Test func anUnknownValueOfAnEnumerationSurvivesTheRoundTrip() async throws {
+    @Test(arguments: TransportKind.allCases) func anUnknownValueOfAnEnumerationSurvivesTheRoundTrip(kind: TransportKind)
+        async throws
+    {
         let body = #"{"id": 1, "title": "Moby-Dick", "format": "scroll", "published_at": "1851-10-18", "isbn": "x"}"#
         try await withServer(answering: Answer(headerFields: Self.json, body: body)) { url, inbox in
-            let books = Bookshop(serverURL: url).books
+            let books = Bookshop(serverURL: url, transport: kind.make()).books
             let book = try await books.getBook(bookID: 1)
             #expect(book.format == "scroll")
             #expect(book.publishedAt == CalendarDate("1851-10-18"))
@@ -135,11 +142,14 @@ import Testing
         }
     }
 
-    @Test func bytesAreDownloadedAsTheyAre() async throws {
+    @Test(arguments: TransportKind.allCases) func bytesAreDownloadedAsTheyAre(kind: TransportKind) async throws {
         try await withServer(answering: Answer(headerFields: ["Content-Type": "image/png"], body: "\"P\"\0")) {
             url,
             inbox in
-            let cover = try await Bookshop(serverURL: url).books.downloadCover(bookID: 42, width: 100)
+            let cover = try await Bookshop(serverURL: url, transport: kind.make()).books.downloadCover(
+                bookID: 42,
+                width: 100
+            )
             #expect(cover == Data("\"P\"\0".utf8))
             let request = try #require(await inbox.requests.first)
             #expect(request.target == "/books/42/cover?width=100")
@@ -147,27 +157,33 @@ import Testing
         }
     }
 
-    @Test func whatNoStatusOfItsOwnDocumentsIsDescribedByTheDefault() async throws {
+    @Test(arguments: TransportKind.allCases) func whatNoStatusOfItsOwnDocumentsIsDescribedByTheDefault(
+        kind: TransportKind
+    ) async throws {
         try await withServer(answering: Answer(status: 503)) { url, _ in
             let error = await #expect(throws: APIError.self) {
-                try await Bookshop(serverURL: url).books.deleteBook(bookID: 1)
+                try await Bookshop(serverURL: url, transport: kind.make()).books.deleteBook(bookID: 1)
             }
             #expect(error?.documentation == "Unexpected error")
         }
     }
 
-    @Test func namesThatAreKeywordsGoOutAsTheyAre() async throws {
+    @Test(arguments: TransportKind.allCases) func namesThatAreKeywordsGoOutAsTheyAre(kind: TransportKind) async throws {
         try await withServer(answering: Answer(status: 204)) { url, inbox in
-            try await Bookshop(serverURL: url).orders.class(default: "d", selfValue: "s", filterStatus: "open")
+            try await Bookshop(serverURL: url, transport: kind.make()).orders.class(
+                default: "d",
+                selfValue: "s",
+                filterStatus: "open"
+            )
             let target = await inbox.requests.first?.target
             #expect(target == "/class?default=d&self=s&filter%5Bstatus%5D=open")
         }
     }
 
-    @Test func aKeyGoesIntoItsHeaderField() async throws {
+    @Test(arguments: TransportKind.allCases) func aKeyGoesIntoItsHeaderField(kind: TransportKind) async throws {
         let answer = Answer(headerFields: Self.json, body: #"{"bookId": 42, "quantity": 1}"#)
         try await withServer(answering: answer) { url, inbox in
-            let bookshop = Bookshop(serverURL: url, authentication: .apiKey("secret"))
+            let bookshop = Bookshop(serverURL: url, authentication: .apiKey("secret"), transport: kind.make())
             let id = try #require(UUID(uuidString: "00000000-0000-0000-0000-00000000000a"))
             let item = try await bookshop.orders.getOrderItem(orderID: id, itemNo: 3)
             #expect(item == OrderItem(bookID: 42, quantity: 1))

@@ -4,12 +4,14 @@ import Foundation
 import LoopbackServer
 import Testing
 
-@Suite struct URLSessionTransportTests {
-    @Test func aGeneratedCallAsItArrives() async throws {
+/// What goes over the network, and comes back, by every transport.
+@Suite(.serialized) struct TransportTests {
+    @Test(arguments: TransportKind.allCases) func aGeneratedCallAsItArrives(kind: TransportKind) async throws {
         try await withServer(answering: Answer(body: #"{"title":"Emma","extra":1}"#)) { url, inbox in
             let library = Library(
                 serverURL: url.appendingPathComponent("cloud"),
-                authentication: .schemes(["csrf_token": .apiKey("k", in: .header("X-CSRF-Token"))])
+                authentication: .schemes(["csrf_token": .apiKey("k", in: .header("X-CSRF-Token"))]),
+                transport: kind.make()
             )
             let book = try await library.books.updateBook(
                 bookID: 42,
@@ -38,16 +40,22 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("a/b?c#d e%2F+é", "/api/v2/books/a%2Fb%3Fc%23d%20e%252F%2B%C3%A9"),
-        (".", "/api/v2/books/%2E"),
-        ("..", "/api/v2/books/%2E%2E"),
-        ("…", "/api/v2/books/%E2%80%A6"),
-        ("a;b=c,d@e:f$&'()*!", "/api/v2/books/a%3Bb%3Dc%2Cd%40e%3Af%24%26%27%28%29%2A%21"),
-    ])
-    func theTargetArrivesUntouched(title: String, target: String) async throws {
+    @Test(
+        arguments: TransportKind.allCases,
+        [
+            ("a/b?c#d e%2F+é", "/api/v2/books/a%2Fb%3Fc%23d%20e%252F%2B%C3%A9"),
+            (".", "/api/v2/books/%2E"),
+            ("..", "/api/v2/books/%2E%2E"),
+            ("…", "/api/v2/books/%E2%80%A6"),
+            ("a;b=c,d@e:f$&'()*!", "/api/v2/books/a%3Bb%3Dc%2Cd%40e%3Af%24%26%27%28%29%2A%21"),
+        ]
+    )
+    func theTargetArrivesUntouched(kind: TransportKind, titleAndTarget: (String, String)) async throws {
+        let (title, target) = titleAndTarget
         try await withServer { url, inbox in
-            try await Library(serverURL: url, authentication: .bearer("t")).books.deleteBook(title: title)
+            try await Library(serverURL: url, authentication: .bearer("t"), transport: kind.make()).books.deleteBook(
+                title: title
+            )
             let request = try #require(await inbox.requests.first)
             #expect(request.method == "DELETE")
             #expect(request.target == target)
@@ -55,9 +63,9 @@ import Testing
         }
     }
 
-    @Test func literalPathsArriveUntouched() async throws {
+    @Test(arguments: TransportKind.allCases) func literalPathsArriveUntouched(kind: TransportKind) async throws {
         try await withServer { url, inbox in
-            let client = APIClient(serverURL: url)
+            let client = APIClient(serverURL: url, transport: kind.make())
             _ = try await client.send(get("/users/me/$reset(1,'a')/{x}//y/"))
             _ = try await client.send(get(""))
             let targets = await inbox.requests.map(\.target)
@@ -65,37 +73,47 @@ import Testing
         }
     }
 
-    @Test func multipartArrivesByteForByte() async throws {
+    @Test(arguments: TransportKind.allCases) func multipartArrivesByteForByte(kind: TransportKind) async throws {
         try await withServer(answering: Answer(headerFields: ["Content-Type": "application/json"], body: "\"ok\"")) {
             url,
             inbox in
             let cover = FormFile(Data([0, 255, 13, 10]), filename: "c.bin")
             let request = BooksAPI.uploadCover(bookID: 7, cover: cover, alt: "é")
-            #expect(try await Library(serverURL: url).send(request).value == "ok")
+            #expect(try await Library(serverURL: url, transport: kind.make()).send(request).value == "ok")
 
             let received = try #require(await inbox.requests.first)
             let contentType = try #require(received.headerFields["content-type"])
             #expect(contentType.hasPrefix("multipart/form-data; boundary=boundary-"))
             let boundary = try #require(contentType.split(separator: "=").last)
             let (_, body) = try request.httpRequest(serverURL: url, boundary: String(boundary))
-            #expect(received.body == body)
+            #expect(try await received.body == body?.data(upTo: 1 << 20))
             #expect(received.method == "PUT")
         }
     }
 
-    @Test func bytesComeBackAsTheyAre() async throws {
+    @Test(arguments: TransportKind.allCases) func bytesComeBackAsTheyAre(kind: TransportKind) async throws {
         try await withServer(answering: Answer(status: 206, body: "\u{0}é")) { url, _ in
-            let response = try await Library(serverURL: url).send(BooksAPI.downloadCover(bookID: 7))
+            let response = try await Library(serverURL: url, transport: kind.make()).send(
+                BooksAPI.downloadCover(bookID: 7)
+            )
             #expect(response.value == Data([0, 0xC3, 0xA9]))
             #expect(response.status == .partialContent)
         }
     }
 
-    @Test func credentialsInQueryAndHeader() async throws {
+    @Test(arguments: TransportKind.allCases) func credentialsInQueryAndHeader(kind: TransportKind) async throws {
         try await withServer { url, inbox in
-            let byQuery = APIClient(serverURL: url, authentication: .apiKey("k&1", in: .query("key")))
+            let byQuery = APIClient(
+                serverURL: url,
+                authentication: .apiKey("k&1", in: .query("key")),
+                transport: kind.make()
+            )
             _ = try await byQuery.send(get("/x", query: ["a": "1"]))
-            let basic = APIClient(serverURL: url, authentication: .basic(username: "ada", password: "s"))
+            let basic = APIClient(
+                serverURL: url,
+                authentication: .basic(username: "ada", password: "s"),
+                transport: kind.make()
+            )
             _ = try await basic.send(get("/x"))
             let requests = await inbox.requests
             #expect(requests.map(\.target) == ["/x?a=1&key=k%261", "/x"])
@@ -103,18 +121,20 @@ import Testing
         }
     }
 
-    @Test func headerFieldsInUTF8() async throws {
+    @Test(arguments: TransportKind.allCases) func headerFieldsInUTF8(kind: TransportKind) async throws {
         try await withServer { url, inbox in
-            _ = try await APIClient(serverURL: url).send(get("/x", headerFields: ["X-Name": "Zoë"]))
+            _ = try await APIClient(serverURL: url, transport: kind.make()).send(
+                get("/x", headerFields: ["X-Name": "Zoë"])
+            )
             #expect(await inbox.requests.first?.headerFields["x-name"] == "Zoë")
         }
     }
 
-    @Test func anUnsuccessfulStatusIsThrown() async throws {
+    @Test(arguments: TransportKind.allCases) func anUnsuccessfulStatusIsThrown(kind: TransportKind) async throws {
         let answer = Answer(status: 404, headerFields: ["X-Trace": "7"], body: #"{"message":"gone"}"#)
         try await withServer(answering: answer) { url, _ in
             let thrown = await #expect(throws: APIError.self) {
-                try await Library(serverURL: url).books.updateBook(bookID: 1)
+                try await Library(serverURL: url, transport: kind.make()).books.updateBook(bookID: 1)
             }
             let error = try #require(thrown)
             #expect(error.description == "update_book failed with status 404: No such book.")
@@ -124,24 +144,29 @@ import Testing
         }
     }
 
-    @Test func aRefusedConnectionIsATransportError() async throws {
+    @Test(arguments: TransportKind.allCases) func aRefusedConnectionIsATransportError(kind: TransportKind) async throws
+    {
         let closed = URL(known: "http://127.0.0.1:1")  // a port that needs privileges to listen at, and nobody does
-        let client = APIClient(serverURL: closed, authentication: .apiKey("hunter2", in: .query("key")))
+        let client = APIClient(
+            serverURL: closed,
+            authentication: .apiKey("hunter2", in: .query("key")),
+            transport: kind.make()
+        )
         let error = try #require(await #expect(throws: APIError.self) { try await client.send(get("/x")) })
-        guard case .transport(let reason as URLError) = error.reason else {
+        guard case .transport(let reason) = error.reason else {
             Issue.record("\(error)")
             return
         }
-        #expect(reason.code == .cannotConnectToHost)
         #expect(error.description.hasPrefix("getIt got no response: "))
-        #expect(!"\(reason.userInfo)\(reason)\(String(customDumping: error))".contains("hunter2"))
+        #expect(!"\((reason as NSError).userInfo)\(reason)\(String(customDumping: error))".contains("hunter2"))
     }
 
-    @Test func redirectsAreFollowedWithinTheOrigin() async throws {
+    @Test(arguments: TransportKind.allCases) func redirectsAreFollowedWithinTheOrigin(kind: TransportKind) async throws
+    {
         try await withServer(answering: { request in
             request.target == "/new" ? Answer() : Answer(status: 307, headerFields: ["Location": "/new"])
         }) { url, inbox in
-            let client = APIClient(serverURL: url, authentication: .bearer("t"))
+            let client = APIClient(serverURL: url, authentication: .bearer("t"), transport: kind.make())
             let response = try await client.send(get("/old"))
             #expect(response.status == .ok)
             let requests = await inbox.requests
@@ -150,37 +175,32 @@ import Testing
         }
     }
 
-    @Test func redirectsToAnotherOriginAreNotFollowed() async throws {
+    @Test(arguments: TransportKind.allCases) func redirectsToAnotherOriginAreNotFollowed(kind: TransportKind)
+        async throws
+    {
         try await withServer { elsewhere, stranger in
             try await withServer(
                 answering: Answer(status: 302, headerFields: ["Location": "\(elsewhere)/steal"])
             ) { url, _ in
-                let client = APIClient(serverURL: url, authentication: .apiKey("k", in: .header("X-Key")))
+                let client = APIClient(
+                    serverURL: url,
+                    authentication: .apiKey("k", in: .header("X-Key")),
+                    transport: kind.make()
+                )
                 let error = await #expect(throws: APIError.self) { try await client.send(get("/old")) }
-                #expect(error?.description == "getIt failed with status 302: Found.")
+                #expect(
+                    error?.description
+                        == "getIt failed with status 302: Found, a redirect to \(elsewhere.absoluteString)."
+                )
                 #expect(error?.headerFields[.location] == "\(elsewhere)/steal")
                 #expect(await stranger.requests.isEmpty)
             }
         }
     }
 
-    @Test func aCancelledTaskThrowsCancellationError() async throws {
-        let (arrivals, arrived) = AsyncStream.makeStream(of: Void.self)
-        try await withServer(answering: { _ in
-            arrived.yield()
-            try await Task.sleep(for: .seconds(60))
-            return Answer()
-        }) { url, _ in
-            let call = Task { try await APIClient(serverURL: url).send(get("/slow")) }
-            for await _ in arrivals { break }
-            call.cancel()
-            await #expect(throws: CancellationError.self) { try await call.value }
-        }
-    }
-
-    @Test func manyCallsAtOnce() async throws {
+    @Test(arguments: TransportKind.allCases) func manyCallsAtOnce(kind: TransportKind) async throws {
         try await withServer { url, inbox in
-            let client = APIClient(serverURL: url)
+            let client = APIClient(serverURL: url, transport: kind.make())
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 0..<20 {
                     group.addTask { try await client.send(get("/\(number)")).value }

@@ -1,0 +1,89 @@
+import APILogging
+import APIRuntime
+import APITestSupport
+import CustomDump
+import Logging
+import Testing
+
+@Suite struct LoggingMiddlewareTests {
+    /// Keeps messages as `level message key=value …`, durations left out.
+    private struct Handler: LogHandler {
+        let log: Log<String>
+        var logLevel: Logger.Level
+        var metadata: Logger.Metadata = [:]
+
+        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+            get { metadata[key] }
+            set { metadata[key] = newValue }
+        }
+
+        func log(event: LogEvent) {
+            let metadata = (event.metadata ?? [:]).filter { $0.key != "duration" }.sorted { $0.key < $1.key }
+            let words = metadata.map { "\($0.key)=\(sorted($0.value))" }
+            log.add((["\(event.level)", "\(event.message)"] + words).joined(separator: " "))
+        }
+    }
+
+    private func lines(
+        at level: Logger.Level,
+        _ request: Request<Void> = get("/x"),
+        _ answer: @escaping @Sendable () throws -> StubResponse
+    ) async -> [String] {
+        let log = Log<String>()
+        let logger = Logger(label: "test") { _ in Handler(log: log, logLevel: level) }
+        let client = APIClient(
+            serverURL: server,
+            authentication: .bearer("hunter2"),
+            transport: StubTransport { _ in try answer() },
+            middlewares: [LoggingMiddleware(logger)]
+        )
+        _ = try? await client.send(request)
+        return log.entries
+    }
+
+    @Test func oneMessageACall() async {
+        let success = await lines(at: .debug, get("/users/42", query: ["q": "hunter2"])) { .status(.noContent) }
+        expectNoDifference(success, ["debug getIt: GET /users/42 operation=getIt status=204"])
+        let failure = await lines(at: .debug) { .status(.notFound) }
+        expectNoDifference(failure, ["warning getIt: GET /x operation=getIt status=404"])
+        let quiet = await lines(at: .info) { .status(.ok) }
+        expectNoDifference(quiet, [])
+    }
+
+    @Test func whatNeverCameIsAWarning() async {
+        struct Offline: Error, CustomStringConvertible { var description: String { "offline" } }
+        let lines = await lines(at: .info) { throw Offline() }
+        #expect(lines.count == 1)
+        #expect(lines.first?.hasPrefix("warning getIt: GET /x error=") == true)
+    }
+
+    @Test func whatMayBeACredentialIsRedacted() async {
+        let request = get(
+            "/x",
+            query: ["page": 2, "recoveryKey": "hunter2", "q": ["a", "b"]],
+            headerFields: ["X-Fields": "name", "X-API-Key": "hunter2", "Authorization": "hunter2"],
+            cookies: ["session": "hunter2"]
+        )
+        let lines = await lines(at: .trace, request) {
+            StubResponse(HTTPResponse(status: .ok, headerFields: [.setCookie: "hunter2", .contentType: "text/plain"]))
+        }
+        expectNoDifference(
+            lines,
+            [
+                """
+                debug getIt: GET /x operation=getIt \
+                request=["fields": ["authorization": (redacted), "cookie": (redacted), "x-api-key": (redacted), \
+                "x-fields": name], "query": ["page": 2, "q": a, b, "recoveryKey": (redacted)]] \
+                response=["content-type": text/plain, "set-cookie": (redacted)] status=200
+                """
+            ]
+        )
+    }
+}
+
+/// Metadata with its keys sorted.
+private func sorted(_ value: Logger.MetadataValue) -> String {
+    guard case .dictionary(let members) = value else { return "\(value)" }
+    let texts = members.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \(sorted($0.value))" }
+    return "[\(texts.joined(separator: ", "))]"
+}

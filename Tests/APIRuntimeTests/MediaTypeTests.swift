@@ -1,0 +1,88 @@
+import APIRuntime
+import APITestSupport
+import Testing
+
+/// Whether a response is of a media type that the reference lists.
+@Suite struct MediaTypeTests {
+    private func error<Output>(
+        _ output: ResponseDecoding<Output>,
+        _ body: String,
+        contentType: String?,
+        accept: [String]
+    ) async -> APIError? {
+        var head = HTTPResponse(status: .ok)
+        head.headerFields[.contentType] = contentType
+        let transport = StubTransport(StubResponse(head, body: Data(body.utf8)))
+        var request = Request(operationID: "getIt", method: .get, path: "/it", output: output)
+        request.accept = accept
+        do throws(APIError) {
+            try await APIClient(serverURL: server, transport: transport).send(request)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test(arguments: [
+        ("application/json", ["application/json"]), ("Application/JSON; charset=utf-8", ["application/json"]),
+        ("application/problem+json", ["application/json"]), ("application/json", ["application/vnd.x+json"]),
+        ("text/plain", ["text/plain", "application/json"]), ("text/json", ["*/*"]), ("text/plain", ["*/*"]),
+        ("text/x-json", ["text/*"]), ("text/plain", []), (nil, ["application/json"]),
+    ])
+    func jsonThatIsRight(contentType: String?, accept: [String]) async {
+        #expect(await error(ResponseDecoding<JSONValue>.json, "[1]", contentType: contentType, accept: accept) == nil)
+    }
+
+    @Test(arguments: [
+        ("text/html", ["application/json"], "application/json"),
+        ("text/html; charset=utf-8", ["application/json", "text/json"], "application/json or text/json"),
+        ("application/xml", ["application/json"], "application/json"),
+        ("image/png", ["text/*"], "text/*"),
+    ])
+    func jsonThatIsWrong(contentType: String, accept: [String], expected: String) async {
+        let error = await error(ResponseDecoding<JSONValue>.json, "[1]", contentType: contentType, accept: accept)
+        #expect(
+            error?.description == "getIt answered with status 200 and a body of type \(contentType), not \(expected)."
+        )
+        #expect(error?.body == Data("[1]".utf8))
+    }
+
+    @Test(arguments: [["*/*"], []])
+    func aPageForPeopleWhereAnythingIsAccepted(accept: [String]) async {
+        let error = await error(ResponseDecoding<JSONValue>.json, "<p>", contentType: "text/html", accept: accept)
+        #expect(
+            error?.description == "getIt answered with status 200 and a body of type text/html, not application/json."
+        )
+    }
+
+    @Test func textAndBytes() async {
+        #expect(await error(ResponseDecoding<String>.text, "a", contentType: "text/csv", accept: ["text/plain"]) == nil)
+        #expect(
+            await error(ResponseDecoding<String>.text, "a", contentType: "image/png", accept: ["text/plain"]) != nil
+        )
+        #expect(await error(ResponseDecoding<Data>.data, "a", contentType: "image/png", accept: ["image/*"]) == nil)
+        let octets = "application/octet-stream"
+        #expect(await error(ResponseDecoding<Data>.data, "a", contentType: octets, accept: ["image/png"]) == nil)
+        #expect(await error(ResponseDecoding<Data>.data, "<p>", contentType: "text/html", accept: ["image/png"]) != nil)
+    }
+
+    @Test func whatIsNotReadMayBeAnything() async {
+        #expect(
+            await error(ResponseDecoding<Void>.none, "<p>", contentType: "text/html", accept: ["application/json"])
+                == nil
+        )
+    }
+
+    @Test func aBodyThatIsMissing() async {
+        let error = await error(
+            ResponseDecoding<JSONValue>.json,
+            "",
+            contentType: "text/html",
+            accept: ["application/json"]
+        )
+        #expect(error == nil)  // an empty body is `null` where that is a value
+        let array = ResponseDecoding<[Int]>.json
+        let missing = await self.error(array, "", contentType: nil, accept: ["application/json"])
+        #expect(missing?.description == "getIt answered with status 200 and an unexpected body: the body is empty.")
+    }
+}

@@ -1,0 +1,19 @@
+import APIAsyncHTTPClient
+import APIRuntime
+
+/// The transports that every test of the wire runs on.
+public enum TransportKind: CaseIterable, Sendable {
+    case urlSession
+    #if AsyncHTTPClient
+        case asyncHTTPClient
+    #endif
+
+    public func make() -> any ClientTransport {
+        switch self {
+        case .urlSession: URLSessionTransport()
+        #if AsyncHTTPClient
+            case .asyncHTTPClient: AsyncHTTPClientTransport()
+        #endif
+        }
+    }
+}
