@@ -41,13 +41,13 @@ extension ConfigurationReader {
         }
     }
 
-    private static let parameterFacts = ["name", "in", "type", "required", "default", "description"]
+    private static let parameterFacts = ["name", "in", "type", "required", "default", "explode", "description"]
 
     private mutating func readSchema(_ schema: String, _ node: Node) {
         forEachEntry(of: node, in: schema, keys: ["description", "properties"]) { reader, key, value in
             guard key == "properties" else { return reader.readFact(key, value, of: .schema(schema)) }
             reader.forEachEntry(of: value, in: key) { reader, property, value in
-                let facts = Self.parameterFacts.filter { $0 != "in" }
+                let facts = Self.parameterFacts.filter { $0 != "in" && $0 != "explode" }
                 reader.readFacts(facts, value, in: property, of: .property(property, of: schema))
             }
         }
@@ -65,7 +65,7 @@ extension ConfigurationReader {
         let value: Correction.Value
         if let list = node.sequence {
             value = .list(list.compactMap(\.string))
-        } else if field == .isRequired, let flag = node.bool {
+        } else if field == .isRequired || field == .explode, let flag = node.bool {
             value = .flag(flag)
         } else if let text = node.string {
             value = .text(text)

@@ -40,6 +40,7 @@ extension Parameter {
             entry(documentedName, "type", type), entry(documentedName, "required", isRequired),
         ]
         if let defaultValue { facts.append(entry(documentedName, "default", defaultValue)) }
+        if let explode { facts.append(entry(documentedName, "explode", explode)) }
         if let description { facts.append(entry(documentedName, "description", description)) }
         return facts
     }

@@ -38,6 +38,8 @@ public enum InferenceRule: String, Hashable, Sendable, Encodable, CaseIterable {
     case sampleType = "sample-type"
     /// No page describes the schema.
     case undescribed = "undescribed-schema"
+    /// What OpenAPI says holds where nothing is stated: an array in a query or a form is one item for each element.
+    case openAPIDefault = "openapi-default"
     /// The page states nothing about it.
     case absence = "not-stated"
     /// The set-up code of an example names the scheme or shows its kind.

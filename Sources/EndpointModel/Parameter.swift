@@ -14,6 +14,9 @@ public struct Parameter: Hashable, Sendable, Encodable {
     public var isRequired: Fact<Bool>
     /// The documented default, as text.
     public var defaultValue: Fact<String>?
+    /// Whether the items of an array travel as one parameter each (OpenAPI's `explode`), rather than in one, separated
+    /// by commas; `nil` where that is no question.
+    public var explode: Fact<Bool>?
     public var description: Fact<String>?
 
     public init(
@@ -23,6 +26,7 @@ public struct Parameter: Hashable, Sendable, Encodable {
         type: Fact<SchemaType>,
         isRequired: Fact<Bool>,
         defaultValue: Fact<String>? = nil,
+        explode: Fact<Bool>? = nil,
         description: Fact<String>? = nil
     ) {
         self.name = name
@@ -31,6 +35,7 @@ public struct Parameter: Hashable, Sendable, Encodable {
         self.type = type
         self.isRequired = isRequired
         self.defaultValue = defaultValue
+        self.explode = explode
         self.description = description
     }
 }

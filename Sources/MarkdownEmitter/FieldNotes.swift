@@ -1,7 +1,7 @@
 /// The notes of a parameter or a property: `[required]`, ``[optional] [default to `20`]``.
 enum FieldNotes {
-    static func cell(isRequired: Bool, defaultValue: String?) -> String {
-        let mark = isRequired ? "[required]" : "[optional]"
+    static func cell(isRequired: Bool, isCommaSeparated: Bool = false, defaultValue: String?) -> String {
+        let mark = (isRequired ? "[required]" : "[optional]") + (isCommaSeparated ? " [comma-separated]" : "")
         return defaultValue.map { "\(mark) [default to \(MarkdownText.codeCell($0))]" } ?? mark
     }
 }

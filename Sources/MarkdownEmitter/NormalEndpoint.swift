@@ -8,6 +8,8 @@ extension Endpoint {
         summary = summary.normalized { StabilityMark.removed(from: NormalText.lines(NormalText.withoutEntities($0))) }
         normalizeDescription()
         for index in parameters.indices { parameters[index].normalize(types) }
+        // Two rows of one name and place are read as one.
+        parameters = parameters.uniqued { "\($0.location.value) \($0.name.value)" }
         requestBody?.normalize(types, parameters)
         result = result.map { $0.map(types.type) }
         accept = accept.map(MediaTypes.normalized)

@@ -100,3 +100,11 @@ extension Fact<String>? {
         return fact
     }
 }
+
+extension Array {
+    /// The first element of each name.
+    func uniqued(by name: (Element) -> String) -> [Element] {
+        var seen: Set<String> = []
+        return filter { seen.insert(name($0)).inserted }
+    }
+}

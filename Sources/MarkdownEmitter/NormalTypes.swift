@@ -66,7 +66,7 @@ extension NormalTypes {
 
     private func object(_ object: ObjectShape) -> ObjectShape {
         ObjectShape(
-            properties: object.properties.map(property),
+            properties: object.properties.map(property).uniqued(by: \.name.value),
             parents: object.parents.map { $0.map(name) },
             additionalProperties: object.additionalProperties?.map(type)
         )

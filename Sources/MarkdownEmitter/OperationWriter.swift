@@ -40,7 +40,11 @@ struct OperationWriter {
                     MarkdownText.codeCell(parameter.name.value),
                     spelling.cell(parameter.type.value),
                     MarkdownText.cell(parameter.description?.value ?? ""),
-                    FieldNotes.cell(isRequired: parameter.isRequired.value, defaultValue: parameter.defaultValue?.value)
+                    FieldNotes.cell(
+                        isRequired: parameter.isRequired.value,
+                        isCommaSeparated: parameter.explode?.value == false,
+                        defaultValue: parameter.defaultValue?.value
+                    )
                 )
             }
             sections += ["### \(first.location.value.heading)\n", table.markdown]

@@ -33,7 +33,8 @@ public struct Correction: Hashable, Sendable {
         case title, version, server
         case kind
         case operationID, method, path, summary, stability, result, accept, security
-        case name, location = "in", type, isRequired = "required", defaultValue = "default", description, mediaTypes
+        case name, location = "in", type, isRequired = "required", defaultValue = "default", explode, description,
+            mediaTypes
     }
 
     /// What it is stated to be.

@@ -64,6 +64,10 @@ extension Corrections {
         case .isRequired:
             guard let flag = correction.flag else { return .invalid(expected: "true or false") }
             return set(&parameter.isRequired, to: flag)
+        case .explode:
+            guard let flag = correction.flag else { return .invalid(expected: "true or false") }
+            guard case .array = parameter.type.value else { return .invalid(expected: "an array to explode or not") }
+            return set(&parameter.explode, to: flag)
         default: break
         }
         guard let text = correction.text else { return .invalid(expected: "a text") }

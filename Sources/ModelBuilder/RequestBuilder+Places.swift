@@ -3,20 +3,29 @@ import ReferenceReader
 
 extension RequestBuilder {
     mutating func addParameter(_ row: Row, isForm: Bool) {
+        let location = location(of: row, isForm: isForm)
         let parameter = Parameter(
             name: name(of: row),
             documentedName: row.row.name.value,
-            location: location(of: row, isForm: isForm),
+            location: location,
             type: row.type,
             isRequired: row.placeholder == nil && row.row.heading.location != .path
                 ? isRequired(row.row) : Fact(true, .inferred(.pathRequired, entry.path.range)),
             defaultValue: row.row.notes.defaultValue?.fact.map { row.type.value.normalized(default: $0) },
+            explode: explode(row, in: location.value),
             description: row.row.description?.fact
         )
         let key = "\(parameter.location.value.rawValue) \(parameter.name.value)"
         guard !known.insert(key).inserted else { return parameters.append(parameter) }
         let what = "\(parameter.location.value.rawValue) parameter \(parameter.name.value) of \(entry.name.value)"
         diagnostics.append(.duplicate(what, at: row.row.name.range))
+    }
+
+    /// How an array travels: hardly a page says.
+    private func explode(_ row: Row, in location: Parameter.Location) -> Fact<Bool>? {
+        guard case .array = row.type.value, location != .path, location != .header else { return nil }
+        if let place = row.row.notes.commaSeparated { return Fact(false, .documented(place)) }
+        return Fact(true, .inferred(.openAPIDefault, row.row.type.range))
     }
 
     private func location(of row: Row, isForm: Bool) -> Fact<Parameter.Location> {

@@ -43,6 +43,11 @@ extension DocumentWriter {
         var schema = schema(parameter.type.value)
         notes.note(parameter.type.evidence, as: "type")
         addDefault(parameter.defaultValue, of: parameter.type.value, to: &schema, notes: &notes)
+        if let explode = parameter.explode, !explode.value {
+            object.add("style", "form")
+            object.add("explode", false)
+            notes.note(explode.evidence, as: "explode")
+        }
         object.add("schema", .object(schema))
         object.add("x-apiref-evidence", notes.value)
         return object

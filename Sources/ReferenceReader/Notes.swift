@@ -2,12 +2,14 @@ import CommonMark
 import EndpointModel
 
 /// What the notes of a table row say, in all their spellings: `[optional]`, `[default to 20]`, `(optional) defaults to
-/// undefined`, `[required]`, `[enum: a, b]`.
+/// undefined`, `[required]`, `[enum: a, b]`, `[comma-separated]`.
 public struct Notes: Hashable, Sendable {
     /// Whether the row is marked as required (`true`) or optional (`false`).
     public var isRequired: Sourced<Bool>?
     /// The default, without quotation marks; `nil` also for the languages' words for no default.
     public var defaultValue: Sourced<String>?
+    /// Where the row says that the items of its array are joined: `[comma-separated]`.
+    public var commaSeparated: PageRange?
     /// The values of an enumeration.
     public var enumeration: Sourced<[String]>?
 
@@ -39,6 +41,8 @@ extension Notes {
                 isRequired = Sourced(false, at: range)
             } else if lowered == "required" {
                 isRequired = Sourced(true, at: range)
+            } else if lowered == "comma-separated" {
+                commaSeparated = range
             } else if let value = Self.value(of: note, after: ["default to ", "defaults to ", "default: "]) {
                 readDefault(value, at: range)
             } else if let value = Self.value(of: note, after: ["enum: "]) {

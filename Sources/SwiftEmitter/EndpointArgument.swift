@@ -13,6 +13,8 @@ struct EndpointArgument {
     let description: String?
     let defaultValue: String?
     let values: [String]
+    /// Whether the elements of the array travel in one item.
+    let isCommaSeparated: Bool
 
     var isBody: Bool { location == nil }
 
@@ -21,8 +23,11 @@ struct EndpointArgument {
         isRequired ? "\(label: name): \(type)" : "\(label: name): \(type)? = nil"
     }
 
-    /// `"userId": userID`
-    var item: SwiftCode { "\(SwiftStringLiteral(wireName)): \(name)" }
+    /// `"userId": userID`, `"ids": ids.commaSeparated`
+    var item: SwiftCode {
+        guard isCommaSeparated else { return "\(SwiftStringLiteral(wireName)): \(name)" }
+        return "\(SwiftStringLiteral(wireName)): \(name)\(isRequired ? "" : "?").commaSeparated"
+    }
 
     /// An endpoint's arguments: those of the path first, then the required ones, then the optional ones.
     ///
@@ -57,6 +62,7 @@ struct EndpointArgument {
         description = parameter.description?.value
         defaultValue = parameter.defaultValue?.value
         values = parameter.type.value.enumerated
+        isCommaSeparated = parameter.explode?.value == false
     }
 
     private init(body: RequestBody, type: SchemaType, _ types: TypeNames) {
@@ -72,6 +78,7 @@ struct EndpointArgument {
         description = body.description?.value
         defaultValue = nil
         values = []
+        isCommaSeparated = false
     }
 }
 

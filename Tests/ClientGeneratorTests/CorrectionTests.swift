@@ -39,6 +39,17 @@ import Testing
         #expect(api?.securitySchemes.map(\.kind) == [Fact(kind, corrected)])
     }
 
+    @Test func theItemsOfAnArrayMayTravelInOne() throws {
+        let yaml = "corrections: {endpoints: {add_book: {parameters: {draft: {type: \"[string]\", explode: false}}}}}"
+        let result = try Shop.client(yaml)
+        expectNoDifference(result.diagnostics.map(\.description), [])
+        let parameter = try #require(result.api?.groups.first?.endpoints.first?.parameters.last)
+        #expect(parameter.explode == Fact(false, corrected))
+
+        let page = try #require(result.files.first { $0.name == "BooksAPI.swift" })
+        #expect(page.contents.contains(#"query: ["draft": draft?.commaSeparated]"#))
+    }
+
     @Test func anEndpoint() throws {
         let result = try Shop.model(
             """

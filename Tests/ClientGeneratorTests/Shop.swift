@@ -57,15 +57,23 @@ enum Shop {
 
         """
 
-    /// What comes of the pages with a configuration.
+    /// The model of the pages with a configuration.
     static func model(_ yaml: String? = nil, api: String = Shop.api) throws -> ClientGenerator.Result {
-        let reference = Reference(
+        try ClientGenerator.model(of: reference(yaml, api: api))
+    }
+
+    /// The client of the pages with a configuration.
+    static func client(_ yaml: String? = nil) throws -> ClientGenerator.Result {
+        try ClientGenerator.run(reference(yaml, api: Shop.api))
+    }
+
+    private static func reference(_ yaml: String?, api: String) -> Reference {
+        Reference(
             pages: [
                 .init(path: "BooksApi.md", bytes: Array(api.utf8)), .init(path: "Book.md", bytes: Array(book.utf8)),
             ],
             configuration: yaml.map { ConfigurationFile(path: "apiref.yaml", text: $0) },
             defaultName: "Shop"
         )
-        return try ClientGenerator.model(of: reference)
     }
 }

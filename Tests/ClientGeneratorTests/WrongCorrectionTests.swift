@@ -77,7 +77,7 @@ import Testing
         (
             "corrections: {endpoints: {add_book: {parameters: {shelf: {wire: x}}}}}",
             """
-            apiref.yaml:1:59: error: unknown key "wire"; expected name, in, type, required, default, description \
+            apiref.yaml:1:59: error: unknown key "wire"; expected name, in, type, required, default, explode, description \
             [unknown-key]
             """
         ),
@@ -128,6 +128,10 @@ import Testing
             "one of path, query, header, cookie, form"
         ),
         ("parameters: {shelf: {type: '???'}}", "type of parameter shelf of add_book", "a type"),
+        (
+            "parameters: {shelf: {explode: false}}", "explode of parameter shelf of add_book",
+            "an array to explode or not"
+        ),
         ("parameters: {shelf: {required: perhaps}}", "required of parameter shelf of add_book", "true or false"),
     ])
     func valuesThatAFactCannotHave(yaml: String, fact: String, expected: String) throws {

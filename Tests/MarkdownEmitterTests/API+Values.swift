@@ -60,6 +60,7 @@ extension Parameter {
             type: type.map(\.values).bare,
             isRequired: isRequired.bare,
             defaultValue: defaultValue?.bare,
+            explode: explode?.value == false ? explode?.bare : nil,
             description: description?.bare
         )
     }

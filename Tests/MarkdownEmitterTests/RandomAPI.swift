@@ -77,13 +77,17 @@ extension RandomAPI {
     }
 
     private mutating func parameter(in location: Parameter.Location) -> Parameter {
-        Parameter(
+        let type = type()
+        var mayBeJoined = false
+        if case .array = type { mayBeJoined = [.query, .form, .cookie].contains(location) }
+        return Parameter(
             name: fact(text.name()),
             documentedName: "argument",
             location: fact(location),
-            type: fact(type()),
+            type: fact(type),
             isRequired: fact(chance(2)),
             defaultValue: chance(3) ? fact(pick([text.any(3), "False", "null", "\"\"", "[a, b]"])) : nil,
+            explode: mayBeJoined && chance(2) ? fact(false) : nil,
             description: optionalText()
         )
     }
