@@ -17,6 +17,8 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
         .executable(name: "apiref", targets: ["apiref"]),
+        .plugin(name: "APIRefPlugin", targets: ["APIRefPlugin"]),
+        .plugin(name: "GenerateAPIClient", targets: ["GenerateAPIClient"]),
         .library(name: "APIRuntime", targets: ["APIRuntime"]),
         .library(name: "APIAsyncHTTPClient", targets: ["APIAsyncHTTPClient"]),
         .library(name: "APILogging", targets: ["APILogging"]),
@@ -94,6 +96,22 @@ let package = Package(
                 "ClientGenerator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
+        ),
+
+        // The same from a package's build and on a package's command line.
+        .plugin(name: "APIRefPlugin", capability: .buildTool(), dependencies: ["apiref"]),
+        .plugin(
+            name: "GenerateAPIClient",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-api-client",
+                    description: "Writes the Swift clients of API references into the sources of their targets."
+                ),
+                permissions: [
+                    .writeToPackageDirectory(reason: "It writes the clients into the sources of their targets.")
+                ]
+            ),
+            dependencies: ["apiref"]
         ),
 
         // What generated code imports.
@@ -185,7 +203,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SwiftEmitterTests",
-            dependencies: ["SwiftEmitter", "EndpointModel"] + customDump
+            dependencies: ["SwiftEmitter", "EndpointModel", "TestSupport"] + customDump
         ),
         .testTarget(
             name: "OpenAPIEmitterTests",

@@ -4,17 +4,23 @@ import Mustache
 public enum Templates {
     /// The templates of the Swift client by name: `client`, `page`, `endpoint`, `schema`.
     ///
+    /// - Parameter own: Templates that stand in for those of their names.
     /// - Throws: ``TemplateError`` if a template can't be parsed.
-    public static func swift() throws -> MustacheLibrary {
+    public static func swift(overriding own: [String: String] = [:]) throws -> MustacheLibrary {
         var library = MustacheLibrary()
         for (name, bytes) in sources {
             do {
-                try library.register(String(decoding: bytes, as: UTF8.self), named: name)
+                try library.register(own[name].map(asText) ?? String(decoding: bytes, as: UTF8.self), named: name)
             } catch {
                 throw TemplateError.unreadable(name, "\(error)")
             }
         }
         return library
+    }
+
+    /// A template that prints source as it is: the library would escape it for HTML.
+    private static func asText(_ template: String) -> String {
+        template.contains("CONTENT_TYPE") ? template : "{{% CONTENT_TYPE:TEXT}}\n" + template
     }
 
     private static let sources: [(String, [UInt8])] = [

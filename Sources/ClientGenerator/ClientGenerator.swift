@@ -25,7 +25,10 @@ public enum ClientGenerator {
     /// - Throws: `TemplateError` if a built-in template can't be read.
     public static func run(_ reference: Reference) throws -> Result {
         var result = try model(of: reference)
-        if let api = result.api { result.files = try SwiftEmitter().files(of: api) }
+        let problems = SwiftEmitter.problems(of: reference.templates)
+        result.diagnostics += problems
+        if problems.hasErrors { result.api = nil }
+        if let api = result.api { result.files = try SwiftEmitter(templates: reference.templates).files(of: api) }
         return result
     }
 
@@ -59,14 +62,15 @@ public enum ClientGenerator {
         return (Configuration(names: API.Names(default: reference.defaultName)), [])
     }
 
-    /// Reads the pages. One that was found in a folder and is no API page is passed over, as long as there are others.
+    /// Reads the pages. One that was found in a folder and is about something else is passed over, as long as there are
+    /// others.
     private static func read(_ reference: Reference) -> ([ReferencePage], [Diagnostic]) {
         var pages: [ReferencePage] = []
         var diagnostics: [Diagnostic] = []
         var passedOver: [Diagnostic] = []
         for page in reference.pages {
             let read = ReferenceReader.read(page.bytes, page: page.path)
-            if case .unrecognized = read.content, !page.isNamed {
+            if read.isAboutSomethingElse, !page.isNamed {
                 passedOver += read.diagnostics
             } else {
                 diagnostics += read.diagnostics

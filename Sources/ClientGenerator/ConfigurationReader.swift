@@ -16,7 +16,7 @@ struct ConfigurationReader {
     mutating func read(_ text: String) {
         do {
             guard let node = try Yams.compose(yaml: text, .basic) else { return }
-            let keys = ["module", "client", "pages", "server", "access", "corrections"]
+            let keys = ["module", "client", "pages", "server", "access", "templates", "corrections"]
             forEachEntry(of: node, in: "apiref.yaml", keys: keys) { reader, key, value in
                 switch key {
                 case "module": reader.readName(value, key) { $0.names.module = $1 }
@@ -24,6 +24,8 @@ struct ConfigurationReader {
                 case "pages": reader.checkPages(value)
                 case "server": reader.readServer(value)
                 case "access": reader.readAccess(value)
+                case "templates":
+                    if value.string == nil { reader.expected("a folder of templates", for: key, at: value) }
                 default: reader.readCorrections(value)
                 }
             }

@@ -1,5 +1,6 @@
 import EndpointModel
 import Foundation
+import SwiftEmitter
 
 /// Why the files of a reference can't be read.
 public struct ReferenceError: Error, Sendable {
@@ -7,7 +8,11 @@ public struct ReferenceError: Error, Sendable {
     public var diagnostics: [Diagnostic]
 
     init(_ rule: String, _ message: String, at path: String) {
-        diagnostics = [Diagnostic(.error, rule: rule, message, at: PageRange(page: path))]
+        self.init(rule, message, at: PageRange(page: path))
+    }
+
+    init(_ rule: String, _ message: String, at range: PageRange) {
+        diagnostics = [Diagnostic(.error, rule: rule, message, at: range)]
     }
 }
 
@@ -28,6 +33,7 @@ extension Reference {
         let file = try configuration ?? Self.configuration(of: paths)
         let text = try file.map { String(decoding: try Self.read($0), as: UTF8.self) }
         self.configuration = file.flatMap { path in text.map { ConfigurationFile(path: path, text: $0) } }
+        templates = try Self.templates(of: self.configuration)
         let patterns = self.configuration?.pagePatterns ?? ["*.md"]
         pages = []
         for path in paths { pages += try Self.pages(at: path, patterns) }
@@ -40,6 +46,21 @@ extension Reference {
         }
         let named = Self.isFolder(paths[0]) ? paths[0] : Self.folder(of: paths[0])
         defaultName = URL(fileURLWithPath: named).standardizedFileURL.lastPathComponent
+    }
+
+    /// The templates in the folder that the configuration names, relative to its own.
+    private static func templates(of configuration: ConfigurationFile?) throws -> [TemplateFile] {
+        guard let configuration, let (name, range) = configuration.templatesFolder else { return [] }
+        let folder = name.hasPrefix("/") ? name : join(Self.folder(of: configuration.path), name)
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let templates = names.filter { $0.hasSuffix(".mustache") }.sorted()
+        guard !templates.isEmpty else {
+            throw ReferenceError("no-templates", "\(folder) holds no templates such as endpoint.mustache", at: range)
+        }
+        return try templates.map { name in
+            let path = join(folder, name)
+            return TemplateFile(path: path, text: String(decoding: try read(path), as: UTF8.self))
+        }
     }
 
     private static func pages(at path: String, _ patterns: [String]) throws -> [Page] {

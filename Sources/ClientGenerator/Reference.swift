@@ -1,4 +1,5 @@
 import EndpointModel
+import SwiftEmitter
 
 /// The files of one API reference: its pages and its configuration.
 public struct Reference: Hashable, Sendable {
@@ -19,6 +20,8 @@ public struct Reference: Hashable, Sendable {
     /// In the order in which their endpoints stand in the client.
     public var pages: [Page]
     public var configuration: ConfigurationFile?
+    /// What stands in for built-in templates.
+    public var templates: [TemplateFile] = []
     /// What to call an API whose configuration does not name it.
     public var defaultName: String
 

@@ -20,6 +20,12 @@ public struct ReferencePage: Hashable, Sendable {
     /// What a person should know about the page, in page order.
     public var diagnostics: [Diagnostic]
 
+    /// Whether nothing on the page is that of a reference: not a page that is broken.
+    public var isAboutSomethingElse: Bool {
+        let rules = [ReferenceReader.notAReferencePage, ReferenceReader.emptyPage]
+        return content == .unrecognized && diagnostics.allSatisfy { rules.contains($0.rule) }
+    }
+
     /// The page's name without folder and extension: `UsersApi` of `docs/UsersApi.md`.
     public var stem: String {
         let name = String(path.split(separator: "/").last ?? "")

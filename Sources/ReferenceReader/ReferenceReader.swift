@@ -15,7 +15,7 @@ public enum ReferenceReader {
     ///   - page: The page's path as diagnostics and evidence should show it.
     public static func read(_ bytes: [UInt8], page: String) -> ReferencePage {
         if bytes.isEmpty {
-            return unrecognized(page, rule: "empty-page", "the page is empty", at: PageRange(page: page))
+            return unrecognized(page, rule: emptyPage, "the page is empty", at: PageRange(page: page))
         }
         let document = Document(parsing: bytes)
         if let position = document.firstInvalidByte {
@@ -32,6 +32,17 @@ public enum ReferenceReader {
             reader.read(document.blocks)
             return ReferencePage(path: page, content: .api(reader.result), diagnostics: reader.diagnostics)
         }
+        if let section = document.blocks.first(where: \.isOperationSection) {
+            return unrecognized(
+                page,
+                rule: "index-missing",
+                """
+                the page documents operations, but no table \"Method | HTTP request | Description\" says how to call them; \
+                expected it at the top of the page
+                """,
+                at: tables.range(section.range)
+            )
+        }
         if var reader = ReadmePageReader(document.blocks, tables: tables) {
             reader.read(document.blocks)
             return ReferencePage(path: page, content: .readme(reader.result), diagnostics: [])
@@ -42,7 +53,7 @@ public enum ReferenceReader {
         }
         return unrecognized(
             page,
-            rule: "not-a-reference-page",
+            rule: notAReferencePage,
             """
             no reference page: expected a table \"Method | HTTP request | Description\" of endpoints, or a section \
             \"Properties\" or \"Enum\" of a schema
@@ -50,6 +61,12 @@ public enum ReferenceReader {
             at: PageRange(page: page)
         )
     }
+
+    /// The rule that a page breaks which is about something else.
+    static let notAReferencePage = "not-a-reference-page"
+
+    /// The rule that an empty page breaks.
+    static let emptyPage = "empty-page"
 
     private static func unrecognized(
         _ page: String,
@@ -63,6 +80,15 @@ public enum ReferenceReader {
 }
 
 extension Block {
+    /// Whether this heads a section that only operations have.
+    fileprivate var isOperationSection: Bool {
+        guard case .heading(_, let inlines) = kind else { return false }
+        return switch SectionName(heading: inlines.plainText) {
+        case .returnType, .requestHeaders, .responses: true
+        default: false
+        }
+    }
+
     /// Whether this is the table that lists a page's operations; that of a README names a class first.
     var isIndexTable: Bool {
         guard case .table(let table) = kind else { return false }

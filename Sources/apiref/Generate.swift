@@ -38,10 +38,16 @@ struct Generate: ParsableCommand {
     @Flag(help: "Write nothing; print what would change as a unified diff, and exit with 1 if anything would.")
     var check = false
 
+    @Flag(help: "Print what changes as a unified diff, and write it.")
+    var diff = false
+
+    @OptionGroup var declared: DeclaredFiles
+
     func run() throws {
         let result = try reference.load(ClientGenerator.run)
         guard let api = result.api else { return }
-        var targets = [(OutputFolder(path: output ?? "Generated/\(api.names.module)", kind: .swift), result.files)]
+        let files = try declared.named(result.files)
+        var targets = [(OutputFolder(path: output ?? "Generated/\(api.names.module)", kind: .swift), files)]
         if let docs {
             targets.append((OutputFolder(path: docs, kind: .markdown), ClientGenerator.documentation(of: api)))
         }
@@ -53,7 +59,8 @@ struct Generate: ParsableCommand {
                 throw StandardError.unwritable(folder.path, error)
             }
         }
-        if check { return try report(changes, module: api.names.module) }
+        if check || diff { printDifference(changes) }
+        if check { return try report(changes.flatMap(\.changes), module: api.names.module) }
         for (folder, changes) in changes {
             do {
                 try folder.apply(changes)
@@ -65,17 +72,18 @@ struct Generate: ParsableCommand {
         summarize(changes.flatMap(\.changes), files: count, module: api.names.module, endpoints: api.endpoints.count)
     }
 
-    private func report(_ changes: [(folder: OutputFolder, changes: [OutputFolder.Change])], module: String) throws {
-        var stale: [String] = []
+    private func printDifference(_ changes: [(folder: OutputFolder, changes: [OutputFolder.Change])]) {
         for (folder, changes) in changes {
             for change in changes {
                 let diff = UnifiedDiff(from: change.old, to: change.new, path: folder.path(of: change.name))
                 print(diff.text, terminator: "")
-                stale.append(change.name)
             }
         }
-        guard !stale.isEmpty else { return }
-        let files = stale.joined(separator: ", ")
+    }
+
+    private func report(_ changes: [OutputFolder.Change], module: String) throws {
+        guard !changes.isEmpty else { return }
+        let files = changes.map(\.name).joined(separator: ", ")
         StandardError.print("\(module) is stale (\(files)); run apiref generate without --check")
         throw ExitCode.checkFailed
     }

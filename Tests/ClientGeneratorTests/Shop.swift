@@ -1,5 +1,6 @@
 import ClientGenerator
 import EndpointModel
+import SwiftEmitter
 
 /// A reference of two pages, small enough to keep in mind.
 enum Shop {
@@ -62,9 +63,11 @@ enum Shop {
         try ClientGenerator.model(of: reference(yaml, api: api))
     }
 
-    /// The client of the pages with a configuration.
-    static func client(_ yaml: String? = nil) throws -> ClientGenerator.Result {
-        try ClientGenerator.run(reference(yaml, api: Shop.api))
+    /// The client of the pages with a configuration and templates.
+    static func client(_ yaml: String? = nil, templates: [TemplateFile] = []) throws -> ClientGenerator.Result {
+        var reference = reference(yaml, api: Shop.api)
+        reference.templates = templates
+        return try ClientGenerator.run(reference)
     }
 
     private static func reference(_ yaml: String?, api: String) -> Reference {

@@ -63,7 +63,7 @@ import Testing
         (
             "modul: X",
             """
-            apiref.yaml:1:1: error: unknown key "modul"; expected module, client, pages, server, access, corrections; \
+            apiref.yaml:1:1: error: unknown key "modul"; expected module, client, pages, server, access, templates, corrections; \
             did you mean module? [unknown-key]
             """
         ),

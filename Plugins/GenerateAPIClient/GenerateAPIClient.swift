@@ -1,0 +1,95 @@
+import Foundation
+import PackagePlugin
+
+/// `swift package generate-api-client [--target T] [--check] [--diff]`: writes the clients of the package's references
+/// into the sources of their targets, for those who review generated code.
+@main
+struct GenerateAPIClient: CommandPlugin {
+    func performCommand(context: PluginContext, arguments: [String]) async throws {
+        let options = try Options(arguments)
+        let targets = context.package.targets.compactMap { $0 as? any SourceModuleTarget }
+        try generate(
+            in: targets.map { ($0.name, $0.directoryURL) },
+            options: options,
+            of: context.package.directoryURL,
+            tool: context.tool(named: "apiref")
+        )
+    }
+
+    fileprivate func generate(
+        in targets: [(name: String, folder: URL)],
+        options: Options,
+        of package: URL,
+        tool: PluginContext.Tool
+    ) throws {
+        if options.isHelp { return print(Options.help) }
+        let chosen = targets.filter { options.targets.isEmpty || options.targets.contains($0.name) }
+        for name in options.targets where !targets.contains(where: { $0.name == name }) {
+            throw Problem(
+                "there is no target \(name); there are \(targets.map(\.name).sorted().joined(separator: ", "))"
+            )
+        }
+        var found = 0
+        for (name, folder) in chosen {
+            for configuration in Self.configurations(in: folder) {
+                found += 1
+                let output = folder.appendingPathComponent("Generated")
+                let paths = [
+                    "--config", Self.path(of: configuration, in: package), "--output",
+                    Self.path(of: output, in: package),
+                ]
+                try run(tool.url, ["generate"] + paths + options.passed, in: package, for: name)
+            }
+        }
+        guard found > 0 else {
+            throw Problem(
+                "no target holds an apiref.yaml; put one beside the reference pages, in the folder of a target"
+            )
+        }
+    }
+
+    /// The configurations in a folder, also where the manifest excludes them.
+    private static func configurations(in folder: URL) -> [URL] {
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        let urls = files?.compactMap { $0 as? URL } ?? []
+        return urls.filter { $0.lastPathComponent == "apiref.yaml" }.sorted { $0.path < $1.path }
+    }
+
+    /// The path as people in the package's folder know it, which is what diagnostics and differences show.
+    private static func path(of file: URL, in package: URL) -> String {
+        let prefix = package.path + "/"
+        return file.path.hasPrefix(prefix) ? String(file.path.dropFirst(prefix.count)) : file.path
+    }
+
+    private func run(_ executable: URL, _ arguments: [String], in folder: URL, for target: String) throws {
+        let process = Process()
+        process.currentDirectoryURL = folder
+        process.executableURL = executable
+        process.arguments = arguments
+        try process.run()
+        process.waitUntilExit()
+        switch process.terminationStatus {
+        case 0: return
+        case 1: throw Problem("the client of \(target) is stale; run swift package generate-api-client")
+        default: throw Problem("the client of \(target) could not be generated")
+        }
+    }
+}
+
+#if canImport(XcodeProjectPlugin)
+    import XcodeProjectPlugin
+
+    extension GenerateAPIClient: XcodeCommandPlugin {
+        func performCommand(context: XcodePluginContext, arguments: [String]) throws {
+            let targets = context.xcodeProject.targets.map { target in
+                (target.displayName, context.xcodeProject.directoryURL.appendingPathComponent(target.displayName))
+            }
+            try generate(
+                in: targets,
+                options: Options(arguments),
+                of: context.xcodeProject.directoryURL,
+                tool: context.tool(named: "apiref")
+            )
+        }
+    }
+#endif

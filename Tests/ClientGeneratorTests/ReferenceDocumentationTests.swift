@@ -1,0 +1,22 @@
+import CustomDump
+import EndpointModel
+import ModelBuilder
+import TestSupport
+import Testing
+
+/// The documentation lists every rule and every key.
+@Suite struct ReferenceDocumentationTests {
+    @Test func everyRuleIsDocumented() throws {
+        let text = try Repository.text("Sources/apiref/apiref.docc/InferredFacts.md")
+        let documented = text.matches(of: /(?m)^\| `([a-z-]+)` \|/).map { String($0.1) }
+        expectNoDifference(documented.sorted(), InferenceRule.allCases.map(\.rawValue).sorted())
+    }
+
+    @Test func everyKeyIsDocumented() throws {
+        let text = try Repository.text("Sources/apiref/apiref.docc/Configuration.md")
+        let keys = ["module", "client", "pages", "access", "templates", "corrections"]
+        for key in keys + Correction.Field.allCases.map(\.rawValue) where key != "kind" {
+            #expect(text.contains("`\(key)`"), "\(key)")
+        }
+    }
+}
