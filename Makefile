@@ -4,10 +4,10 @@ SWIFT ?= swift
 # Everything there is, so that all of it is built and tested; a package that depends on this one chooses its own.
 TRAITS := --traits AsyncHTTPClient
 APIS := Bitbar ThoughtSpot IGTCloud Finbourne
-SOURCES := Package.swift Sources Templates/Templates.swift Generated Tests Benchmarks
+SOURCES := Package.swift Sources Templates/Templates.swift Plugins Generated Tests Benchmarks Examples
 
 .DEFAULT_GOAL := help
-.PHONY: help bootstrap build generate check each-api test bench conformance examples lint format clean
+.PHONY: help bootstrap build generate check each-api test bench conformance doc-examples examples docs lint format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-12s %s\n", $$1, $$2 }'
@@ -38,20 +38,27 @@ each-api:
 test: bootstrap ## Run the tests
 	$(SWIFT) test $(TRAITS)
 
-bench: bootstrap ## Time apiref beside cmark, the clients' compilation, and the runtime beside URLSession
+bench: bootstrap ## Time apiref, the clients' compilation, the runtime and the plugin beside their peers
 	$(SWIFT) build --configuration release --product apiref --static-swift-stdlib
 	@./Benchmarks/run .build/release/apiref
 	$(SWIFT) build $(TRAITS) --target APIRuntime
 	@./Benchmarks/compile .build/debug/Modules
 	$(SWIFT) build --configuration release --product load
 	@.build/release/load
+	@SWIFT="$(SWIFT)" ./Benchmarks/plugin
 
 conformance: bootstrap ## Validate the recovered OpenAPI documents
 	@SWIFT="$(SWIFT)" ./Scripts/conformance
 
-examples: bootstrap ## Compile the examples in the clients' documentation
+doc-examples: bootstrap ## Compile the examples in the clients' documentation
 	$(SWIFT) build $(TRAITS)
-	@./Scripts/check-examples
+	@./Scripts/doc-examples
+
+examples: bootstrap ## Build and run the packages in Examples/, from a clean copy
+	@SWIFT="$(SWIFT)" ./Scripts/examples
+
+docs: bootstrap ## Build the documentation into .build/documentation
+	@SWIFT="$(SWIFT)" ./Scripts/docs
 
 lint: ## Fail if sources are not formatted
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

@@ -1,0 +1,2 @@
+let request = LoansAPI.listLoans(memberID: "m-1", onlyOverdue: true)
+print(request.operationID, request)
