@@ -26,14 +26,16 @@ struct TypeNames {
     /// Whether a value of the schema's type can be written as text, in a query or a header field.
     func isParameterValue(_ schema: String) -> Bool { names[schema] != nil && !objects.contains(schema) }
 
-    /// Names that generated code uses for something else.
-    private static let runtimeTypes: Set<String> = [
-        "APIClient", "APIError", "APIKeyLocation", "Any", "Array", "Authentication", "Bool", "CalendarDate",
-        "ClientMiddleware", "ClientTransport", "Codable", "CodingKey", "CodingKeys", "Data", "Date", "Decimal",
-        "Decodable", "Dictionary", "Double", "Encodable", "Error", "Float", "FormFile", "HTTPField", "HTTPFields",
-        "HTTPRequest", "HTTPResponse", "Hashable", "Int", "Int32", "Int64", "JSONValue", "Never", "OpenEnum",
-        "OpenSchema", "Optional", "ParameterValue", "Protocol", "Request", "RequestBody", "RequestParameters",
-        "RequestPath", "Response", "ResponseDecoding", "Result", "SecurityRequirement", "SecurityScheme", "Self",
-        "Sendable", "Set", "String", "Type", "URL", "URLSessionTransport", "UUID", "Void",
+    /// Names that generated code, or its callers, use for something else: those of the runtime's types among them.
+    static let runtimeTypes: Set<String> = [
+        "APIClient", "APIError", "APIKeyLocation", "AccessToken", "Any", "Array", "Authentication", "BodyTooLarge",
+        "Bool", "CalendarDate", "ClientConfiguration", "ClientMiddleware", "ClientTransport", "Codable", "CodingKey",
+        "CodingKeys", "Data", "Date", "Decimal", "Decodable", "Dictionary", "DocumentedResponses", "Double",
+        "Encodable", "Error", "Float", "FormFile", "FormPart", "FormValue", "HTTPBody", "HTTPField", "HTTPFields",
+        "HTTPRequest", "HTTPResponse", "Hashable", "Indirect", "Int", "Int32", "Int64", "JSONValue", "MultipartForm",
+        "Never", "OpenEnum", "OpenSchema", "Optional", "ParameterValue", "Protocol", "Request", "RequestBody",
+        "RequestParameters", "RequestPath", "Response", "ResponseDecoding", "Result", "RetryMiddleware",
+        "SecurityRequirement", "SecurityScheme", "Self", "Sendable", "Set", "String", "Type", "URL",
+        "URLSessionTransport", "UUID", "Void",
     ]
 }
