@@ -22,20 +22,13 @@ public struct ConfigurationFile: Hashable, Sendable {
         return (reader.diagnostics.hasErrors ? nil : reader.configuration, reader.diagnostics)
     }
 
-    /// The folder of the templates as the file names it, and where it does.
-    var templatesFolder: (path: String, range: PageRange)? {
-        guard let node = (try? Yams.compose(yaml: text, .basic))?.mapping?["templates"], let path = node.string else {
-            return nil
-        }
-        let (line, column) = (node.mark?.line ?? 1, node.mark?.column ?? 1)
-        return (path, PageRange(page: self.path, line: line, column: column))
-    }
-
-    /// The globs of the pages, relative to the file's folder; problems are left for ``read(defaultName:)`` to report.
-    var pagePatterns: [String] {
-        guard let node = try? Yams.compose(yaml: text, .basic), let pages = node.mapping?["pages"]?.sequence else {
-            return ["*.md"]
-        }
-        return pages.compactMap(\.string)
+    /// Which files the file names: the globs of the pages, and the folder of the templates with where that stands, both
+    /// relative to its own folder. Problems are left for ``read(defaultName:)`` to report.
+    var files: (pages: [String], templates: (path: String, range: PageRange)?) {
+        let mapping = (try? Yams.compose(yaml: text, .basic))?.mapping
+        let pages = mapping?["pages"]?.sequence?.compactMap(\.string) ?? ["*.md"]
+        guard let node = mapping?["templates"], let folder = node.string else { return (pages, nil) }
+        let range = PageRange(page: path, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+        return (pages, (folder, range))
     }
 }

@@ -33,8 +33,9 @@ extension Reference {
         let file = try configuration ?? Self.configuration(of: paths)
         let text = try file.map { String(decoding: try Self.read($0), as: UTF8.self) }
         self.configuration = file.flatMap { path in text.map { ConfigurationFile(path: path, text: $0) } }
-        templates = try Self.templates(of: self.configuration)
-        let patterns = self.configuration?.pagePatterns ?? ["*.md"]
+        let named = self.configuration?.files
+        templates = try named?.templates.map { try Self.templates(in: $0.path, named: $0.range) } ?? []
+        let patterns = named?.pages ?? ["*.md"]
         pages = []
         for path in paths { pages += try Self.pages(at: path, patterns) }
         if pages.isEmpty {
@@ -44,14 +45,13 @@ extension Reference {
                 at: paths.joined(separator: ", ")
             )
         }
-        let named = Self.isFolder(paths[0]) ? paths[0] : Self.folder(of: paths[0])
-        defaultName = URL(fileURLWithPath: named).standardizedFileURL.lastPathComponent
+        let namesake = Self.isFolder(paths[0]) ? paths[0] : Self.folder(of: paths[0])
+        defaultName = URL(fileURLWithPath: namesake).standardizedFileURL.lastPathComponent
     }
 
     /// The templates in the folder that the configuration names, relative to its own.
-    private static func templates(of configuration: ConfigurationFile?) throws -> [TemplateFile] {
-        guard let configuration, let (name, range) = configuration.templatesFolder else { return [] }
-        let folder = name.hasPrefix("/") ? name : join(Self.folder(of: configuration.path), name)
+    private static func templates(in name: String, named range: PageRange) throws -> [TemplateFile] {
+        let folder = name.hasPrefix("/") ? name : join(Self.folder(of: range.page), name)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let templates = names.filter { $0.hasSuffix(".mustache") }.sorted()
         guard !templates.isEmpty else {

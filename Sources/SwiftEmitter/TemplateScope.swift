@@ -14,13 +14,9 @@ struct TemplateScope: Sendable {
 
     /// The scopes that a template is rendered in, the outermost first.
     static func stack(of template: String) -> [TemplateScope]? {
-        switch template {
-        case "client": [client]
-        case "page": [page]
-        case "endpoint": [page, endpoint]
-        case "schema": [page, schema]
-        default: nil
-        }
+        guard let scope = templates[template] else { return nil }
+        let isInPage = template == "endpoint" || template == "schema"
+        return isInPage ? [page, scope] : [scope]
     }
 
     private static let client = TemplateScope(

@@ -21,19 +21,15 @@ final class DelegatedSession: Sendable {
     /// Sends a request and awaits the head of the response.
     func send(_ request: URLRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody?) {
         try Task.checkCancellation()
-        switch body?.content {
-        case nil:
+        guard let body else { return try await start(session.dataTask(with: request)) }
+        switch body.onlyPiece {
+        case .data(let data):
+            var request = request
+            request.httpBody = data
             return try await start(session.dataTask(with: request))
-        case .pieces(let pieces)? where pieces.count == 1:
-            switch pieces[0] {
-            case .data(let data):
-                var request = request
-                request.httpBody = data
-                return try await start(session.dataTask(with: request))
-            case .file(let file):
-                return try await start(session.uploadTask(with: request, fromFile: file))
-            }
-        case .pieces?, .stream?:
+        case .file(let file):
+            return try await start(session.uploadTask(with: request, fromFile: file))
+        case nil:
             let file = try await TemporaryFile(holding: body)
             return try await start(session.uploadTask(with: request, fromFile: file.url), from: file)
         }

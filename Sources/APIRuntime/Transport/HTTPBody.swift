@@ -63,6 +63,12 @@ public struct HTTPBody: Sendable {
         self.length = length
     }
 
+    /// What the body is, if it is one piece.
+    var onlyPiece: Piece? {
+        guard case .pieces(let pieces) = content, pieces.count == 1 else { return nil }
+        return pieces[0]
+    }
+
     /// The size of a file that can be read, in bytes; throws if there is none.
     static func length(of file: URL) throws -> Int64 {
         let handle = try FileHandle(forReadingFrom: file)
@@ -117,7 +123,7 @@ extension HTTPBody {
     ///   cancelled; what reading it throws.
     public func data(upTo limit: Int) async throws -> Data {
         if let length, length > limit { throw BodyTooLarge(limit: limit) }
-        if case .pieces(let pieces) = content, pieces.count == 1, case .data(let data) = pieces[0] { return data }
+        if case .data(let data)? = onlyPiece { return data }
         var data = Data()
         for try await chunk in self {
             guard chunk.count <= limit - data.count else { throw BodyTooLarge(limit: limit) }

@@ -5,7 +5,7 @@ final class TemporaryFile: Sendable {
     let url: URL
 
     /// Writes a body down, piece by piece.
-    init(holding body: HTTPBody?) async throws {
+    init(holding body: HTTPBody) async throws {
         url = FileManager.default.temporaryDirectory.appendingPathComponent("apiref-upload-\(UUID().uuidString)")
         // For the user alone: what is sent is nobody else's business.
         let isCreated = FileManager.default.createFile(
@@ -14,7 +14,6 @@ final class TemporaryFile: Sendable {
             attributes: [.posixPermissions: 0o600]
         )
         guard isCreated else { throw CocoaError(.fileWriteUnknown) }
-        guard let body else { return }
         let handle = try FileHandle(forWritingTo: url)
         defer { try? handle.close() }
         for try await chunk in body { try handle.write(contentsOf: chunk) }
