@@ -619,13 +619,13 @@ public struct ForceLogoutUsersRequest: Codable, Hashable, Sendable {
 
 /// The body of `importUsers`, by the example on the page.
 public struct ImportUsersRequest: Codable, Hashable, Sendable {
-    public var users: [User]?
+    public var users: [UserItem]?
     public var defaultPassword: String?
     public var dryRun: Bool?
     public var deleteUnspecifiedUsers: Bool?
 
     public init(
-        users: [User]? = nil,
+        users: [UserItem]? = nil,
         defaultPassword: String? = nil,
         dryRun: Bool? = nil,
         deleteUnspecifiedUsers: Bool? = nil
@@ -646,7 +646,7 @@ public struct ImportUsersRequest: Codable, Hashable, Sendable {
 
 extension ImportUsersRequest {
     /// An object in `ImportUsersRequest`.
-    public struct User: Codable, Hashable, Sendable {
+    public struct UserItem: Codable, Hashable, Sendable {
         public var userIdentifier: String?
         public var displayName: String?
         public var password: String?
@@ -721,8 +721,8 @@ extension ImportUsersRequest {
     }
 }
 
-extension ImportUsersRequest.User {
-    /// An object in `ImportUsersRequest.User`.
+extension ImportUsersRequest.UserItem {
+    /// An object in `ImportUsersRequest.UserItem`.
     public struct FavoriteMetadata: Codable, Hashable, Sendable {
         public var identifier: String?
         public var type: String?

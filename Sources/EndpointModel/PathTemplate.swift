@@ -21,10 +21,12 @@ package struct PathTemplate {
         parts.append(.literal(String(rest)))
     }
 
-    /// The names between the braces, in order.
+    /// The names between the braces, in order, each once: a parameter fills in all places of its name.
     package var placeholders: [String] {
-        parts.compactMap { part in
-            if case .placeholder(let name) = part { name } else { nil }
+        var seen: Set<String> = []
+        return parts.compactMap { part in
+            guard case .placeholder(let name) = part, seen.insert(name).inserted else { return nil }
+            return name
         }
     }
 

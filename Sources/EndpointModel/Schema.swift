@@ -3,7 +3,7 @@ public struct Schema: Hashable, Sendable, Encodable {
     /// What is known of a schema's shape.
     public enum Shape: Hashable, Sendable {
         case object(ObjectShape)
-        /// One value out of a set. The type is a string or an integer.
+        /// One value out of a set. The type is a string, an integer or a number.
         case enumeration(SchemaType, [EnumerationValue])
         /// One of several types (`oneOf`), or at least one of them (`anyOf`).
         case union(UnionKind, [SchemaType])

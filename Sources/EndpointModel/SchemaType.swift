@@ -4,8 +4,8 @@ public indirect enum SchemaType: Hashable, Sendable {
     case integer(IntegerFormat?)
     case number(NumberFormat?)
     case string(StringFormat?)
-    /// A string out of a fixed set, written where it is used.
-    case enumeration([String])
+    /// One value out of a set, written where it is used. The type is a string, an integer or a number.
+    case enumeration(SchemaType, [EnumerationValue])
     case array(SchemaType)
     /// An object with arbitrary keys: `additionalProperties`.
     case dictionary(SchemaType)
@@ -35,6 +35,17 @@ public indirect enum SchemaType: Hashable, Sendable {
 }
 
 extension SchemaType {
+    /// One string out of a set, written where it is used.
+    public static func enumeration(_ values: [String]) -> SchemaType {
+        .enumeration(.string(nil), values.map { EnumerationValue(value: $0) })
+    }
+
+    /// The type that an enumeration's values share: integers, numbers, or else strings.
+    package static func type(ofValues values: [String]) -> SchemaType {
+        if values.allSatisfy({ Int($0) != nil }) { return .integer(nil) }
+        return values.allSatisfy(\.isNumber) ? .number(nil) : .string(nil)
+    }
+
     /// The names of the schemas that this type refers to, in the order in which they stand.
     public var references: [String] {
         switch self {
@@ -57,7 +68,8 @@ extension SchemaType: CustomStringConvertible {
         case .integer(let format): format.map { "integer(\($0.rawValue))" } ?? "integer"
         case .number(let format): format.map { "number(\($0.rawValue))" } ?? "number"
         case .string(let format): format.map { "string(\($0.rawValue))" } ?? "string"
-        case .enumeration(let values): "enum(\(values.joined(separator: ", ")))"
+        case .enumeration(.string, let values): "enum(\(values.map(\.value).joined(separator: ", ")))"
+        case .enumeration(let type, let values): "\(type) enum(\(values.map(\.value).joined(separator: ", ")))"
         case .array(let item): "[\(item)]"
         case .dictionary(let value): "{string: \(value)}"
         case .object(let properties):
@@ -89,9 +101,9 @@ extension SchemaType: Encodable {
         case .string(let format):
             try container.encode("string", forKey: .type)
             try container.encodeIfPresent(format, forKey: .format)
-        case .enumeration(let values):
-            try container.encode("string", forKey: .type)
-            try container.encode(values, forKey: .values)
+        case .enumeration(let type, let values):
+            try type.encode(to: encoder)
+            try container.encode(values.map(\.value), forKey: .values)
         case .array(let item):
             try container.encode("array", forKey: .type)
             try container.encode(item, forKey: .items)

@@ -15,6 +15,12 @@ extension String {
     /// With its first letter in upper case and the rest as it is.
     package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
+    /// Whether this is a number as JSON writes it.
+    package var isNumber: Bool {
+        let digits = utf8.first == UInt8(ascii: "-") ? utf8.dropFirst() : utf8[...]
+        return digits.first?.isDigit == true && digits.last?.isDigit == true && Double(self)?.isFinite == true
+    }
+
     private static func folding(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         String(unsafeUninitializedCapacity: bytes.count) { buffer in
             var count = 0

@@ -42,10 +42,10 @@ struct ModelPageWriter {
         return ["## allOf\n", list(object.parents.map { spelling.paragraph(.reference($0.value)) })]
     }
 
-    /// ``` `HARDCOVER` (value: `"hardcover"`)```, the value of an integer without quotation marks.
+    /// ``` `HARDCOVER` (value: `"hardcover"`)```, a number without quotation marks.
     private func value(_ value: EnumerationValue, _ type: SchemaType) -> String {
-        let isInteger = if case .integer = type { true } else { false }
-        let literal = MarkdownText.code(isInteger ? value.value : "\"\(value.value)\"")
+        let isString = if case .string = type { true } else { false }
+        let literal = MarkdownText.code(isString ? "\"\(value.value)\"" : value.value)
         return value.name.map { "\(MarkdownText.code($0)) (value: \(literal))" } ?? literal
     }
 

@@ -8,12 +8,26 @@ struct NormalTypes {
     func type(_ type: SchemaType) -> SchemaType {
         switch type {
         case .boolean, .integer, .number, .string, .any: type
-        case .enumeration(let values): values.isEmpty ? .string(nil) : .enumeration(values.map(literal))
+        case .enumeration(let type, let values): enumeration(type, values)
         case .array(let item): .array(self.type(item))
         case .dictionary(let value): .dictionary(self.type(value))
         case .object(let properties): properties.isEmpty ? .dictionary(.any) : .object(properties.map(member))
         case .reference(let name): .reference(self.name(name))
         }
+    }
+
+    /// The constants' names of an enumeration that is written in place are nowhere on a page.
+    private func enumeration(_ type: SchemaType, _ values: [EnumerationValue]) -> SchemaType {
+        let type = kind(of: type, values)
+        if values.isEmpty { return .string(nil) }
+        guard case .string = type else { return .enumeration(type, values.map { EnumerationValue(value: $0.value) }) }
+        return .enumeration(values.map { literal($0.value) })
+    }
+
+    /// What values are: without a format, and strings unless all are of their type.
+    private func kind(of type: SchemaType, _ values: [EnumerationValue]) -> SchemaType {
+        if case .string = type { return .string(nil) }
+        return .type(ofValues: values.map(\.value))
     }
 
     private func name(_ schema: String) -> String { names[schema] ?? PageNames.schemaName(schema) }
@@ -73,8 +87,7 @@ extension NormalTypes {
     }
 
     private func enumeration(_ type: SchemaType, _ values: [EnumerationValue]) -> Schema.Shape {
-        let isInteger = if case .integer = type { values.allSatisfy { Int($0.value) != nil } } else { false }
-        return .enumeration(isInteger ? .integer(nil) : .string(nil), values.map(value))
+        .enumeration(kind(of: type, values), values.map(value))
     }
 
     /// A value without quotation marks of its own around it. The words that set values apart from names are not in

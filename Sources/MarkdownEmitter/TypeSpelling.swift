@@ -27,13 +27,19 @@ struct TypeSpelling {
 
     private func text(_ type: SchemaType) -> String {
         switch type {
-        case .enumeration(let values): values.map(Self.literal).joined(separator: " | ")
+        case .enumeration(let type, let values):
+            values.map { Self.areNumbers(values, type) ? $0.value : Self.literal($0.value) }.joined(separator: " | ")
         case .array(let item): "[\(text(item))]"
         case .dictionary(let value): "[\(word("String")): \(text(value))]"
         case .object(let properties): "{\(properties.map(member).joined(separator: ", "))}"
         case .reference(let name): name
         case .boolean, .integer, .number, .string, .any: word(BuiltInType.word(for: type))
         }
+    }
+
+    private static func areNumbers(_ values: [EnumerationValue], _ type: SchemaType) -> Bool {
+        if case .string = type { return false }
+        return SchemaType.type(ofValues: values.map(\.value)) != .string(nil)
     }
 
     private func member(_ property: Property) -> String {

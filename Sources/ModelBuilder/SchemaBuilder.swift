@@ -89,7 +89,7 @@ struct SchemaBuilder {
 
     private mutating func propertyType(_ row: OperationSection.ParameterRow, in model: ModelPage) -> Fact<SchemaType> {
         if let enumeration = Self.enumeration(of: row, in: model) {
-            let values = SchemaType.enumeration(enumeration.values.map(\.value))
+            let values = SchemaType.enumeration(enumeration.type, enumeration.values)
             let isList = if case .array = type(of: row.type).value { true } else { false }
             return Fact(isList ? .array(values) : values, .documented(enumeration.range))
         }
@@ -136,9 +136,12 @@ extension SchemaType {
     /// The type with the values that notes enumerate.
     func enumerated(_ values: [String]?) -> SchemaType {
         guard let values else { return self }
+        let constants = values.map { EnumerationValue(value: $0) }
         switch self {
-        case .string: return .enumeration(values)
-        case .array(.string): return .array(.enumeration(values))
+        case .string: return .enumeration(.string(nil), constants)
+        case .integer where values.allSatisfy({ Int($0) != nil }), .number where values.allSatisfy(\.isNumber):
+            return .enumeration(self, constants)
+        case .array(let item): return .array(item.enumerated(values))
         default: return self
         }
     }

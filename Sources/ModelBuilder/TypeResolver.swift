@@ -47,6 +47,7 @@ struct TypeResolver {
         case .array(let element): .array(type(of: element, item: item))
         case .dictionary(let value): .dictionary(type(of: value, item: item))
         case .literal(let value): .enumeration([value])
+        case .number(let value): .enumeration(.type(ofValues: [value]), [EnumerationValue(value: value)])
         case .object(let members): .object(members.map(property))
         case .union(let members): union(members, item: item)
         case .name(let name, let arguments): type(named: name, arguments, item: item)
@@ -110,13 +111,22 @@ struct TypeResolver {
     /// One type out of several: an enumeration of literals, a type that may be absent, or anything.
     private func union(_ members: [TypeExpression], item: String?) -> SchemaType {
         let types = members.filter { !Self.isAbsence($0) }.map { type(of: $0, item: item) }
-        let values = types.compactMap { type -> String? in
-            guard case .enumeration(let values) = type else { return nil }
-            return values.first
-        }
-        if !values.isEmpty, values.count == types.count { return .enumeration(values) }
+        if let enumeration = Self.enumeration(of: types) { return enumeration }
         guard types.count == 1, let only = types.first else { return .any }
         return only
+    }
+
+    /// The enumeration of literals that are all strings or all numbers.
+    private static func enumeration(of types: [SchemaType]) -> SchemaType? {
+        var values: [EnumerationValue] = []
+        var areStrings: Set<Bool> = []
+        for type in types {
+            guard case .enumeration(let type, let own) = type else { return nil }
+            values += own
+            areStrings.insert(type == .string(nil))
+        }
+        guard areStrings.count == 1 else { return nil }
+        return .enumeration(areStrings == [true] ? .string(nil) : .type(ofValues: values.map(\.value)), values)
     }
 
     /// Whether a member of a union stands for no value, such as Python's `none_type`.

@@ -10,7 +10,8 @@ enum DefaultValue {
         case .integer(let format): integer(text, format)
         case .number: Double(text).flatMap { $0.isFinite ? .number($0) : nil }
         case .string(let format): string(text, format)
-        case .enumeration(let values): values.contains(text) ? .string(text) : nil
+        case .enumeration(let type, let values):
+            values.contains { $0.value == text } ? value(of: text, for: type, schemas: schemas) : nil
         case .reference(let name): schemas[name].flatMap { value(of: text, for: $0) }
         case .array, .dictionary, .object, .any: nil
         }
@@ -53,7 +54,6 @@ enum DefaultValue {
         guard case .enumeration(let type, let values) = schema.shape.value,
             values.contains(where: { $0.value == text })
         else { return nil }
-        if case .integer(let format) = type { return integer(text, format) }
-        return .string(text)
+        return value(of: text, for: type, schemas: [:])
     }
 }

@@ -49,26 +49,4 @@ extension DocumentWriter {
         }
         return object
     }
-
-    /// The values of an enumeration, as integers if all of them are; the constants' names where the page gives them, in
-    /// the extension that generators read.
-    private func enumeration(_ type: SchemaType, _ values: [EnumerationValue]) -> Object {
-        var seen: Set<String> = []
-        let distinct = values.filter { seen.insert($0.value).inserted }
-        var object = Object()
-        var constants = distinct.map { Value.string($0.value) }
-        if case .integer = type {
-            let integers = distinct.compactMap { Int($0.value) }
-            if integers.count == distinct.count {
-                constants = integers.map(Value.integer)
-                object = schema(type)
-            }
-        } else {
-            object = schema(type)
-        }
-        object.add("enum", nonEmpty: constants)
-        let names = distinct.compactMap(\.name)
-        if names.count == distinct.count { object.add("x-enum-varnames", nonEmpty: names.map(Value.string)) }
-        return object
-    }
 }

@@ -15,11 +15,7 @@ extension DocumentWriter {
             // OpenAPI 3.1 has a word of its own for it; tools that know 3.0 look for the format.
             if format == .byte { schema.add("contentEncoding", "base64") }
             return schema
-        case .enumeration(let values):
-            var seen: Set<String> = []
-            var schema: Object = ["type": "string"]
-            schema.add("enum", nonEmpty: values.filter { seen.insert($0).inserted }.map(Value.string))
-            return schema
+        case .enumeration(let type, let values): return enumeration(type, values)
         case .array(let item): return ["type": "array", "items": .object(schema(item, besides: whole))]
         case .dictionary(let value):
             return ["type": "object", "additionalProperties": .object(schema(value, besides: whole))]

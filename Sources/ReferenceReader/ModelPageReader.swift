@@ -130,8 +130,7 @@ extension ModelPageReader {
         case .heading, .paragraph, .blockQuote, .html, .thematicBreak: return
         }
         guard !values.isEmpty else { return }
-        let isInteger = !isQuoted && values.allSatisfy { Int($0.value) != nil }
-        let type: SchemaType = isInteger ? .integer(nil) : .string(nil)
+        let type: SchemaType = isQuoted ? .string(nil) : .type(ofValues: values.map(\.value))
         let enumeration = ModelPage.Enumeration(name: name, values: values, type: type, range: place)
         if name.isEmpty { result.enumeration = enumeration } else { result.propertyEnumerations.append(enumeration) }
     }

@@ -4,7 +4,7 @@ import EndpointModel
 ///
 /// One grammar reads all of them: `Array<T>`, `List[T]`, `[T]`, `[]T`, `T[]`, `Vec<T>`, `Map<K, V>`, `dict(str, T)`,
 /// `map[string]T`, `{str: T}`, `{ [key: string]: T; }`, `Option<T>`, `models::T`, `kotlin.Long`, `T?`, `T *`,
-/// `Pointer to T`, `'a' | 'b'`, `Enum [a, b]`, `str, none_type`.
+/// `Pointer to T`, `'a' | 'b'`, `1 | 2`, `Enum [a, b]`, `str, none_type`.
 public indirect enum TypeExpression: Hashable, Sendable {
     /// A name, possibly qualified, with its arguments.
     case name(String, arguments: [TypeExpression])
@@ -14,6 +14,8 @@ public indirect enum TypeExpression: Hashable, Sendable {
     case object([Member])
     /// A quoted value.
     case literal(String)
+    /// A value that is a number: `1`, `-2.5`.
+    case number(String)
     /// Any of several types.
     case union([TypeExpression])
 

@@ -113,6 +113,7 @@ struct TypeExpressionParser {
     /// A name with its arguments: `A<B, C>`, `A[B]`, `A{B}`, `A(B, C)`, and Go's `map[K]V`, R's `named list(A)`.
     private mutating func named() -> TypeExpression? {
         guard var name = identifier() else { return nil }
+        if name.isNumber { return .number(name) }
         if name == "named", let noun = identifier() { name += " \(noun)" }
         skipSpaces()
         if name == "map", consume("[") {
@@ -132,8 +133,10 @@ struct TypeExpressionParser {
     private static func enumeration(_ values: [TypeExpression]) -> TypeExpression {
         .union(
             values.map { value in
-                guard case .name(let name, arguments: []) = value else { return value }
-                return .literal(name)
+                switch value {
+                case .name(let text, arguments: []), .number(let text): .literal(text)
+                default: value
+                }
             }
         )
     }

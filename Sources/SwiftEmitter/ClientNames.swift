@@ -11,22 +11,22 @@ struct ClientNames {
     let inheritance: Inheritance
     /// The constants of the security schemes, by the schemes' names.
     let securitySchemes: [String: SwiftIdentifier]
+    /// The names that no type within another may bear, for it would hide what is meant.
+    let topLevel: Set<String>
 
     init(_ api: API) {
-        client = SwiftIdentifier(schema: api.names.client)
-        var types = NameScope(reserved: [client.name, "Client"])
-        var accessors = NameScope(reserved: ["apiClient", "send", "serverURL", "init", "self"])
-        var namespaces: [SwiftIdentifier] = []
-        var properties: [SwiftIdentifier] = []
-        for group in api.groups {
-            let namespace = types.claim(SwiftIdentifier(type: group.name), suffix: "API")
-            namespaces.append(namespace)
-            properties.append(accessors.claim(Self.accessor(of: group.name), suffix: "API"))
+        var scope = NameScope(reserved: TypeNames.runtimeTypes)
+        let name = api.names.client
+        client = scope.claim(SwiftIdentifier(exactly: name) ?? SwiftIdentifier(type: name), suffix: "API")
+        namespaces = api.groups.map { group in
+            let name = SwiftIdentifier(type: group.name)
+            return scope.claim(name, suffix: name.name.hasSuffix("API") ? "" : "API")
         }
-        self.namespaces = namespaces
-        self.accessors = properties
-        self.types = TypeNames(api, reserved: Set([client.name] + namespaces.map(\.name)))
-        inheritance = Inheritance(api.schemas)
+        types = TypeNames(api.schemas, in: &scope)
+        topLevel = scope.taken
+        inheritance = Inheritance(api.schemas, types)
+        var accessors = NameScope(reserved: ["apiClient", "send", "serverURL", "init", "self"])
+        self.accessors = api.groups.map { accessors.claim(Self.accessor(of: $0.name), suffix: "API") }
         var schemes = NameScope(reserved: ["init", "self", "Kind"])
         securitySchemes = Dictionary(
             api.securitySchemes.map { ($0.name, schemes.claim(SwiftIdentifier(member: $0.name))) },

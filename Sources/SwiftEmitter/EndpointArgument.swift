@@ -13,6 +13,8 @@ struct EndpointArgument {
     let description: String?
     let defaultValue: String?
     let values: [String]
+    /// Whether the argument is a file of a form, or a list of them.
+    let isFile: Bool
     /// Whether the elements of the array travel in one item.
     let isCommaSeparated: Bool
 
@@ -20,7 +22,7 @@ struct EndpointArgument {
 
     /// `userID: Int`, `sort: String? = nil`
     var declaration: SwiftCode {
-        isRequired ? "\(label: name): \(type)" : "\(label: name): \(type)? = nil"
+        isRequired ? "\(parameter: name): \(type)" : "\(parameter: name): \(type)? = nil"
     }
 
     /// `"userId": userID`, `"ids": ids.commaSeparated`
@@ -31,15 +33,15 @@ struct EndpointArgument {
 
     /// An endpoint's arguments: those of the path first, then the required ones, then the optional ones.
     ///
-    /// - Parameter enumerations: The types of the parameters that take one of several values, by their names on the wire.
+    /// - Parameter enumerations: The types of the parameters that take one of several values.
     static func arguments(
         of endpoint: Endpoint,
         _ types: TypeNames,
-        enumerations: [String: SwiftIdentifier]
+        enumerations: [ParameterEnumerations.Key: SwiftIdentifier]
     ) -> [EndpointArgument] {
         var scope = NameScope(reserved: ["self", "apiClient", "init"])
         var arguments = endpoint.parameters.map { parameter in
-            EndpointArgument(parameter: parameter, types, enumeration: enumerations[parameter.name.value])
+            EndpointArgument(parameter: parameter, types, enumeration: enumerations[.init(parameter)])
         }
         if let body = endpoint.requestBody, let type = body.type {
             arguments.append(EndpointArgument(body: body, type: type.value, types))
@@ -62,7 +64,9 @@ struct EndpointArgument {
         description = parameter.description?.value
         defaultValue = parameter.defaultValue?.value
         values = parameter.type.value.enumerated
-        isCommaSeparated = parameter.explode?.value == false
+        isFile = types.isFile(parameter.type.value, in: parameter.location.value)
+        let isArray = if case .array = types.aliases.resolved(parameter.type.value) { true } else { false }
+        isCommaSeparated = parameter.explode?.value == false && isArray && !isFile
     }
 
     private init(body: RequestBody, type: SchemaType, _ types: TypeNames) {
@@ -78,6 +82,7 @@ struct EndpointArgument {
         description = body.description?.value
         defaultValue = nil
         values = []
+        isFile = false
         isCommaSeparated = false
     }
 }
@@ -86,7 +91,7 @@ extension SchemaType {
     /// The values of an enumeration, also as the item of an array.
     fileprivate var enumerated: [String] {
         switch self {
-        case .enumeration(let values): values
+        case .enumeration(_, let values): values.map(\.value)
         case .array(let item): item.enumerated
         default: []
         }

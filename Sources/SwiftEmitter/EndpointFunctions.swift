@@ -6,11 +6,12 @@ struct EndpointFunctions {
     /// The types of the functions' parameters that take one of several values.
     let enumerations: ParameterEnumerations
 
-    init(_ group: EndpointGroup) {
+    /// - Parameter topLevel: The names that a type of the page's namespace may not hide.
+    init(_ group: EndpointGroup, topLevel: Set<String>) {
         var scope = NameScope(reserved: ["apiClient", "self", "Type", "Protocol"])
         all = group.endpoints.map { endpoint in
             (name: scope.claim(SwiftIdentifier(member: endpoint.operationID.value)), endpoint: endpoint)
         }
-        enumerations = ParameterEnumerations(all)
+        enumerations = ParameterEnumerations(all, topLevel: topLevel)
     }
 }

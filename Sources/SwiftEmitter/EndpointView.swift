@@ -8,11 +8,11 @@ struct EndpointView {
     private let names: ClientNames
     private let arguments: [EndpointArgument]
 
-    /// - Parameter enumerations: The types of the parameters that take one of several values, by their names on the wire.
+    /// - Parameter enumerations: The types of the parameters that take one of several values.
     init(
         _ endpoint: Endpoint,
         function: SwiftIdentifier,
-        enumerations: [String: SwiftIdentifier],
+        enumerations: [ParameterEnumerations.Key: SwiftIdentifier],
         _ api: API,
         _ names: ClientNames
     ) {
@@ -66,9 +66,11 @@ struct EndpointView {
         let line = SwiftCode(stringLiteral: pieces.map(\.code).joined(separator: ", "))
         let call: SwiftCode = "try await apiClient.send(Self.\(function)(\(line)))\(value)"
         if call.code.utf8.count + 8 <= SwiftCode.lineWidth { return call }
-        let request = SwiftCode.list(pieces, open: "let request = Self.\(function)(", close: ")", indentation: 8)
+        var scope = NameScope(reserved: Set(arguments.map(\.name.name)))
+        let name = scope.claim(SwiftIdentifier(member: "request"), suffix: "Value")
+        let request = SwiftCode.list(pieces, open: "let \(name) = Self.\(function)(", close: ")", indentation: 8)
         let keyword: SwiftCode = isVoid ? "" : "return "
-        return "\(request)\n        \(keyword)try await apiClient.send(request)\(value)"
+        return "\(request)\n        \(keyword)try await apiClient.send(\(name))\(value)"
     }
 }
 
@@ -149,7 +151,7 @@ extension EndpointView {
     }
 
     private var decoding: SwiftCode {
-        switch endpoint.result.value {
+        switch endpoint.result.value.map(names.types.aliases.resolved) {
         case nil: ".none"
         case .string(nil): ".text"
         case .string(.binary): ".data"
@@ -165,7 +167,7 @@ extension EndpointView {
         guard let argument = arguments.first(where: \.isBody) else { return nil }
         let mediaType = SwiftStringLiteral(body.preferredMediaType)
         let factory: SwiftCode =
-            switch body.type?.value {
+            switch (body.type?.value).map(names.types.aliases.resolved) {
             case .string(.binary): "data"
             case .string(nil) where !body.preferredMediaType.isJSON: "text"
             default: "json"
@@ -175,11 +177,12 @@ extension EndpointView {
     }
 
     private func form(_ body: RequestBody) -> SwiftCode {
-        let isMultipart = body.preferredMediaType.hasPrefix("multipart/")
-        let fields = arguments.filter { $0.location == .form }.map(\.item)
+        let fields = arguments.filter { $0.location == .form }
+        // A URL-encoded form has no room for a file.
+        let isMultipart = body.preferredMediaType.hasPrefix("multipart/") || fields.contains(where: \.isFile)
         let open: SwiftCode = isMultipart ? ".multipart([" : ".form(["
         return SwiftCode.list(
-            fields.isEmpty ? [":"] : fields,
+            fields.isEmpty ? [":"] : fields.map(\.item),
             open: "body: \(open)",
             close: "])",
             indentation: 12,

@@ -43,7 +43,7 @@ struct PageView {
         _ namespace: SwiftIdentifier,
         in context: inout TemplateContext
     ) -> [TemplateContext] {
-        let functions = EndpointFunctions(group)
+        let functions = EndpointFunctions(group, topLevel: names.topLevel)
         let enumerations = functions.enumerations
         let endpoints = functions.all.map { function, endpoint in
             let types = enumerations.types(of: function)
@@ -52,7 +52,13 @@ struct PageView {
         context.set("endpoints", endpoints)
         return enumerations.all.map { enumeration in
             let text = "A value of the parameter `\(enumeration.wireName)`."
-            return EnumerationView(enumeration.values, name: enumeration.name, text, in: "\(namespace)").context(api)
+            return EnumerationView(
+                enumeration.type,
+                enumeration.values,
+                name: enumeration.name,
+                text,
+                in: "\(namespace)"
+            ).context(api)
         }
     }
 

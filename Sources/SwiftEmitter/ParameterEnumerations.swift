@@ -9,41 +9,53 @@ struct ParameterEnumerations {
     struct Enumeration {
         var name: SwiftIdentifier
         var wireName: String
+        var type: SchemaType
         var values: [EnumerationValue]
     }
 
-    private(set) var all: [Enumeration] = []
-    private var byFunction: [String: [String: SwiftIdentifier]] = [:]
+    /// Names a parameter of a function: what travels in different places may bear one name.
+    struct Key: Hashable {
+        private let name: String
+        private let location: Parameter.Location
 
-    /// - Parameter functions: The endpoints of a page, each with its function's name.
-    init(_ functions: [(name: SwiftIdentifier, endpoint: Endpoint)]) {
-        var scope = NameScope(reserved: ["Type", "Protocol", "Self"])
-        var values: [String: Set<[String]>] = [:]
-        for parameter in functions.flatMap(\.endpoint.parameters) {
-            guard let own = Self.values(of: parameter) else { continue }
-            values[parameter.name.value, default: []].insert(own.map(\.value))
+        init(_ parameter: Parameter) {
+            name = parameter.name.value
+            location = parameter.location.value
         }
+    }
+
+    private(set) var all: [Enumeration] = []
+    private var byFunction: [SwiftIdentifier: [Key: SwiftIdentifier]] = [:]
+
+    /// - Parameters:
+    ///   - functions: The endpoints of a page, each with its function's name.
+    ///   - topLevel: The names that a type of the page's namespace may not hide.
+    init(_ functions: [(name: SwiftIdentifier, endpoint: Endpoint)], topLevel: Set<String>) {
+        var scope = NameScope(reserved: ["Type", "Protocol", "Self"], outer: topLevel)
+        var kinds: [String: Set<InlineType>] = [:]
+        for parameter in functions.lazy.flatMap(\.endpoint.parameters) {
+            guard let kind = InlineType(parameter.type.value) else { continue }
+            kinds[parameter.name.value, default: []].insert(kind)
+        }
+        var shared: [String: SwiftIdentifier] = [:]
         for (function, endpoint) in functions {
             for parameter in endpoint.parameters {
-                guard let own = Self.values(of: parameter) else { continue }
+                guard case .enumeration(let type, let values) = InlineType(parameter.type.value) else { continue }
                 let wireName = parameter.name.value
-                let isShared = values[wireName]?.count == 1
-                if isShared, let known = all.first(where: { $0.wireName == wireName }) {
-                    byFunction[function.name, default: [:]][wireName] = known.name
+                let isShared = kinds[wireName]?.count == 1
+                if isShared, let known = shared[wireName] {
+                    byFunction[function, default: [:]][Key(parameter)] = known
                     continue
                 }
-                let name = scope.claim(SwiftIdentifier(type: isShared ? wireName : "\(function.name)_\(wireName)"))
-                byFunction[function.name, default: [:]][wireName] = name
-                all.append(Enumeration(name: name, wireName: wireName, values: own))
+                let text = isShared ? wireName : "\(function.name)_\(wireName)"
+                let name = scope.claim(SwiftIdentifier(type: text), suffix: "Value")
+                if isShared { shared[wireName] = name }
+                byFunction[function, default: [:]][Key(parameter)] = name
+                all.append(Enumeration(name: name, wireName: wireName, type: type, values: values))
             }
         }
     }
 
-    /// The types of a function's parameters by their names on the wire.
-    func types(of function: SwiftIdentifier) -> [String: SwiftIdentifier] { byFunction[function.name] ?? [:] }
-
-    private static func values(of parameter: Parameter) -> [EnumerationValue]? {
-        guard case .enumeration(let values) = InlineType(parameter.type.value) else { return nil }
-        return values
-    }
+    /// The types of a function's parameters.
+    func types(of function: SwiftIdentifier) -> [Key: SwiftIdentifier] { byFunction[function] ?? [:] }
 }

@@ -15,19 +15,18 @@ struct PropertyView {
     private let defaultValue: String?
 
     /// `first: String`, `last: String? = nil`
-    var argument: SwiftCode { isRequired ? "\(label: name): \(type)" : "\(label: name): \(type)? = nil" }
+    var argument: SwiftCode { isRequired ? "\(parameter: name): \(type)" : "\(parameter: name): \(type)? = nil" }
 
     /// The properties of an object, each under a name of its own.
     static func views(of properties: [Property], in schema: Schema, _ names: ClientNames) -> [PropertyView] {
         let members = Self.names(of: properties)
-        let references = Set(properties.flatMap(\.type.value.references).map { names.types.name(of: $0).name })
-        var types = NameScope(reserved: references.union(["CodingKeys", "Type", "Protocol", "Self"]))
+        var types = NameScope(reserved: ["CodingKeys", "Type", "Protocol", "Self"], outer: names.topLevel)
         return zip(members, properties).map { name, property in
             let inline = InlineType(property.type.value)
             let nested = inline.map { _ in
                 let isItem = if case .array = property.type.value { true } else { false }
                 let text = isItem ? property.name.value.singular : property.name.value
-                return types.claim(SwiftIdentifier(type: text), suffix: "Item")
+                return types.claim(SwiftIdentifier(type: text), suffix: isItem ? "Item" : "Value")
             }
             return PropertyView(
                 name: name,

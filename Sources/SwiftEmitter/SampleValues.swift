@@ -17,12 +17,11 @@ struct SampleValues {
 
     /// A value that travels in a path, query, header field, cookie or form.
     func sample(of type: SchemaType, in location: Parameter.Location) -> SwiftCode {
-        switch type {
+        switch names.types.aliases.resolved(type) {
         case .string(.binary) where location == .form: "FormFile(Data())"
         case .array(let item): "[\(sample(of: item, in: location))]"
-        case .reference(let name) where !names.types.isParameterValue(name): Self.anyJSON
         case .dictionary, .object: Self.anyJSON
-        default: sample(of: type)
+        default: names.types.isParameterValue(type) ? sample(of: type) : Self.anyJSON
         }
     }
 
@@ -37,7 +36,8 @@ struct SampleValues {
         case .string(.uuid): "UUID()"
         case .string(.byte), .string(.binary): "Data()"
         case .string: "\"text\""
-        case .enumeration(let values): "\(SwiftStringLiteral(values.first ?? ""))"
+        case .enumeration(let type, let values):
+            EnumerationView.literal(of: values.first?.value ?? "", type.shared(by: values))
         case .array(let item): depth < Self.maximumDepth ? "[\(sample(of: item, depth: depth + 1))]" : "[]"
         case .dictionary(let value):
             depth < Self.maximumDepth ? "[\"key\": \(sample(of: value, depth: depth + 1))]" : "[:]"
@@ -53,13 +53,16 @@ struct SampleValues {
         guard let schema = schemas[name], depth < Self.maximumNesting else { return Self.anyJSON }
         switch schema.shape.value {
         case .open, .union: return Self.anyJSON
-        case .enumeration(_, let values): return "\(SwiftStringLiteral(values.first?.value ?? ""))"
-        case .alias(let type): return sample(of: type, depth: depth + 1)
-        case .object(let shape):
-            let properties = names.inheritance.properties(of: shape)
-            if properties.isEmpty, let values = shape.additionalProperties {
-                return sample(of: .dictionary(values.value), depth: depth + 1)
+        case .enumeration(let type, let values):
+            return EnumerationView.literal(of: values.first?.value ?? "", type.shared(by: values))
+        case .alias, .object:
+            let aliases = names.types.aliases
+            if aliases.empty.contains(name) { return Self.anyJSON }
+            if let type = aliases.recursive[name] {
+                return "\(names.types.name(of: name))(\(sample(of: type, depth: depth + 1)))"
             }
+            if let type = aliases[name] { return sample(of: type, depth: depth + 1) }
+            let properties = names.inheritance.properties(of: name)
             return "\(names.types.name(of: name))(\(arguments(properties, depth)))"
         }
     }

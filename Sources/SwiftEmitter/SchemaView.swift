@@ -22,16 +22,18 @@ struct SchemaView {
         case .open:
             return [open("the JSON as it is, since no page of the reference describes its properties.")]
         case .union(_, let members): return [union(members)]
-        case .alias(let type): return [alias(type)]
-        case .enumeration(_, let values):
+        case .enumeration(let type, let values):
             let text = schema.description?.value ?? "`\(schema.name)`: one of several values."
-            return [EnumerationView(values, name: name, text).context(api)]
-        case .object(let shape):
-            let properties = names.inheritance.properties(of: shape)
-            guard properties.isEmpty, let values = shape.additionalProperties else {
-                return object(properties, name: name, path: "\(name)", isNested: false)
+            return [EnumerationView(type, values, name: name, text).context(api)]
+        case .alias, .object:
+            let aliases = names.types.aliases
+            if let type = aliases[schema.name] { return [alias(type, kind: "isAlias")] }
+            if let type = aliases.recursive[schema.name] { return [alias(type, kind: "isWrapper")] }
+            if aliases.empty.contains(schema.name) {
+                return [open("any JSON, since the reference says only that it is another name for itself.")]
             }
-            return [alias(.dictionary(values.value))]
+            let properties = names.inheritance.properties(of: schema.name)
+            return object(properties, name: name, path: "\(name)", isNested: false)
         }
     }
 
@@ -52,11 +54,12 @@ struct SchemaView {
     private func union(_ members: [SchemaType]) -> TemplateContext {
         let list = members.map { "`\($0)`" }.joined(separator: ", ")
         var context = open("one of \(list), kept as the JSON it is.")
-        var scope = NameScope(reserved: ["json", "init", "self", "description", "hash", "encode"])
+        var scope = NameScope(reserved: Self.membersOfOpenSchemas)
         var types: Set<SwiftCode> = []
         let views = members.compactMap { member -> TemplateContext? in
             // Two members may be one type in Swift, which can have one initializer.
-            guard types.insert(names.types.code(resolved(member))).inserted else { return nil }
+            let resolved = names.types.aliases.resolved(member)
+            guard types.insert(names.types.code(resolved)).inserted else { return nil }
             var view = TemplateContext()
             view.set("accessor", scope.claim(SwiftIdentifier(member: "\(member)"), suffix: "Value"))
             view.set("type", names.types.code(member))
@@ -67,22 +70,15 @@ struct SchemaView {
         return context
     }
 
-    /// What a name stands for that is only another name for a type.
-    private func resolved(_ type: SchemaType) -> SchemaType {
-        var type = type
-        for _ in api.schemas {
-            guard case .reference(let name) = type, let schema = api.schemas.first(where: { $0.name == name }),
-                case .alias(let other) = schema.shape.value
-            else { break }
-            type = other
-        }
-        return type
-    }
+    private static let membersOfOpenSchemas: Set<String> = [
+        "json", "init", "self", "description", "hash", "hashValue", "encode", "parameterValues", "formParts",
+    ]
 
     private var asDescribed: String { "`\(schema.name)`, as `\(schema.page.lastPathComponent)` describes it." }
 
-    private func alias(_ type: SchemaType) -> TemplateContext {
-        var context = context("isAlias", schema.description?.value ?? asDescribed)
+    /// - Parameter kind: Whether Swift has it as an alias, or as a type that holds a value of the type.
+    private func alias(_ type: SchemaType, kind: String) -> TemplateContext {
+        var context = context(kind, schema.description?.value ?? asDescribed)
         context.set("type", names.types.code(type))
         return context
     }
@@ -124,9 +120,9 @@ extension SchemaView {
         guard let type = view.nestedType else { return [] }
         switch view.inlineType {
         case .object(let properties): return object(properties, name: type, path: path, isNested: true)
-        case .enumeration(let values):
+        case .enumeration(let kind, let values):
             let text = "A value of `\(view.name.name)`."
-            return [EnumerationView(values, name: type, text, in: path).context(api)]
+            return [EnumerationView(kind, values, name: type, text, in: path).context(api)]
         case nil: return []
         }
     }

@@ -25,6 +25,8 @@ struct SwiftCode: Hashable, Sendable, ExpressibleByStringInterpolation {
 
         mutating func appendInterpolation(_ identifier: SwiftIdentifier) { code += identifier.code }
 
+        mutating func appendInterpolation(parameter identifier: SwiftIdentifier) { code += identifier.parameter }
+
         mutating func appendInterpolation(label identifier: SwiftIdentifier) { code += identifier.label }
 
         mutating func appendInterpolation(_ literal: SwiftStringLiteral) { code += literal.code }

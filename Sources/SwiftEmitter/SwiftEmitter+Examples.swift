@@ -12,7 +12,7 @@ extension SwiftEmitter {
         let samples = SampleValues(api, names)
         var examples: [EndpointKey: String] = [:]
         for (index, group) in api.groups.enumerated() {
-            let functions = EndpointFunctions(group)
+            let functions = EndpointFunctions(group, topLevel: names.topLevel)
             for (function, endpoint) in functions.all {
                 let call = ExampleCall(
                     endpoint,
@@ -34,14 +34,14 @@ private struct ExampleCall {
     private let endpoint: Endpoint
     private let function: SwiftIdentifier
     private let accessor: SwiftIdentifier
-    private let enumerations: [String: SwiftIdentifier]
+    private let enumerations: [ParameterEnumerations.Key: SwiftIdentifier]
     private let namespace: SwiftIdentifier
 
     init(
         _ endpoint: Endpoint,
         function: SwiftIdentifier,
         accessor: SwiftIdentifier,
-        enumerations: [String: SwiftIdentifier],
+        enumerations: [ParameterEnumerations.Key: SwiftIdentifier],
         namespace: SwiftIdentifier
     ) {
         self.endpoint = endpoint

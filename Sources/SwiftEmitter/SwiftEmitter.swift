@@ -20,30 +20,33 @@ public struct SwiftEmitter {
         templates.flatMap(TemplateChecker.problems)
     }
 
-    /// The files of the client: `Client.swift` first, then one a page, named after it.
+    /// The files of the client: `Client.swift` first, then one a page, named after the type that it holds first.
     ///
-    /// The same model gives the same bytes.
+    /// The same model gives the same bytes, and no two files have names that differ only by case.
     public func files(of api: API) throws -> [GeneratedFile] {
         let names = ClientNames(api)
-        var files = [try file("Client.swift", from: nil, template: "client", ClientView(api, names).context)]
+        var fileNames = NameScope(ignoringCase: true)
+        let client = fileNames.claim(SwiftIdentifier(type: "Client"))
+        var files = [try file(client, from: nil, template: "client", ClientView(api, names).context)]
         let schemas = Dictionary(grouping: api.schemas, by: \.page)
+        var pages: Set<String> = []
         for (index, group) in api.groups.enumerated() {
-            let view = PageView(group.page, group: index, schemas: schemas[group.page] ?? [], api, names)
-            let name = "\(names.namespaces[index].name).swift"
+            // Several groups may stand on one page; the first has the schemas.
+            let own = pages.insert(group.page).inserted ? schemas[group.page] ?? [] : []
+            let view = PageView(group.page, group: index, schemas: own, api, names)
+            let name = fileNames.claim(names.namespaces[index], suffix: "Page")
             files.append(try file(name, from: group.page, template: "page", view.context))
         }
-        let pages = Set(api.groups.map(\.page))
-        for schema in api.schemas where !pages.contains(schema.page) {
-            guard let own = schemas[schema.page], own.first == schema else { continue }
-            let view = PageView(schema.page, group: nil, schemas: own, api, names)
-            let name = "\(names.types.name(of: schema.name).name).swift"
+        for schema in api.schemas where pages.insert(schema.page).inserted {
+            let view = PageView(schema.page, group: nil, schemas: schemas[schema.page] ?? [], api, names)
+            let name = fileNames.claim(names.types.name(of: schema.name), suffix: "Model")
             files.append(try file(name, from: schema.page, template: "page", view.context))
         }
         return files
     }
 
     private func file(
-        _ name: String,
+        _ name: SwiftIdentifier,
         from page: String?,
         template: String,
         _ context: TemplateContext
@@ -51,6 +54,6 @@ public struct SwiftEmitter {
         guard let contents = library.render(context, withTemplate: template) else {
             throw TemplateError.missing(template)
         }
-        return GeneratedFile(name: name, page: page, contents: contents)
+        return GeneratedFile(name: "\(name.name).swift", page: page, contents: contents)
     }
 }

@@ -27,11 +27,26 @@ struct SwiftIdentifier: Hashable, Sendable {
     }
 
     /// A name with something added.
-    func appending(_ suffix: String) -> SwiftIdentifier { SwiftIdentifier(valid: name + suffix) }
-
-    private init(valid name: String) {
-        self.name = name.utf8.first?.isDigit == true ? "_" + name : name
+    func appending(_ suffix: String) -> SwiftIdentifier {
+        SwiftIdentifier(valid: name.prefix(Self.maximumLength - suffix.utf8.count) + suffix)
     }
+
+    /// The name of a type as the configuration spells it, if Swift accepts it.
+    init?(exactly text: String) {
+        let isName = text.utf8.allSatisfy { ($0.isWordByte && $0 < 0x80) || $0 == UInt8(ascii: "_") }
+        guard isName, let first = text.utf8.first, !first.isDigit, text != "_" else { return nil }
+        self.init(valid: text)
+    }
+
+    /// - Parameter name: ASCII letters, digits and `_`.
+    private init(valid name: String) {
+        let name = name.utf8.first?.isDigit == true ? "_" + name : name
+        self.name = name.utf8.count > Self.maximumLength ? String(name.prefix(Self.maximumLength)) : name
+    }
+
+    /// Files are named after types, and no file system takes names of more than 255 bytes. What is cut is told apart as
+    /// other names that are the same.
+    private static let maximumLength = 120
 
     /// The words of a text, those that Swift can't spell left out.
     private static func words(in text: String) -> [String] {
@@ -62,33 +77,18 @@ extension SwiftIdentifier {
     /// As it stands in code where a name is declared or used: keywords in backticks.
     var code: String { Self.keywords.contains(name) ? "`\(name)`" : name }
 
-    /// As an argument label, where only a few keywords need backticks.
-    var label: String { ["inout", "var", "let"].contains(name) ? "`\(name)`" : name }
+    /// As an argument label in a call.
+    var label: String { name == "inout" ? "`\(name)`" : name }
+
+    /// As a parameter, which is its own label, in a declaration.
+    var parameter: String { ["inout", "let", "var"].contains(name) ? "`\(name)`" : name }
 
     private static let keywords: Set<String> = [
-        "Any", "Protocol", "Self", "Type", "as", "associatedtype", "break", "case", "catch", "class", "continue",
+        "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch", "class",
+        "continue",
         "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for",
         "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator",
         "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct",
         "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
     ]
-}
-
-/// Gives out names so that no two are the same.
-struct NameScope {
-    private var taken: Set<String>
-
-    /// - Parameter reserved: Names that may not be given out.
-    init(reserved: Set<String> = []) {
-        taken = reserved
-    }
-
-    /// The name itself, or with the suffix, or with the first free number behind it.
-    mutating func claim(_ identifier: SwiftIdentifier, suffix: String = "") -> SwiftIdentifier {
-        if taken.insert(identifier.name).inserted { return identifier }
-        if !suffix.isEmpty, taken.insert(identifier.name + suffix).inserted { return identifier.appending(suffix) }
-        var number = 2
-        while !taken.insert(identifier.name + "\(number)").inserted { number += 1 }
-        return identifier.appending("\(number)")
-    }
 }

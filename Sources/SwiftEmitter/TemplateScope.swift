@@ -42,8 +42,8 @@ struct TemplateScope: Sendable {
 
     private static let schema = TemplateScope(
         [
-            "access", "documentation", "hasCodingKeys", "indent", "initializer", "isAlias", "isEnumeration", "isNested",
-            "isObject", "isOpen", "name", "parent", "type",
+            "access", "conformance", "documentation", "hasCodingKeys", "indent", "initializer", "isAlias",
+            "isEnumeration", "isNested", "isObject", "isOpen", "isWrapper", "name", "parent", "rawValue", "type",
         ],
         sections: [
             "members": TemplateScope(["access", "accessor", "type"]),

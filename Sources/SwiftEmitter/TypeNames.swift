@@ -3,16 +3,18 @@ import EndpointModel
 /// The Swift types of an API's schemas, each name given out once.
 struct TypeNames {
     private var names: [String: SwiftIdentifier] = [:]
-    /// The schemas whose Swift types are objects of their own.
-    private var objects: Set<String> = []
+    /// The schemas whose values can't be written as text.
+    private var structured: Set<String> = []
+    let aliases: SchemaAliases
 
-    /// - Parameter reserved: The names of the client's own types.
-    init(_ api: API, reserved: Set<String>) {
-        var scope = NameScope(reserved: reserved.union(Self.runtimeTypes))
-        for schema in api.schemas {
+    /// - Parameter scope: Where the client's own types have their names.
+    init(_ schemas: [Schema], in scope: inout NameScope) {
+        aliases = SchemaAliases(schemas)
+        for schema in schemas where names[schema.name] == nil {
             names[schema.name] = scope.claim(SwiftIdentifier(schema: schema.name), suffix: "Model")
-            if case .object = schema.shape.value { objects.insert(schema.name) }
+            if case .object = schema.shape.value { structured.insert(schema.name) }
         }
+        structured.formUnion(aliases.recursive.keys)
     }
 
     /// The type of a schema; schemas that the API does not list are any JSON.
@@ -23,19 +25,27 @@ struct TypeNames {
 
     func name(of schema: String) -> SwiftIdentifier { names[schema] ?? SwiftIdentifier(schema: schema) }
 
-    /// Whether a value of the schema's type can be written as text, in a query or a header field.
-    func isParameterValue(_ schema: String) -> Bool { names[schema] != nil && !objects.contains(schema) }
+    /// Whether a value of a type can be written as text, in a query or a header field.
+    func isParameterValue(_ type: SchemaType) -> Bool {
+        switch aliases.resolved(type) {
+        case .boolean, .integer, .number, .string, .enumeration, .any: true
+        case .array(let item): isParameterValue(item)
+        case .dictionary, .object: false
+        case .reference(let name): names[name] != nil && !structured.contains(name)
+        }
+    }
 
     /// Names that generated code, or its callers, use for something else: those of the runtime's types among them.
     static let runtimeTypes: Set<String> = [
         "APIClient", "APIError", "APIKeyLocation", "AccessToken", "Any", "Array", "Authentication", "BodyTooLarge",
-        "Bool", "CalendarDate", "ClientConfiguration", "ClientMiddleware", "ClientTransport", "Codable", "CodingKey",
-        "CodingKeys", "Data", "Date", "Decimal", "Decodable", "Dictionary", "DocumentedResponses", "Double",
-        "Encodable", "Error", "Float", "FormFile", "FormPart", "FormValue", "HTTPBody", "HTTPField", "HTTPFields",
-        "HTTPRequest", "HTTPResponse", "Hashable", "Indirect", "Int", "Int32", "Int64", "JSONValue", "MultipartForm",
-        "Never", "OpenEnum", "OpenSchema", "Optional", "ParameterValue", "Protocol", "Request", "RequestBody",
-        "RequestParameters", "RequestPath", "Response", "ResponseDecoding", "Result", "RetryMiddleware",
-        "SecurityRequirement", "SecurityScheme", "Self", "Sendable", "Set", "String", "Type", "URL",
-        "URLSessionTransport", "UUID", "Void",
+        "Bool", "BooleanLiteralType", "CalendarDate", "ClientConfiguration", "ClientMiddleware", "ClientTransport",
+        "Codable", "CodingKey", "CodingKeys", "Data", "Date", "Decimal", "Decodable", "Decoder", "Dictionary",
+        "DocumentedResponses", "Double", "Encodable", "Encoder", "Error", "ExtendedGraphemeClusterType", "Float",
+        "FloatLiteralType", "FormFile", "FormPart", "FormValue", "HTTPBody", "HTTPField", "HTTPFields", "HTTPRequest",
+        "HTTPResponse", "Hashable", "Indirect", "Int", "Int32", "Int64", "IntegerLiteralType", "JSONValue",
+        "MultipartForm", "Never", "OpenEnum", "OpenIntegerEnum", "OpenNumberEnum", "OpenSchema", "Optional",
+        "ParameterValue", "Protocol", "Request", "RequestBody", "RequestParameters", "RequestPath", "Response",
+        "ResponseDecoding", "Result", "RetryMiddleware", "SecurityRequirement", "SecurityScheme", "Self", "Sendable",
+        "Set", "String", "StringLiteralType", "Type", "URL", "URLSessionTransport", "UUID", "UnicodeScalarType", "Void",
     ]
 }

@@ -7,7 +7,7 @@ public struct Format: OpenEnum {
     public static let hardcover = Self(rawValue: "hardcover")
     public static let paperback = Self(rawValue: "paperback")
     public static let eBook = Self(rawValue: "e-book")
-    public static let _360Audio = Self(rawValue: "360-audio")
+    public static let value360Audio = Self(rawValue: "360-audio")
 
     public let rawValue: String
 

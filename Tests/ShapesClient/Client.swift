@@ -37,6 +37,9 @@ public struct Shapes: Sendable {
     /// The endpoints of `PetsApi.md`.
     public var pets: PetsAPI { PetsAPI(apiClient: apiClient) }
 
+    /// The endpoints of `VisitsApi.md`.
+    public var visits: VisitsAPI { VisitsAPI(apiClient: apiClient) }
+
     /// Sends a request, such as one of a namespace's static functions.
     ///
     /// - Returns: The status, the header fields and the value of a successful response.
