@@ -175,6 +175,7 @@ let package = Package(
 
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "RandomModels", dependencies: ["EndpointModel"], path: "Tests/RandomModels"),
         .target(name: "BookshopClient", dependencies: ["APIRuntime"], path: "Tests/BookshopClient"),
         .target(name: "ShapesClient", dependencies: ["APIRuntime"], path: "Tests/ShapesClient"),
         .target(
@@ -206,12 +207,17 @@ let package = Package(
             dependencies: ["SwiftEmitter", "EndpointModel", "TestSupport"] + customDump
         ),
         .testTarget(
+            name: "EmittedSwiftTests",
+            dependencies: ["APIRuntime", "SwiftEmitter", "EndpointModel", "RandomModels", "TestSupport"] + customDump
+        ),
+        .testTarget(
             name: "OpenAPIEmitterTests",
             dependencies: ["OpenAPIEmitter", "EndpointModel"] + customDump
         ),
         .testTarget(
             name: "MarkdownEmitterTests",
-            dependencies: ["MarkdownEmitter", "ModelBuilder", "ReferenceReader", "EndpointModel"] + customDump
+            dependencies: ["MarkdownEmitter", "ModelBuilder", "ReferenceReader", "EndpointModel", "RandomModels"]
+                + customDump
         ),
         .testTarget(
             name: "ClientGeneratorTests",

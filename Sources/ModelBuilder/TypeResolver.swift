@@ -48,10 +48,16 @@ struct TypeResolver {
         case .dictionary(let value): .dictionary(type(of: value, item: item))
         case .literal(let value): .enumeration([value])
         case .number(let value): .enumeration(.type(ofValues: [value]), [EnumerationValue(value: value)])
-        case .object(let members): .object(members.map(property))
+        case .object(let members): .object(properties(members))
         case .union(let members): union(members, item: item)
         case .name(let name, let arguments): type(named: name, arguments, item: item)
         }
+    }
+
+    /// The first of each name counts.
+    private func properties(_ members: [TypeExpression.Member]) -> [Property] {
+        var names: Set<String> = []
+        return members.filter { names.insert($0.name).inserted }.map(property)
     }
 
     private func property(_ member: TypeExpression.Member) -> Property {

@@ -25,7 +25,7 @@ struct ClientNames {
         types = TypeNames(api.schemas, in: &scope)
         topLevel = scope.taken
         inheritance = Inheritance(api.schemas, types)
-        var accessors = NameScope(reserved: ["apiClient", "send", "serverURL", "init", "self"])
+        var accessors = NameScope(reserved: ["apiClient", "send", "serverURL", "init", "self"], outer: topLevel)
         self.accessors = api.groups.map { accessors.claim(Self.accessor(of: $0.name), suffix: "API") }
         var schemes = NameScope(reserved: ["init", "self", "Kind"])
         securitySchemes = Dictionary(

@@ -60,7 +60,8 @@ struct EndpointArgument {
         wireName = parameter.name.value
         location = parameter.location.value
         type = types.parameterCode(parameter.type.value, in: parameter.location.value, nested: enumeration)
-        isRequired = parameter.isRequired.value
+        // A path has no room for what is not there.
+        isRequired = parameter.isRequired.value || parameter.location.value == .path
         description = parameter.description?.value
         defaultValue = parameter.defaultValue?.value
         values = parameter.type.value.enumerated

@@ -165,11 +165,12 @@ extension EndpointView {
         guard let body = endpoint.requestBody else { return nil }
         guard body.type != nil else { return form(body) }
         guard let argument = arguments.first(where: \.isBody) else { return nil }
-        let mediaType = SwiftStringLiteral(body.preferredMediaType)
+        let type = (body.type?.value).map(names.types.aliases.resolved)
+        let mediaType = SwiftStringLiteral(body.preferredMediaType(of: type))
         let factory: SwiftCode =
-            switch (body.type?.value).map(names.types.aliases.resolved) {
+            switch type {
             case .string(.binary): "data"
-            case .string(nil) where !body.preferredMediaType.isJSON: "text"
+            case .string(nil) where !body.preferredMediaType(of: type).isJSON: "text"
             default: "json"
             }
         if argument.isRequired { return "body: .\(factory)(\(argument.name), contentType: \(mediaType))" }
@@ -179,7 +180,7 @@ extension EndpointView {
     private func form(_ body: RequestBody) -> SwiftCode {
         let fields = arguments.filter { $0.location == .form }
         // A URL-encoded form has no room for a file.
-        let isMultipart = body.preferredMediaType.hasPrefix("multipart/") || fields.contains(where: \.isFile)
+        let isMultipart = body.preferredMediaType(of: nil).hasPrefix("multipart/") || fields.contains(where: \.isFile)
         let open: SwiftCode = isMultipart ? ".multipart([" : ".form(["
         return SwiftCode.list(
             fields.isEmpty ? [":"] : fields.map(\.item),
@@ -192,10 +193,13 @@ extension EndpointView {
 }
 
 extension RequestBody {
-    /// The media type to send: JSON where the endpoint takes it, otherwise the first that is no wildcard.
-    var preferredMediaType: String {
+    /// The media type to send: JSON where the endpoint takes it, otherwise the first that is no wildcard. Where there is
+    /// none, bytes are sent as such and anything else as JSON.
+    fileprivate func preferredMediaType(of type: SchemaType?) -> String {
+        let isBytes = type == .string(.binary)
         let types = mediaTypes.value
-        return types.first { $0 == "application/json" } ?? types.first { !$0.contains("*") } ?? "application/json"
+        if !isBytes, types.contains("application/json") { return "application/json" }
+        return types.first { !$0.contains("*") } ?? (isBytes ? "application/octet-stream" : "application/json")
     }
 }
 

@@ -71,6 +71,17 @@ extension EnumerationView {
         return "\(SwiftStringLiteral(value))"
     }
 
+    /// A value that an enumeration takes: its first, or any of its type.
+    static func sample(of values: [EnumerationValue], _ type: SchemaType) -> SwiftCode {
+        let type = type.shared(by: values)
+        if let value = values.first?.value { return literal(of: value, type) }
+        return switch type {
+        case .integer: "1"
+        case .number: "1.5"
+        default: "\"text\""
+        }
+    }
+
     /// After the value itself, `minusTitle` for `-title`; after the page's name for it where the value does not begin
     /// with a letter; `value404` and `minus1` where the page has no name either.
     private static func constant(_ value: EnumerationValue) -> SwiftIdentifier {

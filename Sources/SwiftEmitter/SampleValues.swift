@@ -26,7 +26,9 @@ struct SampleValues {
     }
 
     /// A value that travels as JSON.
-    func sample(of type: SchemaType, depth: Int = 0) -> SwiftCode {
+    ///
+    /// - Parameter isNested: Whether an object that is written in place has a type of its own, as in a property.
+    func sample(of type: SchemaType, depth: Int = 0, isNested: Bool = false) -> SwiftCode {
         switch type {
         case .boolean: "true"
         case .integer: "1"
@@ -36,12 +38,13 @@ struct SampleValues {
         case .string(.uuid): "UUID()"
         case .string(.byte), .string(.binary): "Data()"
         case .string: "\"text\""
-        case .enumeration(let type, let values):
-            EnumerationView.literal(of: values.first?.value ?? "", type.shared(by: values))
-        case .array(let item): depth < Self.maximumDepth ? "[\(sample(of: item, depth: depth + 1))]" : "[]"
+        case .enumeration(let type, let values): EnumerationView.sample(of: values, type)
+        case .array(let item):
+            depth < Self.maximumDepth ? "[\(sample(of: item, depth: depth + 1, isNested: isNested))]" : "[]"
         case .dictionary(let value):
-            depth < Self.maximumDepth ? "[\"key\": \(sample(of: value, depth: depth + 1))]" : "[:]"
-        case .object(let properties): ".init(\(arguments(properties, depth)))"
+            depth < Self.maximumDepth
+                ? "[\"key\": \(sample(of: value, depth: depth + 1, isNested: isNested))]" : "[:]"
+        case .object(let properties): isNested ? ".init(\(arguments(properties, depth)))" : Self.anyJSON
         case .reference(let name): sample(ofSchema: name, depth: depth)
         case .any: Self.anyJSON
         }
@@ -54,7 +57,7 @@ struct SampleValues {
         switch schema.shape.value {
         case .open, .union: return Self.anyJSON
         case .enumeration(let type, let values):
-            return EnumerationView.literal(of: values.first?.value ?? "", type.shared(by: values))
+            return EnumerationView.sample(of: values, type)
         case .alias, .object:
             let aliases = names.types.aliases
             if aliases.empty.contains(name) { return Self.anyJSON }
@@ -71,7 +74,7 @@ struct SampleValues {
     private func arguments(_ properties: [Property], _ depth: Int) -> SwiftCode {
         let views = zip(PropertyView.names(of: properties), properties).filter(\.1.isRequired.value)
         let pieces = views.map { name, property in
-            SwiftCode("\(label: name): \(sample(of: property.type.value, depth: depth + 1))").code
+            SwiftCode("\(label: name): \(sample(of: property.type.value, depth: depth + 1, isNested: true))").code
         }
         return SwiftCode(stringLiteral: pieces.joined(separator: ", "))
     }

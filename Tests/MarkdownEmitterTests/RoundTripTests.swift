@@ -3,6 +3,7 @@ import EndpointModel
 import MarkdownEmitter
 import ModelBuilder
 import ReferenceReader
+import RandomModels
 import Testing
 
 @Suite struct RoundTripTests {

@@ -1,27 +1,28 @@
 import EndpointModel
 
 /// Models of every shape, made from a seed.
-struct RandomAPI {
+public struct RandomAPI {
     private var text: RandomText
     private let evidence = Evidence.inferred(.absence, nil)
-    private let schemaNames = [
-        "Book", "book_page", "File", "Date", "Void", "String", "Error", "NewBook", "NewBook", "Option", "list",
-        "Über", "APIUser", "README", "BooksApi", "Odd Name", "Generic<T>",
-    ]
+    private let vocabulary: Vocabulary
     private var schemas: [String] = []
 
-    init(seed: UInt64) {
-        text = RandomText(random: SplitMix64(seed: seed))
+    /// - Parameter vocabulary: What things are called; names and texts that break pages unless another is given.
+    public init(seed: UInt64, vocabulary: Vocabulary? = nil) {
+        text = RandomText(random: SplitMix64(seed: seed), vocabulary: vocabulary)
+        self.vocabulary = vocabulary ?? .pages
     }
 
-    mutating func api() -> API {
-        schemas = schemaNames.filter { _ in chance(3) }
+    /// The next model.
+    public mutating func api() -> API {
+        var known: Set<String> = []
+        schemas = vocabulary.schemas.filter { chance(3) && known.insert($0).inserted }
         let schemes = ["bearer", "api_key", "Authorization", "odd | name"].map { name in
             SecurityScheme(name: name, kind: fact(kind()))
         }
-        let groups = ["BooksApi", "Orders/Api", "booksapi"].filter { _ in chance(2) }.map { group($0) }
+        let groups = vocabulary.groups.filter { _ in chance(2) }.map { group($0) }
         return API(
-            names: .init(module: "BookshopClient", client: "Bookshop"),
+            names: .init(module: "RandomClient", client: pick(vocabulary.clients), access: pick(vocabulary.access)),
             title: chance(2) ? fact(text.any()) : nil,
             version: chance(2) ? fact(text.any(3)) : nil,
             server: fact(pick([.absolute("https://example.com/v2"), .relative("/data"), .placeholder("CLUSTER_URL")])),
@@ -78,10 +79,11 @@ extension RandomAPI {
 
     private mutating func parameter(in location: Parameter.Location) -> Parameter {
         let type = type()
+        let names = location == .header ? vocabulary.fieldNames : []
         var mayBeJoined = false
         if case .array = type { mayBeJoined = [.query, .form, .cookie].contains(location) }
         return Parameter(
-            name: fact(text.name()),
+            name: fact(names.isEmpty ? text.name() : pick(names)),
             documentedName: "argument",
             location: fact(location),
             type: fact(type),
@@ -139,10 +141,13 @@ extension RandomAPI {
         ]
         if depth > 3 || chance(3) { return pick(simple) }
         if !schemas.isEmpty, chance(2) { return .reference(pick(schemas)) }
-        switch Int.random(in: 0..<5, using: &text.random) {
-        case 0: return .enumeration(list(3) { $0.text.any(2) })
+        switch Int.random(in: 0..<6, using: &text.random) {
+        case 0: return .enumeration(list(3) { $0.text.value() })
         case 1: return .dictionary(type(depth: depth + 1))
-        case 2: return .object(list(3) { $0.property(depth: depth + 1) })
+        case 2: return .object(properties(3, depth: depth + 1))
+        case 3:
+            let (type, values) = numbers()
+            return .enumeration(type, values.map { EnumerationValue(value: $0.value) })
         default: return .array(type(depth: depth + 1))
         }
     }
@@ -159,9 +164,16 @@ extension RandomAPI {
     }
 
     /// An object has one property of a name.
-    private mutating func properties() -> [Property] {
+    private mutating func properties(_ count: Int = 5, depth: Int = 0) -> [Property] {
         var names: Set<String> = []
-        return list(5) { $0.property() }.filter { names.insert($0.name.value).inserted }
+        return list(count) { $0.property(depth: depth) }.filter { names.insert($0.name.value).inserted }
+    }
+
+    /// The type and values of an enumeration that is not of strings.
+    private mutating func numbers() -> (SchemaType, [EnumerationValue]) {
+        let isInteger = chance(2)
+        let values = list(4) { $0.value(after: isInteger ? "" : ".5") }
+        return (isInteger ? .integer(nil) : .number(nil), values)
     }
 
     private mutating func schema(_ name: String) -> Schema {
@@ -170,13 +182,19 @@ extension RandomAPI {
 
     private mutating func shape() -> Schema.Shape {
         switch Int.random(in: 0..<7, using: &text.random) {
-        case 0: .open
-        case 1: .alias(type())
-        case 2: .union(pick([.oneOf, .anyOf]), list(3) { $0.type() })
-        case 3: .enumeration(.string(nil), list(4) { $0.value(text: true) })
-        case 4: .enumeration(.integer(.int32), list(4) { $0.value(text: false) })
+        case 0: return .open
+        case 1: return .alias(type())
+        case 2: return .union(pick([.oneOf, .anyOf]), list(3) { $0.type() })
+        case 3:
+            return .enumeration(
+                .string(nil),
+                list(4) { EnumerationValue(name: $0.chance(2) ? $0.text.name() : nil, value: $0.text.value()) }
+            )
+        case 4:
+            let (type, values) = numbers()
+            return .enumeration(type, values)
         default:
-            .object(
+            return .object(
                 ObjectShape(
                     properties: properties(),
                     parents: schemas.isEmpty ? [] : list(2) { $0.fact($0.pick($0.schemas)) },
@@ -186,8 +204,8 @@ extension RandomAPI {
         }
     }
 
-    private mutating func value(text isText: Bool) -> EnumerationValue {
-        let value = isText ? text.any(3) : "\(Int.random(in: -9...99, using: &text.random))"
+    private mutating func value(after fraction: String) -> EnumerationValue {
+        let value = "\(Int.random(in: -9...99, using: &text.random))\(fraction)"
         return EnumerationValue(name: chance(2) ? text.name() : nil, value: value)
     }
 }

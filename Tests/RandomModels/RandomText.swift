@@ -1,6 +1,7 @@
 /// Texts that reference pages may hold, and those that break them.
 struct RandomText {
     var random: SplitMix64
+    var vocabulary: Vocabulary?
 
     /// Pieces of text with a meaning in Markdown, HTML, tables, YAML or generators' pages, and some without.
     private static let pieces = [
@@ -19,8 +20,12 @@ struct RandomText {
             .joined()
     }
 
-    /// A name as APIs have them; now and then any text.
+    /// A value of an enumeration: a name or any text.
+    mutating func value() -> String { Bool.random(using: &random) ? name() : any(2) }
+
+    /// A name as APIs have them; now and then any text. One of the vocabulary's, if there is one.
     mutating func name() -> String {
+        if let name = vocabulary?.names.randomElement(using: &random) { return name }
         let names = [
             "id", "user_id", "firstName", "Title", "X-Request-ID", "filter[status]", "max-price", "a|b", "in",
             "default",

@@ -1,0 +1,44 @@
+import APIRuntime
+import CustomDump
+import EndpointModel
+import Foundation
+import RandomModels
+import SwiftEmitter
+import TestSupport
+import Testing
+
+/// What a client sends, and how it reads what it gets, is what the model says, whatever that is.
+@Suite struct RandomProgramTests {
+    private static let seeds: ClosedRange<UInt64> =
+        1001...(1000 + (ProcessInfo.processInfo.environment["APIREF_PROGRAMS"].flatMap(UInt64.init) ?? 1))
+
+    @Test(arguments: seeds) func requestsAndSchemasAreThoseOfTheModel(seed: UInt64) throws {
+        var random = RandomAPI(seed: seed, vocabulary: .swift)
+        let api = random.api()
+        let folder = try TemporaryFolder()
+        for file in try SwiftEmitter().files(of: api) { try folder.write(file.contents.utf8, to: file.name) }
+        let samples = SampleJSON(api)
+        var expected: [String: JSONValue] = [:]
+        for schema in api.schemas { expected[schema.name] = samples.json(ofSchema: schema.name) }
+        let values = expected.sorted { $0.key < $1.key }.map { (name: $0.key, json: $0.value.description) }
+        try folder.write(Program(api).code(schemas: values).utf8, to: "main.swift")
+
+        let output = try SwiftCompiler().output(ofProgramIn: folder.path)
+        let lines = try output.split(separator: "\n").map { line in
+            try JSONDecoder.api.decode([String: JSONValue].self, from: Data(line.utf8))
+        }
+        let byKey = Dictionary(lines.map { ($0["key"]?.string ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+        for (name, json) in expected {
+            let line = try #require(byKey[name])
+            let again = try JSONDecoder.api.decode(JSONValue.self, from: Data(try #require(line["json"]?.string).utf8))
+            expectNoDifference(again, json, "seed \(seed): \(name)")
+            #expect(line["isSame"] == true)
+        }
+        for (index, group) in api.groups.enumerated() {
+            for (number, endpoint) in group.endpoints.enumerated() {
+                let line = try #require(byKey["\(index) \(number)"])
+                expectNoDifference(SentRequest(line, of: endpoint), SentRequest(endpoint, of: api), "seed \(seed)")
+            }
+        }
+    }
+}

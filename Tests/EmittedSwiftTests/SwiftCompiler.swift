@@ -1,0 +1,87 @@
+import Foundation
+
+/// The compiler that built these tests, with the modules that were built beside them.
+struct SwiftCompiler {
+    /// Where the build has put its products.
+    private let products: URL
+
+    init() throws {
+        let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
+        let started = URL(fileURLWithPath: CommandLine.arguments[0])
+        let folders = (bundles + [started]).map { $0.deletingLastPathComponent() }
+        let built = folders.first { folder in
+            FileManager.default.fileExists(atPath: folder.appendingPathComponent("Modules/APIRuntime.swiftmodule").path)
+        }
+        guard let built else { throw CocoaError(.fileNoSuchFile) }
+        products = built
+    }
+
+    /// What the compiler says of files that form a module and import the runtime; empty if it accepts them without a
+    /// warning.
+    func problems(inFilesOf folder: String, module: String) throws -> String {
+        try run(["-typecheck", "-module-name", module], filesOf: folder).errors
+    }
+
+    /// Builds a program of files that import the runtime, one of them called `main.swift`, runs it and gives back what
+    /// it prints.
+    func output(ofProgramIn folder: String) throws -> String {
+        let program = folder + "/program"
+        let objects = try ["APIRuntime", "HTTPTypes", "HTTPTypesFoundation"].flatMap(objects(of:))
+        let compiled = try run(
+            ["-Onone", "-suppress-warnings", "-module-name", "Program", "-o", program] + objects,
+            filesOf: folder
+        )
+        guard compiled.errors.isEmpty else { throw CompilationError(description: compiled.errors) }
+        let ran = try Self.run(URL(fileURLWithPath: program), [])
+        guard ran.status == 0 else { throw CompilationError(description: "status \(ran.status)\n\(ran.errors)") }
+        return ran.output
+    }
+
+    private func run(_ arguments: [String], filesOf folder: String) throws -> Outcome {
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }
+            .sorted()
+        let modules = products.appendingPathComponent("Modules").path
+        let common = ["swiftc", "-swift-version", "6", "-package-name", "random", "-I", modules]
+        return try Self.run(
+            URL(fileURLWithPath: "/usr/bin/env"),
+            common + arguments + files.map { "\(folder)/\($0)" }
+        )
+    }
+
+    private func objects(of target: String) throws -> [String] {
+        let folder = products.appendingPathComponent("\(target).build").path
+        let found = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        return found.filter { $0.hasSuffix(".o") }.sorted().map { "\(folder)/\($0)" }
+    }
+
+    private struct Outcome {
+        var status: Int32
+        var output: String
+        var errors: String
+    }
+
+    private static func run(_ executable: URL, _ arguments: [String]) throws -> Outcome {
+        let process = Process()
+        process.executableURL = executable
+        process.arguments = arguments
+        let output = Pipe()
+        let errors = FileManager.default.temporaryDirectory.appendingPathComponent("apiref-\(UUID().uuidString).log")
+        _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
+        defer { try? FileManager.default.removeItem(at: errors) }
+        process.standardOutput = output
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        let text = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationStatus,
+            output: String(decoding: text, as: UTF8.self),
+            errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self)
+        )
+    }
+}
+
+/// What the compiler, or the program, says.
+struct CompilationError: Error, CustomStringConvertible {
+    var description: String
+}
