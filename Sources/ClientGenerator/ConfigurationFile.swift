@@ -26,8 +26,8 @@ public struct ConfigurationFile: Hashable, Sendable {
     /// relative to its own folder. Problems are left for ``read(defaultName:)`` to report.
     var files: (pages: [String], templates: (path: String, range: PageRange)?) {
         let mapping = (try? Yams.compose(yaml: text, .basic))?.mapping
-        let pages = mapping?["pages"]?.sequence?.compactMap(\.string) ?? ["*.md"]
-        guard let node = mapping?["templates"], let folder = node.string else { return (pages, nil) }
+        let pages = mapping?["pages"]?.texts ?? ["*.md"]
+        guard let node = mapping?["templates"], let folder = node.text else { return (pages, nil) }
         let range = PageRange(page: path, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
         return (pages, (folder, range))
     }

@@ -59,18 +59,24 @@ extension ConfigurationReader {
         }
     }
 
-    /// Reads the value of one fact: a list, a truth value where the fact is one, otherwise a text.
+    /// Reads the value of one fact, of whatever kind: which kinds suit it is for whoever applies it to say.
     private mutating func readFact(_ key: String, _ node: Node, of subject: Correction.Subject) {
         guard let field = Correction.Field(rawValue: key) else { return }
         let value: Correction.Value
-        if let list = node.sequence {
-            value = .list(list.compactMap(\.string))
-        } else if field == .isRequired || field == .explode, let flag = node.bool {
-            value = .flag(flag)
-        } else if let text = node.string {
-            value = .text(text)
-        } else {
-            return expected("a value", for: key, at: node)
+        switch YAMLValue(node) {
+        case .text(let text): value = .text(text)
+        case .number(let text): value = .number(text)
+        case .flag(let flag): value = .flag(flag)
+        case .list(let elements):
+            for element in elements where element.text == nil {
+                return expected(
+                    "texts alone, with quotation marks around numbers and truth values,",
+                    for: key,
+                    at: element
+                )
+            }
+            value = .list(elements.compactMap(\.text))
+        case .null, .mapping: return expected("a value", for: key, at: node)
         }
         configuration.corrections.append(Correction(subject, field, value, at: range(of: node)))
     }
@@ -80,7 +86,7 @@ extension ConfigurationReader {
     /// Reads `{in: header, name: X-CSRF-Token}` or `{type: bearer}`.
     private mutating func readSecurityScheme(_ scheme: String, _ node: Node) {
         var fields: [String: String] = [:]
-        forEachEntry(of: node, in: scheme, keys: ["type", "in", "name"]) { fields[$1] = $2.string ?? "" }
+        forEachEntry(of: node, in: scheme, keys: ["type", "in", "name"]) { fields[$1] = $2.text ?? "" }
         guard let kind = Self.kind(fields) else {
             return expected("{in: header, query or cookie, name: X-Key} or {type: bearer}", for: scheme, at: node)
         }
@@ -91,7 +97,7 @@ extension ConfigurationReader {
     private static func kind(_ fields: [String: String]) -> SecurityScheme.Kind? {
         let place = fields["in"].flatMap(SecurityScheme.APIKeyLocation.Place.init)
         switch (fields["type"] ?? "apiKey", place, fields["name"]) {
-        case ("apiKey", let place?, let name?): return .apiKey(.init(place, name: name))
+        case ("apiKey", let place?, let name?) where !name.isEmpty: return .apiKey(.init(place, name: name))
         case ("basic", nil, nil): return .basic
         case ("bearer", nil, nil): return .bearer
         case ("oauth2", nil, nil): return .oauth2

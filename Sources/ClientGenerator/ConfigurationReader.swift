@@ -1,5 +1,6 @@
 import EndpointModel
 import ModelBuilder
+import SwiftEmitter
 import Yams
 
 /// Reads the YAML of an `apiref.yaml` into a configuration; every key and value is checked where it stands.
@@ -10,7 +11,7 @@ struct ConfigurationReader {
 
     init(file: String, defaultName: String) {
         self.file = file
-        configuration = Configuration(file: file, names: API.Names(default: defaultName))
+        configuration = Configuration(names: API.Names(default: defaultName))
     }
 
     mutating func read(_ text: String) {
@@ -20,12 +21,12 @@ struct ConfigurationReader {
             forEachEntry(of: node, in: "apiref.yaml", keys: keys) { reader, key, value in
                 switch key {
                 case "module": reader.readName(value, key) { $0.names.module = $1 }
-                case "client": reader.readName(value, key) { $0.names.client = $1 }
+                case "client": reader.readClient(value)
                 case "pages": reader.checkPages(value)
                 case "server": reader.readServer(value)
                 case "access": reader.readAccess(value)
                 case "templates":
-                    if value.string == nil { reader.expected("a folder of templates", for: key, at: value) }
+                    if value.text == nil { reader.expected("a folder of templates", for: key, at: value) }
                 default: reader.readCorrections(value)
                 }
             }
@@ -39,17 +40,21 @@ struct ConfigurationReader {
     /// Calls a function for each entry of a mapping; keys that are not among the known ones are errors.
     mutating func forEachEntry(
         of node: Node,
-        in name: String,
+        in owner: String,
         keys: [String]? = nil,
         _ body: (inout ConfigurationReader, String, Node) -> Void
     ) {
-        guard let mapping = node.mapping else { return expected("a mapping", for: name, at: node) }
+        guard let mapping = node.mapping else { return expected("a mapping", for: owner, at: node) }
         for (key, value) in mapping {
-            guard let name = key.string else { continue }
+            guard let name = key.string, !name.isEmpty else {
+                expected("a name as the key of each entry", for: owner, at: key)
+                continue
+            }
             if let keys, !keys.contains(name) {
+                let hint = Suggestion.nearest(to: name, among: keys).map { "; did you mean \($0)?" } ?? ""
                 report(
                     "unknown-key",
-                    "unknown key \"\(name)\"; expected \(keys.joined(separator: ", "))\(Self.suggestion(name, keys))",
+                    "unknown key \"\(name)\"; expected \(keys.joined(separator: ", "))\(hint)",
                     at: key
                 )
             } else {
@@ -76,27 +81,34 @@ struct ConfigurationReader {
             .composer(_, let problem, let mark, _):
             let place = PageRange(page: file, line: mark.line, column: mark.column)
             diagnostics.append(Diagnostic(.error, rule: "yaml", "this is no YAML: \(problem)", at: place))
+        case .duplicatedKeysInMapping(let keys, let context):
+            let place = PageRange(page: file, line: context.mark.line, column: context.mark.column)
+            let message = "\(keys.joined(separator: ", ")) stands twice; expected each key of a mapping once"
+            diagnostics.append(Diagnostic(.error, rule: "duplicate-key", message, at: place))
         default:
             diagnostics.append(Diagnostic(.error, rule: "yaml", "this is no YAML: \(error)", at: PageRange(page: file)))
         }
-    }
-
-    /// The known key that has the same letters but for one or two.
-    private static func suggestion(_ name: String, _ keys: [String]) -> String {
-        let near = keys.first { key in
-            let difference = Array(name.folded.utf8).difference(from: Array(key.folded.utf8))
-            return difference.count <= 3
-        }
-        return near.map { "; did you mean \($0)?" } ?? ""
     }
 }
 
 extension ConfigurationReader {
     private mutating func readName(_ node: Node, _ key: String, _ set: (inout Configuration, String) -> Void) {
-        guard let name = node.string, Self.isTypeName(name) else {
+        guard let name = node.text, Self.isTypeName(name) else {
             return expected("a Swift type name such as BitbarClient", for: key, at: node)
         }
         set(&configuration, name)
+    }
+
+    /// The root type is seen wherever the client is imported.
+    private mutating func readClient(_ node: Node) {
+        if let name = node.text, SwiftEmitter.isReserved(name) {
+            return expected(
+                "a name other than \(name), which Swift or the client's runtime uses,",
+                for: "client",
+                at: node
+            )
+        }
+        readName(node, "client") { $0.names.client = $1 }
     }
 
     private static func isTypeName(_ name: String) -> Bool {
@@ -105,21 +117,21 @@ extension ConfigurationReader {
     }
 
     private mutating func checkPages(_ node: Node) {
-        guard let pages = node.sequence, pages.allSatisfy({ $0.string != nil }) else {
+        guard node.texts != nil else {
             return expected("a list of globs such as [\"*.md\"]", for: "pages", at: node)
         }
     }
 
     private mutating func readServer(_ node: Node) {
-        let server = node.string ?? ""
-        guard server.hasPrefix("https://") || server.hasPrefix("http://") else {
+        let server = node.text ?? ""
+        guard ["https://", "http://"].contains(where: server.lowercased().hasPrefix) else {
             return expected("an absolute URL such as https://api.example.com", for: "server", at: node)
         }
         configuration.corrections.append(Correction(.api, .server, .text(server), at: range(of: node)))
     }
 
     private mutating func readAccess(_ node: Node) {
-        guard let access = node.string.flatMap(API.Names.Access.init) else {
+        guard let access = node.text.flatMap(API.Names.Access.init) else {
             let known = API.Names.Access.allCases.map(\.rawValue).joined(separator: ", ")
             return expected("one of \(known)", for: "access", at: node)
         }

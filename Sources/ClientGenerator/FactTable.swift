@@ -92,7 +92,7 @@ extension Evidence {
         switch self {
         case .documented(let range): "documented at \(range)"
         case .inferred(let rule, let range): rule.rawValue + (range.map { ", from \($0)" } ?? "")
-        case .corrected(let file): "corrected by \(file)"
+        case .corrected(let range): "corrected at \(range)"
         }
     }
 }

@@ -5,6 +5,9 @@ public struct Endpoint: Hashable, Sendable, Encodable {
         case stable, earlyAccess, beta, experimental, deprecated
     }
 
+    /// The methods that an endpoint can have: those of RFC 9110 and RFC 5789.
+    package static let methods = ["GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"]
+
     /// The operation's name; the page's, unless it is corrected.
     public var operationID: Fact<String>
     /// The operation's name as the page's heading spells it.

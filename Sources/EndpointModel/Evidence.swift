@@ -4,17 +4,20 @@ public enum Evidence: Hashable, Sendable {
     case documented(PageRange)
     /// A rule concludes it, from what stands at the range where there is one place to point at.
     case inferred(InferenceRule, PageRange?)
-    /// The reference's configuration says so.
-    case corrected(configuration: String)
+    /// The reference's configuration says so, there.
+    case corrected(PageRange)
 
-    /// The place on a page that the fact rests on, if there is one.
+    /// The place on a page, or in the configuration, that the fact rests on, if there is one.
     public var range: PageRange? {
         switch self {
         case .documented(let range): range
         case .inferred(_, let range): range
-        case .corrected: nil
+        case .corrected(let range): range
         }
     }
+
+    /// Where the configuration states the fact; `nil` if it does not.
+    public var correction: PageRange? { if case .corrected(let range) = self { range } else { nil } }
 }
 
 extension Evidence: Encodable {
@@ -30,8 +33,8 @@ extension Evidence: Encodable {
         case .inferred(let rule, let range):
             try container.encode(rule, forKey: .inferred)
             try container.encodeIfPresent(range, forKey: .from)
-        case .corrected(let configuration):
-            try container.encode(configuration, forKey: .corrected)
+        case .corrected(let range):
+            try container.encode(range, forKey: .corrected)
         }
     }
 }

@@ -2,21 +2,19 @@ import EndpointModel
 
 /// What `apiref.yaml` says: the names of the generated code, and corrections of what the pages leave unsaid.
 public struct Configuration: Hashable, Sendable {
-    /// The configuration file as diagnostics should show it; `nil` where there is none.
-    public var file: String?
     public var names: API.Names
     /// In the order of the file.
     public var corrections: [Correction] = []
 
-    public init(file: String? = nil, names: API.Names) {
-        self.file = file
+    public init(names: API.Names) {
         self.names = names
     }
 }
 
 /// A fact that the configuration states.
 public struct Correction: Hashable, Sendable {
-    /// What a correction is about; all names are spelled as on the pages.
+    /// What a correction is about; all names are spelled as on the pages. An operation that stands on several of them is
+    /// told apart by its page: `UsersApi.getUser`.
     public enum Subject: Hashable, Sendable {
         case api
         case securityScheme(String)
@@ -40,6 +38,8 @@ public struct Correction: Hashable, Sendable {
     /// What it is stated to be.
     public enum Value: Hashable, Sendable {
         case text(String)
+        /// A number as the configuration spells it.
+        case number(String)
         case flag(Bool)
         case list([String])
         case securityScheme(SecurityScheme.Kind)

@@ -1,109 +1,107 @@
 import EndpointModel
 
 extension Corrections {
-    func apply(_ correction: Correction, toAPI api: inout API) -> Outcome {
-        guard let text = correction.text else { return .invalid(expected: "a text") }
+    func apply(_ correction: Correction, toAPI api: inout API) throws(Expectation) -> Outcome {
         switch correction.field {
-        case .title: return set(&api.title, to: text)
-        case .version: return set(&api.version, to: text)
-        default: return set(&api.server, to: Server(uri: text))
+        case .title: correction.state(try correction.text, as: &api.title)
+        case .version: correction.state(try correction.text, as: &api.version)
+        default: correction.state(Server(uri: try correction.line), as: &api.server)
         }
     }
 
-    func apply(_ correction: Correction, to endpoint: inout Endpoint) -> Outcome {
+    func apply(_ correction: Correction, to endpoint: inout Endpoint) throws(Expectation) -> Outcome {
         switch correction.subject {
         case .parameter(let name, _):
             guard let index = endpoint.parameters.firstIndex(where: { $0.documentedName == name }) else {
-                return .unmatched(known: endpoint.parameters.map(\.documentedName))
+                return .unmatched(correction.subject, known: endpoint.parameters.map(\.documentedName))
             }
-            return apply(correction, to: &endpoint.parameters[index])
+            return try apply(correction, to: &endpoint.parameters[index])
         case .body:
-            guard var body = endpoint.requestBody else { return .unmatched(known: []) }
+            guard var body = endpoint.requestBody else { return .unmatched(correction.subject, known: []) }
             defer { endpoint.requestBody = body }
-            return apply(correction, to: &body)
-        case .response(let status, _):
-            guard let text = correction.text else { return .invalid(expected: "a text") }
-            guard let index = endpoint.responses.firstIndex(where: { $0.status.value.description == status }) else {
-                return .unmatched(known: endpoint.responses.map(\.status.value.description))
+            return try apply(correction, to: &body)
+        case .response(let text, _):
+            guard let status = Response.Status(documented: text) else {
+                throw Expectation("a status from 100 to 599, or default,")
             }
-            return set(&endpoint.responses[index].description, to: text)
-        default: return applyOwn(correction, to: &endpoint)
+            guard let index = endpoint.responses.firstIndex(where: { $0.status.value == status }) else {
+                return .unmatched(correction.subject, known: endpoint.responses.map(\.status.value.description))
+            }
+            return correction.state(try correction.text, as: &endpoint.responses[index].description)
+        default: return try applyOwn(correction, to: &endpoint)
         }
     }
 
-    private func applyOwn(_ correction: Correction, to endpoint: inout Endpoint) -> Outcome {
+    private func applyOwn(_ correction: Correction, to endpoint: inout Endpoint) throws(Expectation) -> Outcome {
         switch correction.field {
-        case .accept:
-            guard let list = correction.list else { return .invalid(expected: "a list of media types") }
-            return set(&endpoint.accept, to: list)
-        case .security:
-            guard let list = correction.list else { return .invalid(expected: "a list of security schemes") }
-            return set(&endpoint.security, to: list)
-        default: break
-        }
-        guard let text = correction.text else { return .invalid(expected: "a text") }
-        switch correction.field {
-        case .operationID: return set(&endpoint.operationID, to: text)
-        case .method: return set(&endpoint.method, to: text.uppercased())
-        case .path: return set(&endpoint.path, to: text)
-        case .summary: return set(&endpoint.summary, to: text)
-        case .stability:
-            guard let stability = Endpoint.Stability(rawValue: text) else {
-                return .invalid(expected: Self.list(Endpoint.Stability.allCases.map(\.rawValue)))
-            }
-            return set(&endpoint.stability, to: stability)
-        default:
-            if text == "none" { return set(&endpoint.result, to: nil) }
-            guard let type = type(text) else { return .invalid(expected: "a type, or none") }
-            return set(&endpoint.result, to: type)
+        case .operationID: correction.state(try correction.operationName, as: &endpoint.operationID)
+        case .method: correction.state(try correction.method, as: &endpoint.method)
+        case .path: correction.state(try correction.path, as: &endpoint.path)
+        case .summary: correction.state(try correction.text, as: &endpoint.summary)
+        case .stability: correction.state(try correction.choice(Endpoint.Stability.self), as: &endpoint.stability)
+        case .accept: correction.state(try correction.mediaTypes, as: &endpoint.accept)
+        case .security: correction.state(try security(correction), as: &endpoint.security)
+        default: correction.state(try result(correction), as: &endpoint.result)
         }
     }
 
-    private func apply(_ correction: Correction, to parameter: inout Parameter) -> Outcome {
+    private func apply(_ correction: Correction, to parameter: inout Parameter) throws(Expectation) -> Outcome {
         switch correction.field {
-        case .isRequired:
-            guard let flag = correction.flag else { return .invalid(expected: "true or false") }
-            return set(&parameter.isRequired, to: flag)
-        case .explode:
-            guard let flag = correction.flag else { return .invalid(expected: "true or false") }
-            guard case .array = parameter.type.value else { return .invalid(expected: "an array to explode or not") }
-            return set(&parameter.explode, to: flag)
-        default: break
+        case .isRequired: correction.state(try correction.flag, as: &parameter.isRequired)
+        case .explode: correction.state(try correction.flag, as: &parameter.explode)
+        case .name: correction.state(try correction.line, as: &parameter.name)
+        case .location: correction.state(try correction.choice(Parameter.Location.self), as: &parameter.location)
+        case .type: correction.state(try type(correction), as: &parameter.type)
+        case .defaultValue: correction.state(try correction.defaultText, as: &parameter.defaultValue)
+        default: correction.state(try correction.text, as: &parameter.description)
         }
-        guard let text = correction.text else { return .invalid(expected: "a text") }
+    }
+
+    private func apply(_ correction: Correction, to body: inout RequestBody) throws(Expectation) -> Outcome {
         switch correction.field {
-        case .name: return set(&parameter.name, to: text)
-        case .location:
-            guard let location = Parameter.Location(rawValue: text) else {
-                return .invalid(expected: Self.list(Parameter.Location.allCases.map(\.rawValue)))
-            }
-            return set(&parameter.location, to: location)
+        case .isRequired: return correction.state(try correction.flag, as: &body.isRequired)
+        case .mediaTypes: return correction.state(try correction.mediaTypes, as: &body.mediaTypes)
         case .type:
-            guard let type = type(text) else { return .invalid(expected: "a type") }
-            return set(&parameter.type, to: type)
-        case .defaultValue: return set(&parameter.defaultValue, to: text)
-        default: return set(&parameter.description, to: text)
-        }
-    }
-
-    private func apply(_ correction: Correction, to body: inout RequestBody) -> Outcome {
-        switch correction.field {
-        case .isRequired:
-            guard let flag = correction.flag else { return .invalid(expected: "true or false") }
-            return set(&body.isRequired, to: flag)
-        case .mediaTypes:
-            guard let list = correction.list else { return .invalid(expected: "a list of media types") }
-            return set(&body.mediaTypes, to: list)
-        case .type:
-            guard let type = correction.text.flatMap(type) else { return .invalid(expected: "a type") }
-            guard case .value(var fact) = body.content else { return .invalid(expected: "no type, for this is a form") }
+            guard case .value(var fact) = body.content else { throw Expectation("no type, for this is a form,") }
             defer { body.content = .value(fact) }
-            return set(&fact, to: type)
-        default:
-            guard let text = correction.text else { return .invalid(expected: "a text") }
-            return set(&body.description, to: text)
+            return correction.state(try type(correction), as: &fact)
+        default: return correction.state(try correction.text, as: &body.description)
         }
     }
+}
 
-    static func list(_ values: [String]) -> String { "one of " + values.joined(separator: ", ") }
+extension Corrections {
+    /// The type that a text such as `[APIUser]` or `int64` names.
+    func type(_ correction: Correction) throws(Expectation) -> SchemaType {
+        guard case .type(let type) = types.resolve(.init(text: try correction.text, destination: nil)) else {
+            throw Expectation("a type such as string or [int64]")
+        }
+        guard let unknown = type.references.first(where: { targets.schemas[$0] == nil }) else { return type }
+        let near = Suggestion.nearest(to: unknown, among: Self.scalars + targets.schemas.keys.sorted())
+        let hint = near.map { "; did you mean \($0)?" } ?? ""
+        throw Expectation("a type or a schema of the reference (there is no \(unknown)\(hint))")
+    }
+
+    private static let scalars = [
+        "string", "boolean", "integer", "int32", "int64", "number", "float", "double", "date", "date-time", "uuid",
+        "uri", "file", "any",
+    ]
+
+    private func result(_ correction: Correction) throws(Expectation) -> SchemaType? {
+        if try correction.text == "none" { return nil }
+        return try type(correction)
+    }
+
+    private func security(_ correction: Correction) throws(Expectation) -> [String] {
+        let list = try correction.list(of: "security schemes")
+        let known = targets.securitySchemes.keys.sorted()
+        guard list.allSatisfy(known.contains) else {
+            throw Expectation(
+                known.isEmpty
+                    ? "an empty list, for the reference names no security scheme,"
+                    : "a list of security schemes of the reference, which has \(known.joined(separator: ", ")),"
+            )
+        }
+        return list
+    }
 }

@@ -1,32 +1,25 @@
 import EndpointModel
 
 extension Corrections {
-    func apply(_ correction: Correction, to schema: inout Schema) -> Outcome {
+    func apply(_ correction: Correction, to schema: inout Schema) throws(Expectation) -> Outcome {
         guard case .property(let name, _) = correction.subject else {
-            guard let text = correction.text else { return .invalid(expected: "a text") }
-            return set(&schema.description, to: text)
+            return correction.state(try correction.text, as: &schema.description)
         }
-        guard case .object(var object) = schema.shape.value else { return .unmatched(known: []) }
+        guard case .object(var object) = schema.shape.value else { return .unmatched(correction.subject, known: []) }
         guard let index = object.properties.firstIndex(where: { $0.documentedName == name }) else {
-            return .unmatched(known: object.properties.map(\.documentedName))
+            return .unmatched(correction.subject, known: object.properties.map(\.documentedName))
         }
         defer { schema.shape.value = .object(object) }
-        return apply(correction, to: &object.properties[index])
+        return try apply(correction, to: &object.properties[index])
     }
 
-    private func apply(_ correction: Correction, to property: inout Property) -> Outcome {
-        if correction.field == .isRequired {
-            guard let flag = correction.flag else { return .invalid(expected: "true or false") }
-            return set(&property.isRequired, to: flag)
-        }
-        guard let text = correction.text else { return .invalid(expected: "a text") }
+    private func apply(_ correction: Correction, to property: inout Property) throws(Expectation) -> Outcome {
         switch correction.field {
-        case .name: return set(&property.name, to: text)
-        case .type:
-            guard let type = type(text) else { return .invalid(expected: "a type") }
-            return set(&property.type, to: type)
-        case .defaultValue: return set(&property.defaultValue, to: text)
-        default: return set(&property.description, to: text)
+        case .isRequired: correction.state(try correction.flag, as: &property.isRequired)
+        case .name: correction.state(try correction.line, as: &property.name)
+        case .type: correction.state(try type(correction), as: &property.type)
+        case .defaultValue: correction.state(try correction.defaultText, as: &property.defaultValue)
+        default: correction.state(try correction.text, as: &property.description)
         }
     }
 }

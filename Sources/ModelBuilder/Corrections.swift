@@ -3,111 +3,126 @@ import ReferenceReader
 
 /// Applies the corrections of a configuration to a model.
 struct Corrections {
-    let file: String
     let types: TypeResolver
+    let targets: CorrectionTargets
 
     /// What became of a correction.
     enum Outcome {
         case applied
         /// The pages already say so.
         case redundant
-        /// There is no such thing; what there is instead.
-        case unmatched(known: [String])
-        /// The value is none that the fact can have.
-        case invalid(expected: String)
+        /// There is no such thing; the names of what there is instead.
+        case unmatched(Correction.Subject, known: [String])
     }
 
-    /// Applies the corrections in their order and reports those that change nothing.
+    /// Why a correction can't be applied: the value is none that the fact can have.
+    struct Expectation: Error {
+        /// What the fact can be: "one of path, query".
+        var text: String
+
+        init(_ text: String) { self.text = text }
+    }
+
+    init(_ api: API, types: TypeResolver) {
+        self.types = types
+        targets = CorrectionTargets(api)
+    }
+
+    /// Applies the corrections and reports those that change nothing, in the order of the file.
+    ///
+    /// Bodies come last: whether a request has a form follows from where its parameters travel.
     func apply(_ corrections: [Correction], to api: inout API) -> [Diagnostic] {
-        corrections.compactMap { correction in
-            switch apply(correction, to: &api) {
+        var problems = corrections.filter { !$0.subject.isBody }.compactMap { problem(with: $0, in: &api) }
+        for group in api.groups.indices {
+            for index in api.groups[group].endpoints.indices { api.groups[group].endpoints[index].settleForm() }
+        }
+        problems += corrections.filter(\.subject.isBody).compactMap { problem(with: $0, in: &api) }
+        return problems.sorted {
+            ($0.range.startLine, $0.range.startColumn) < ($1.range.startLine, $1.range.startColumn)
+        }
+    }
+
+    /// Applies a correction; gives back what is wrong with it.
+    private func problem(with correction: Correction, in api: inout API) -> Diagnostic? {
+        let words = correction.subject.words
+        do {
+            switch try apply(correction, to: &api) {
             case .applied: return nil
             case .redundant:
-                return Diagnostic(
-                    .warning,
-                    rule: "correction-redundant",
-                    "the pages already say this of \(correction.subject.words); it can be removed",
-                    at: correction.range
-                )
-            case .unmatched(let known):
-                let hint = known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))"
-                return Diagnostic(
-                    .error,
-                    rule: "correction-unmatched",
-                    "the reference has no \(correction.subject.words)\(hint)",
-                    at: correction.range
-                )
-            case .invalid(let expected):
-                return Diagnostic(
-                    .error,
-                    rule: "correction-invalid",
-                    "expected \(expected) for \(correction.field.rawValue) of \(correction.subject.words)",
-                    at: correction.range
-                )
+                let message = "the pages already say this of \(words); it can be removed"
+                return Diagnostic(.warning, rule: "correction-redundant", message, at: correction.range)
+            case .unmatched(let subject, let known):
+                let message =
+                    "the reference has no \(subject.words)\(Suggestion.words(for: subject.name, among: known))"
+                return Diagnostic(.error, rule: "correction-unmatched", message, at: correction.range)
             }
+        } catch {
+            let message = "expected \(error.text) for \(correction.field.rawValue) of \(words)"
+            return Diagnostic(.error, rule: "correction-invalid", message, at: correction.range)
         }
     }
 
-    private func apply(_ correction: Correction, to api: inout API) -> Outcome {
+    private func apply(_ correction: Correction, to api: inout API) throws(Expectation) -> Outcome {
         switch correction.subject {
-        case .api: return apply(correction, toAPI: &api)
+        case .api: return try apply(correction, toAPI: &api)
         case .securityScheme(let name):
-            guard let index = api.securitySchemes.firstIndex(where: { $0.name == name }) else {
-                return .unmatched(known: api.securitySchemes.map(\.name))
+            guard let index = targets.securitySchemes[name] else {
+                return .unmatched(correction.subject, known: api.securitySchemes.map(\.name))
             }
-            guard case .securityScheme(let kind) = correction.value else {
-                return .invalid(expected: "a security scheme")
-            }
-            return set(&api.securitySchemes[index].kind, to: kind)
+            guard case .securityScheme(let kind) = correction.value else { throw Expectation("a security scheme") }
+            return correction.state(kind, as: &api.securitySchemes[index].kind)
         case .schema(let name), .property(_, of: let name):
-            guard let index = api.schemas.firstIndex(where: { $0.name == name }) else { return .unmatched(known: []) }
-            return apply(correction, to: &api.schemas[index])
+            guard let index = targets.schemas[name] else {
+                return .unmatched(.schema(name), known: api.schemas.map(\.name))
+            }
+            return try apply(correction, to: &api.schemas[index])
         case .endpoint(let name), .parameter(_, of: let name), .body(of: let name), .response(_, of: let name):
-            return applyToEndpoints(named: name, of: &api) { apply(correction, to: &$0) }
+            return try applyToEndpoints(named: name, correction, of: &api)
         }
     }
 
-    /// An operation may stand on several pages; all of them are corrected.
-    private func applyToEndpoints(named name: String, of api: inout API, _ change: (inout Endpoint) -> Outcome)
+    /// An operation may stand on several pages: all of them are corrected that have what the correction is about.
+    private func applyToEndpoints(named name: String, _ correction: Correction, of api: inout API) throws(Expectation)
         -> Outcome
     {
-        var outcome: Outcome?
-        for group in api.groups.indices {
-            for index in api.groups[group].endpoints.indices
-            where api.groups[group].endpoints[index].documentedName == name {
-                outcome = change(&api.groups[group].endpoints[index])
-            }
+        var outcomes: [Outcome] = []
+        for place in targets.endpoints(named: name) {
+            outcomes.append(try apply(correction, to: &api.groups[place.group].endpoints[place.endpoint]))
         }
-        return outcome ?? .unmatched(known: [])
-    }
-
-    /// States a fact. To state what a page says is redundant; to state what was inferred confirms it.
-    func set<Value: Hashable>(_ fact: inout Fact<Value>, to value: Value) -> Outcome {
-        if fact.value == value, case .documented = fact.evidence { return .redundant }
-        fact = Fact(value, .corrected(configuration: file))
-        return .applied
-    }
-
-    func set<Value: Hashable>(_ fact: inout Fact<Value>?, to value: Value) -> Outcome {
-        if let known = fact, known.value == value, case .documented = known.evidence { return .redundant }
-        fact = Fact(value, .corrected(configuration: file))
-        return .applied
-    }
-
-    /// The type that a text such as `[APIUser]` or `int64` names.
-    func type(_ text: String) -> SchemaType? {
-        guard case .type(let type) = types.resolve(.init(text: text, destination: nil)) else { return nil }
-        return type
+        return Outcome(outcomes) ?? .unmatched(.endpoint(name), known: targets.endpointNames(like: name))
     }
 }
 
-extension Correction {
-    var text: String? { if case .text(let text) = value { text } else { nil } }
-    var flag: Bool? { if case .flag(let flag) = value { flag } else { nil } }
-    var list: [String]? { if case .list(let list) = value { list } else { nil } }
+extension Corrections.Outcome {
+    /// What became of a correction of several endpoints; `nil` for none. Where some of them lack what it is about, it is
+    /// meant for the others.
+    fileprivate init?(_ outcomes: [Self]) {
+        guard var result = outcomes.first else { return nil }
+        for outcome in outcomes.dropFirst() {
+            switch (result, outcome) {
+            case (.applied, _), (_, .applied): result = .applied
+            case (.redundant, _), (_, .redundant): result = .redundant
+            case (.unmatched(let subject, let known), .unmatched(_, let others)):
+                result = .unmatched(subject, known: known + others.filter { !known.contains($0) })
+            }
+        }
+        self = result
+    }
 }
 
 extension Correction.Subject {
+    fileprivate var isBody: Bool { if case .body = self { true } else { false } }
+
+    /// The name of what the correction is about, as the configuration spells it.
+    fileprivate var name: String {
+        switch self {
+        case .api: ""
+        case .body(let name), .securityScheme(let name), .endpoint(let name), .parameter(let name, _),
+            .response(let name, _), .schema(let name), .property(let name, _):
+            name
+        }
+    }
+
     /// "parameter first_name of activate"
     fileprivate var words: String {
         switch self {

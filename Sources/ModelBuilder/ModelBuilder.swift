@@ -44,9 +44,7 @@ public enum ModelBuilder {
             schemas: schemas.schemas,
             securitySchemes: securitySchemes
         )
-        if let file = configuration.file {
-            diagnostics += Corrections(file: file, types: types).apply(configuration.corrections, to: &api)
-        }
+        diagnostics += Corrections(api, types: types).apply(configuration.corrections, to: &api)
         diagnostics += api.groups.compactMap(\.unprovenNames)
         diagnostics += api.checkOperationNames()
         return (api, diagnostics)

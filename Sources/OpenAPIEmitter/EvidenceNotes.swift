@@ -30,8 +30,9 @@ struct EvidenceNotes {
         case .inferred(let rule, let range):
             guard rule.isNoteworthy else { return }
             add(fact, [("rule", rule.rawValue)] + (range.map { [("from", pages.place($0))] } ?? []))
-        case .corrected(let configuration):
-            add(fact, [("corrected", PageNames.fileName(configuration))])
+        // The line would change with every line that is added above it.
+        case .corrected(let range):
+            add(fact, [("corrected", PageNames.fileName(range.page))])
         case .documented, nil:
             break
         }

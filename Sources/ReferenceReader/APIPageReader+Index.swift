@@ -43,12 +43,7 @@ extension APIPageReader {
             return nil
         }
         let path = (String(rest) ?? "").trimmed()
-        guard methods.contains(method.uppercased()), path.utf8.first == UInt8(ascii: "/") else { return nil }
+        guard Endpoint.methods.contains(method.uppercased()), path.utf8.first == UInt8(ascii: "/") else { return nil }
         return OperationSection.HTTPRequestLine(method: method.uppercased(), path: path)
     }
-
-    /// The methods of RFC 9110 and RFC 5789.
-    private static let methods: Set<String> = [
-        "GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH",
-    ]
 }

@@ -4,7 +4,10 @@ import Testing
 
 /// What an `apiref.yaml` states in place of the pages.
 @Suite struct CorrectionTests {
-    private let corrected = Evidence.corrected(configuration: "apiref.yaml")
+    /// What the configuration states there.
+    private func corrected<Value>(_ value: Value, _ line: Int, _ column: Int) -> Fact<Value> {
+        Fact(value, .corrected(PageRange(page: "apiref.yaml", line: line, column: column)))
+    }
 
     @Test func theWholeReference() throws {
         let result = try Shop.model(
@@ -23,10 +26,10 @@ import Testing
         expectNoDifference(result.diagnostics.map(\.description), [])
         let api = try #require(result.api)
         expectNoDifference(api.names, API.Names(module: "BookClient", client: "Bookshelf", access: .package))
-        #expect(api.server == Fact(.absolute("https://test.example"), corrected))
-        #expect(api.title == Fact("Books", corrected))
-        #expect(api.version == Fact("1.2.0", corrected))
-        #expect(api.securitySchemes.map(\.kind) == [Fact(.apiKey(.init(.header, name: "X-Key")), corrected)])
+        #expect(api.server == corrected(.absolute("https://test.example"), 4, 9))
+        #expect(api.title == corrected("Books", 6, 10))
+        #expect(api.version == corrected("1.2.0", 7, 12))
+        #expect(api.securitySchemes.map(\.kind) == [corrected(.apiKey(.init(.header, name: "X-Key")), 9, 10)])
     }
 
     @Test(arguments: [
@@ -36,7 +39,7 @@ import Testing
     ])
     func aSecurityScheme(yaml: String, kind: SecurityScheme.Kind) throws {
         let api = try Shop.model("corrections: {securitySchemes: {key: \(yaml)}}").api
-        #expect(api?.securitySchemes.map(\.kind) == [Fact(kind, corrected)])
+        #expect(api?.securitySchemes.map(\.kind) == [corrected(kind, 1, 38)])
     }
 
     @Test func theItemsOfAnArrayMayTravelInOne() throws {
@@ -44,7 +47,7 @@ import Testing
         let result = try Shop.client(yaml)
         expectNoDifference(result.diagnostics.map(\.description), [])
         let parameter = try #require(result.api?.groups.first?.endpoints.first?.parameters.last)
-        #expect(parameter.explode == Fact(false, corrected))
+        #expect(parameter.explode == corrected(false, 1, 86))
 
         let page = try #require(result.files.first { $0.name == "BooksAPI.swift" })
         #expect(page.contents.contains(#"query: ["draft": draft?.commaSeparated]"#))
@@ -70,7 +73,7 @@ import Testing
         )
         expectNoDifference(result.diagnostics.map(\.description), [])
         let endpoint = try #require(result.api?.endpoints.first)
-        #expect(endpoint.operationID == Fact("addBook", corrected))
+        #expect(endpoint.operationID == corrected("addBook", 4, 20))
         #expect(endpoint.documentedName == "add_book")
         expectNoDifference(
             endpoint.corrections,
@@ -84,7 +87,7 @@ import Testing
 
     @Test func noResult() throws {
         let result = try Shop.model("corrections: {endpoints: {add_book: {result: none}}}").api?.endpoints[0].result
-        #expect(result == Fact(nil, corrected))
+        #expect(result == corrected(nil, 1, 46))
     }
 
     @Test func itsParametersAndItsBody() throws {
@@ -119,7 +122,7 @@ import Testing
         let yaml = "corrections: {endpoints: {add_book: {parameters: {the_draft: {name: \(name)}}}}}"
         let confirmed = try Shop.model(yaml, api: pages)
         #expect(confirmed.diagnostics == [])
-        #expect(confirmed.api?.endpoints[0].parameters[1].name == Fact(name, corrected))
+        #expect(confirmed.api?.endpoints[0].parameters[1].name == corrected(name, 1, 69))
     }
 
     @Test func aSchemaAndItsProperties() throws {
@@ -135,7 +138,7 @@ import Testing
         )
         expectNoDifference(result.diagnostics.map(\.description), [])
         let book = try #require(result.api?.schemas.first)
-        #expect(book.description == Fact("What is read", corrected))
+        #expect(book.description == corrected("What is read", 4, 20))
         guard case .object(let object) = book.shape.value else {
             Issue.record("\(book.shape)")
             return
@@ -143,12 +146,12 @@ import Testing
         expectNoDifference(
             object.properties[1],
             Property(
-                name: Fact("publishedIn", corrected),
+                name: corrected("publishedIn", 6, 22),
                 documentedName: "year",
-                type: Fact(.string(.date), corrected),
-                isRequired: Fact(true, corrected),
-                defaultValue: Fact("2024-01-01", corrected),
-                description: Fact("When", corrected)
+                type: corrected(.string(.date), 6, 41),
+                isRequired: corrected(true, 6, 57),
+                defaultValue: corrected("2024-01-01", 6, 72),
+                description: corrected("When", 6, 97)
             )
         )
         #expect(object.properties[0].name.value == "title")

@@ -20,7 +20,7 @@ import Testing
                 shelf  name       shelf    path-placeholder, from BooksApi.md:7:40
                 shelf  in         path     path-placeholder, from BooksApi.md:7:40
                 shelf  required   true     path-required, from BooksApi.md:7:40
-                draft  name       isDraft  corrected by apiref.yaml
+                draft  name       isDraft  corrected at apiref.yaml:1:65
                 draft  in         query    query-otherwise, from BooksApi.md:19:2
                 book   required   true     not-marked-optional, from BooksApi.md:18:2
 

@@ -58,14 +58,42 @@ enum Shop {
 
         """
 
+    /// The page with an operation that takes neither a body nor a draft.
+    static let apiWithoutBody = api.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { !$0.hasPrefix(" **book**") && !$0.hasPrefix(" **draft**") }.joined(separator: "\n")
+        .replacing("**Content-Type**: application/json", with: "**Content-Type**: Not defined")
+
+    /// The page with an operation `shelve_book` besides.
+    static let apiOfTwo =
+        api.replacing(
+            "| Add a book\n",
+            with: "| Add a book\n[**shelve_book**](BooksApi.md#shelve_book) | **PUT** /books/{shelf}/{book} | Shelve\n"
+        ) + """
+
+            # **shelve_book**
+            > shelve_book(shelf, book)
+
+            ### Parameters
+
+            Name | Type | Description  | Notes
+            ------------- | ------------- | ------------- | -------------
+             **shelf** | **str**| Where it goes |
+             **book** | **str**|  |
+
+            """
+
     /// The model of the pages with a configuration.
     static func model(_ yaml: String? = nil, api: String = Shop.api) throws -> ClientGenerator.Result {
         try ClientGenerator.model(of: reference(yaml, api: api))
     }
 
     /// The client of the pages with a configuration and templates.
-    static func client(_ yaml: String? = nil, templates: [TemplateFile] = []) throws -> ClientGenerator.Result {
-        var reference = reference(yaml, api: Shop.api)
+    static func client(
+        _ yaml: String? = nil,
+        api: String = Shop.api,
+        templates: [TemplateFile] = []
+    ) throws -> ClientGenerator.Result {
+        var reference = reference(yaml, api: api)
         reference.templates = templates
         return try ClientGenerator.run(reference)
     }

@@ -11,13 +11,13 @@ import Testing
     @Test(arguments: [
         (
             "corrections:\n  endpoints:\n    addBook: {summary: Add}",
-            "apiref.yaml:3:24: error: the reference has no operation addBook [correction-unmatched]"
+            "apiref.yaml:3:24: error: the reference has no operation addBook; there are add_book; did you mean add_book? [correction-unmatched]"
         ),
         (
             "corrections:\n  endpoints:\n    add_book:\n      parameters:\n        isDraft: {in: header}",
             """
             apiref.yaml:5:23: error: the reference has no parameter isDraft of add_book; \
-            there are shelf, draft [correction-unmatched]
+            there are shelf, draft; did you mean draft? [correction-unmatched]
             """
         ),
         (
@@ -30,7 +30,7 @@ import Testing
         ),
         (
             "corrections:\n  schemas:\n    Shelf: {description: x}",
-            "apiref.yaml:3:26: error: the reference has no schema Shelf [correction-unmatched]"
+            "apiref.yaml:3:26: error: the reference has no schema Shelf; there are Book [correction-unmatched]"
         ),
         (
             "corrections:\n  schemas:\n    Book: {properties: {isbn: {required: true}}}",
@@ -127,10 +127,9 @@ import Testing
             "parameters: {shelf: {in: body}}", "in of parameter shelf of add_book",
             "one of path, query, header, cookie, form"
         ),
-        ("parameters: {shelf: {type: '???'}}", "type of parameter shelf of add_book", "a type"),
         (
-            "parameters: {shelf: {explode: false}}", "explode of parameter shelf of add_book",
-            "an array to explode or not"
+            "parameters: {shelf: {type: '???'}}", "type of parameter shelf of add_book",
+            "a type such as string or [int64]"
         ),
         ("parameters: {shelf: {required: perhaps}}", "required of parameter shelf of add_book", "true or false"),
     ])

@@ -15,7 +15,9 @@ func inferred<Value>(_ value: Value, _ rule: InferenceRule, line: Int = 1) -> Fa
 }
 
 /// What the configuration says.
-func corrected<Value>(_ value: Value) -> Fact<Value> { Fact(value, .corrected(configuration: "docs/apiref.yaml")) }
+func corrected<Value>(_ value: Value) -> Fact<Value> {
+    Fact(value, .corrected(PageRange(page: "docs/apiref.yaml", line: 9, column: 5)))
+}
 
 extension Parameter {
     /// An optional, documented string in the query, but for what is said.
