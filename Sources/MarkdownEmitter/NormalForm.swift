@@ -18,7 +18,8 @@ extension MarkdownEmitter {
     /// - The title is the client's name where there is none.
     ///
     /// It is its own normal form. What it takes for granted: that a reference names a schema of the API, that an
-    /// endpoint with fields of a form has no other body, and that paths begin with a slash.
+    /// endpoint with fields of a form has no other body, that a body's media types are of its kind, that header fields and
+    /// the keys of APIs have names that HTTP allows, and that paths begin with a slash.
     public static func normalized(_ api: API) -> API {
         var api = api
         var files = PageNames()

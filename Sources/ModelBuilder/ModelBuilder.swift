@@ -45,8 +45,8 @@ public enum ModelBuilder {
             securitySchemes: securitySchemes
         )
         diagnostics += Corrections(api, types: types).apply(configuration.corrections, to: &api)
+        diagnostics += ModelValidation.validate(&api)
         diagnostics += api.groups.compactMap(\.unprovenNames)
-        diagnostics += api.checkOperationNames()
         return (api, diagnostics)
     }
 
@@ -75,20 +75,6 @@ public enum ModelBuilder {
     }
 }
 
-extension Server {
-    /// The server of a base URI as pages write it.
-    init(uri: String) {
-        let lowered = uri.lowercased()
-        if lowered.hasPrefix("https://") || lowered.hasPrefix("http://") {
-            self = .absolute(uri)
-        } else if uri.hasPrefix("/") {
-            self = .relative(uri)
-        } else {
-            self = .placeholder(uri)
-        }
-    }
-}
-
 extension EndpointGroup {
     /// The names of several words that keep the page's spelling for want of evidence, if there are any.
     fileprivate var unprovenNames: Diagnostic? {
@@ -111,32 +97,5 @@ extension EndpointGroup {
             """,
             at: first
         )
-    }
-}
-
-extension API {
-    /// Two endpoints of one page can't share a name: the client would have two functions of one name for two paths.
-    fileprivate func checkOperationNames() -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        for group in groups {
-            var seen: [String: Endpoint] = [:]
-            for endpoint in group.endpoints {
-                guard let other = seen.updateValue(endpoint, forKey: endpoint.operationID.value),
-                    let range = endpoint.operationID.evidence.range
-                else { continue }
-                diagnostics.append(
-                    Diagnostic(
-                        .warning,
-                        rule: "duplicate-operation",
-                        """
-                        \(endpoint.operationID.value) is also \(other.method.value) \(other.path.value); \
-                        a number is added to the second function's name
-                        """,
-                        at: range
-                    )
-                )
-            }
-        }
-        return diagnostics
     }
 }

@@ -55,7 +55,8 @@ struct RequestBuilder {
             }
         }
         for placeholder in placeholders { addUndocumented(placeholder) }
-        if isForm { addForm() }
+        // Fields beside a body that a section states are for the validation of the model to report.
+        if isForm, body == nil { addForm() }
         if body == nil, !contentTypes.isEmpty { reportMissingBody() }
     }
 

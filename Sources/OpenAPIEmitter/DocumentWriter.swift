@@ -59,11 +59,15 @@ struct DocumentWriter {
         switch api.server.value {
         case .absolute(let url):
             server.add("url", url)
-            let placeholders = PathTemplate(url).placeholders
-            server.add("variables", nonEmpty: Object(placeholders.map { ($0, ["default": .string($0)]) }))
         case .relative(let path):
             server.add("url", path)
             server.add("description", "The pages give the path alone; the host is the caller's to give.")
+        case .placeholder(let template) where !PathTemplate(template).placeholders.isEmpty:
+            server.add("url", template)
+            server.add("description", "The pages give no values of the variables; they are the caller's to give.")
+            var seen: Set<String> = []
+            let variables = PathTemplate(template).placeholders.filter { seen.insert($0).inserted }
+            server.add("variables", nonEmpty: Object(variables.map { ($0, ["default": .string($0)]) }))
         case .placeholder(let text):
             server.add("url", "{serverURL}")
             server.add("description", "The pages give no URL; it is the caller's to give.")

@@ -55,8 +55,17 @@ import Testing
         api.server = stated(.placeholder("CLUSTER_URL"))
         #expect(api.documented("servers", "0", "url") == "{serverURL}")
         #expect(api.documented("servers", "0", "variables", "serverURL", "default") == "CLUSTER_URL")
-        api.server = stated(.absolute("https://{tenant}.example"))
-        #expect(api.documented("servers", "0", "variables") == ["tenant": ["default": "tenant"]])
+    }
+
+    /// OpenAPI wants a default of each variable, and each variable once.
+    @Test func theVariablesOfAServerAreDefined() {
+        var api = API.of([])
+        api.server = stated(.placeholder("https://{tenant}.example/{region}/{tenant}"))
+        #expect(api.documented("servers", "0", "url") == "https://{tenant}.example/{region}/{tenant}")
+        #expect(
+            api.documented("servers", "0", "variables")
+                == ["tenant": ["default": "tenant"], "region": ["default": "region"]]
+        )
     }
 }
 

@@ -79,11 +79,10 @@ extension RandomAPI {
 
     private mutating func parameter(in location: Parameter.Location) -> Parameter {
         let type = type()
-        let names = location == .header ? vocabulary.fieldNames : []
         var mayBeJoined = false
         if case .array = type { mayBeJoined = [.query, .form, .cookie].contains(location) }
         return Parameter(
-            name: fact(names.isEmpty ? text.name() : pick(names)),
+            name: fact(location == .header ? pick(vocabulary.fieldNames) : text.name()),
             documentedName: "argument",
             location: fact(location),
             type: fact(type),
@@ -95,13 +94,15 @@ extension RandomAPI {
     }
 
     private mutating func form(_ parameters: [Parameter]) -> RequestBody? {
-        guard parameters.contains(where: { $0.location.value == .form }) else { return nil }
+        let fields = parameters.filter { $0.location.value == .form }
+        guard !fields.isEmpty else { return nil }
+        let hasFile = fields.contains { [.string(.binary), .array(.string(.binary))].contains($0.type.value) }
         let types = ["multipart/form-data", "application/x-www-form-urlencoded"]
         return RequestBody(
             documentedName: "form",
             content: .form,
             isRequired: fact(chance(2)),
-            mediaTypes: fact(list(2) { $0.pick(types) })
+            mediaTypes: fact(hasFile ? ["multipart/form-data"] : list(2) { $0.pick(types) })
         )
     }
 
@@ -110,7 +111,7 @@ extension RandomAPI {
             documentedName: text.name(),
             content: .value(fact(type())),
             isRequired: fact(chance(2)),
-            mediaTypes: fact(list(2) { $0.pick(["application/json", "multipart/form-data", "image/*"]) }),
+            mediaTypes: fact(list(2) { $0.pick(["application/json", "text/plain", "image/*"]) }),
             description: optionalText()
         )
     }
@@ -125,8 +126,9 @@ extension RandomAPI {
 
     private mutating func kind() -> SecurityScheme.Kind {
         pick([
-            .apiKey(nil), .apiKey(.init(pick([.header, .query, .cookie]), name: text.name())), .basic, .bearer, .oauth2,
-            .unspecified,
+            .apiKey(nil), .apiKey(.init(.query, name: text.name())),
+            .apiKey(.init(pick([.header, .cookie]), name: "x|k")),
+            .basic, .bearer, .oauth2, .unspecified,
         ])
     }
 }

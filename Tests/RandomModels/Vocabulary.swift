@@ -8,8 +8,8 @@ public struct Vocabulary: Sendable {
     var groups: [String]
     var clients: [String]
     var access: [API.Names.Access]
-    /// The names of header fields; as other names where there are none.
-    var fieldNames: [String] = []
+    /// The names of header fields.
+    var fieldNames: [String]
 
     /// What pages can hold, and what breaks them.
     public static let pages = Vocabulary(
@@ -19,7 +19,8 @@ public struct Vocabulary: Sendable {
         ],
         groups: ["BooksApi", "Orders/Api", "booksapi"],
         clients: ["Bookshop"],
-        access: [.public]
+        access: [.public],
+        fieldNames: ["X-Request-ID", "Accept", "x_y", "a|b", "max-price"]
     )
 
     /// What means something to Swift: its keywords, the types of its library and of the runtime, the names that
