@@ -3,14 +3,22 @@ import EndpointModel
 /// What corrections may be about, by the names that the pages give it.
 struct CorrectionTargets {
     /// Where an endpoint stands in a model.
-    struct Place {
+    struct Place: Hashable {
         var group: Int
         var endpoint: Int
+    }
+
+    /// A part of something by its name: a parameter of an endpoint, a property of a schema.
+    private struct Part<Whole: Hashable>: Hashable {
+        var name: String
+        var whole: Whole
     }
 
     let schemas: [String: Int]
     let securitySchemes: [String: Int]
     private var endpoints: [String: [Place]] = [:]
+    private var parameters: [Part<Place>: Int] = [:]
+    private var properties: [Part<String>: Int] = [:]
     /// The pages without their extension, one for each group: `docs/UsersApi`.
     private let pages: [String]
     /// The names of all operations, each with its page: `UsersApi`, `getUser`.
@@ -26,10 +34,26 @@ struct CorrectionTargets {
         names = api.groups.flatMap { group in group.endpoints.map { (group.name, $0.documentedName) } }
         for (index, group) in api.groups.enumerated() {
             for (number, endpoint) in group.endpoints.enumerated() {
-                endpoints[endpoint.documentedName, default: []].append(Place(group: index, endpoint: number))
+                let place = Place(group: index, endpoint: number)
+                endpoints[endpoint.documentedName, default: []].append(place)
+                for (index, parameter) in endpoint.parameters.enumerated().reversed() {
+                    parameters[Part(name: parameter.documentedName, whole: place)] = index
+                }
+            }
+        }
+        for schema in api.schemas {
+            guard case .object(let object) = schema.shape.value else { continue }
+            for (index, property) in object.properties.enumerated().reversed() {
+                properties[Part(name: property.documentedName, whole: schema.name)] = index
             }
         }
     }
+
+    /// Which of the endpoint's parameters bears a name; the first if there are several.
+    func parameter(_ name: String, at place: Place) -> Int? { parameters[Part(name: name, whole: place)] }
+
+    /// Which of the schema's properties bears a name; the first if there are several.
+    func property(_ name: String, of schema: String) -> Int? { properties[Part(name: name, whole: schema)] }
 
     /// The names of all operations, with their pages where the name that was looked for has one.
     func endpointNames(like name: String) -> [String] {

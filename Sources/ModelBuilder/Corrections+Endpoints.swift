@@ -9,10 +9,12 @@ extension Corrections {
         }
     }
 
-    func apply(_ correction: Correction, to endpoint: inout Endpoint) throws(Expectation) -> Outcome {
+    func apply(_ correction: Correction, to endpoint: inout Endpoint, at place: CorrectionTargets.Place)
+        throws(Expectation) -> Outcome
+    {
         switch correction.subject {
         case .parameter(let name, _):
-            guard let index = endpoint.parameters.firstIndex(where: { $0.documentedName == name }) else {
+            guard let index = targets.parameter(name, at: place) else {
                 return .unmatched(correction.subject, known: endpoint.parameters.map(\.documentedName))
             }
             return try apply(correction, to: &endpoint.parameters[index])

@@ -6,9 +6,11 @@ extension Corrections {
             return correction.state(try correction.text, as: &schema.description)
         }
         guard case .object(var object) = schema.shape.value else { return .unmatched(correction.subject, known: []) }
-        guard let index = object.properties.firstIndex(where: { $0.documentedName == name }) else {
+        guard let index = targets.property(name, of: schema.name) else {
             return .unmatched(correction.subject, known: object.properties.map(\.documentedName))
         }
+        // The schema lets go of its properties while one is changed: all of them would be copied for each.
+        schema.shape.value = .open
         defer { schema.shape.value = .object(object) }
         return try apply(correction, to: &object.properties[index])
     }

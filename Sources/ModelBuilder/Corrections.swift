@@ -23,7 +23,7 @@ struct Corrections {
         init(_ text: String) { self.text = text }
     }
 
-    init(_ api: API, types: TypeResolver) {
+    private init(_ api: API, types: TypeResolver) {
         self.types = types
         targets = CorrectionTargets(api)
     }
@@ -31,7 +31,12 @@ struct Corrections {
     /// Applies the corrections and reports those that change nothing, in the order of the file.
     ///
     /// Bodies come last: whether a request has a form follows from where its parameters travel.
-    func apply(_ corrections: [Correction], to api: inout API) -> [Diagnostic] {
+    static func apply(_ corrections: [Correction], to api: inout API, types: TypeResolver) -> [Diagnostic] {
+        if corrections.isEmpty { return [] }
+        return Corrections(api, types: types).apply(corrections, to: &api)
+    }
+
+    private func apply(_ corrections: [Correction], to api: inout API) -> [Diagnostic] {
         var problems = corrections.filter { !$0.subject.isBody }.compactMap { problem(with: $0, in: &api) }
         for group in api.groups.indices {
             for index in api.groups[group].endpoints.indices { api.groups[group].endpoints[index].settleForm() }
@@ -87,7 +92,7 @@ struct Corrections {
     {
         var outcomes: [Outcome] = []
         for place in targets.endpoints(named: name) {
-            outcomes.append(try apply(correction, to: &api.groups[place.group].endpoints[place.endpoint]))
+            outcomes.append(try apply(correction, to: &api.groups[place.group].endpoints[place.endpoint], at: place))
         }
         return Outcome(outcomes) ?? .unmatched(.endpoint(name), known: targets.endpointNames(like: name))
     }

@@ -44,7 +44,7 @@ public enum ModelBuilder {
             schemas: schemas.schemas,
             securitySchemes: securitySchemes
         )
-        diagnostics += Corrections(api, types: types).apply(configuration.corrections, to: &api)
+        diagnostics += Corrections.apply(configuration.corrections, to: &api, types: types)
         diagnostics += ModelValidation.validate(&api)
         diagnostics += api.groups.compactMap(\.unprovenNames)
         return (api, diagnostics)

@@ -125,6 +125,23 @@ import Testing
         #expect(confirmed.api?.endpoints[0].parameters[1].name == corrected(name, 1, 69))
     }
 
+    /// What a correction costs does not depend on how many there are.
+    @Test(.timeLimit(.minutes(1))) func ofManyProperties() throws {
+        let names = (0..<24_000).map { "p\($0)" }
+        let rows = names.map { "**\($0)** | **str** |  |" }.joined(separator: "\n")
+        let facts = names.map { "      \($0): {description: x}" }.joined(separator: "\n")
+        let yaml = "corrections:\n  schemas:\n   Book:\n    properties:\n\(facts)"
+        let page = Shop.book.replacing("**title** | **str** |  |", with: rows)
+        let result = try Shop.model(yaml, book: page)
+        expectNoDifference(result.diagnostics.map(\.description), [])
+        let api = try #require(result.api)
+        guard case .object(let object) = api.schemas[0].shape.value else {
+            Issue.record("\(api.schemas[0].name)")
+            return
+        }
+        #expect(object.properties.filter { $0.description?.value == "x" }.count == 24_000)
+    }
+
     @Test func aSchemaAndItsProperties() throws {
         let result = try Shop.model(
             """

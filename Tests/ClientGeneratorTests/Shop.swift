@@ -83,8 +83,12 @@ enum Shop {
             """
 
     /// The model of the pages with a configuration.
-    static func model(_ yaml: String? = nil, api: String = Shop.api) throws -> ClientGenerator.Result {
-        try ClientGenerator.model(of: reference(yaml, api: api))
+    static func model(
+        _ yaml: String? = nil,
+        api: String = Shop.api,
+        book: String = Shop.book
+    ) throws -> ClientGenerator.Result {
+        try ClientGenerator.model(of: reference(yaml, api: api, book: book))
     }
 
     /// The client of the pages with a configuration and templates.
@@ -98,7 +102,7 @@ enum Shop {
         return try ClientGenerator.run(reference)
     }
 
-    private static func reference(_ yaml: String?, api: String) -> Reference {
+    private static func reference(_ yaml: String?, api: String, book: String = Shop.book) -> Reference {
         Reference(
             pages: [
                 .init(path: "BooksApi.md", bytes: Array(api.utf8)), .init(path: "Book.md", bytes: Array(book.utf8)),
