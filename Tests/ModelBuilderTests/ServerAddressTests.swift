@@ -35,6 +35,24 @@ import Testing
         #expect(try #require(ServerAddress(address)).problem == problem)
     }
 
+    /// All addresses of up to three pieces: what is said to be valid is a URL with a host to Foundation, too.
+    @Test func whatIsValidIsAURLOfAnyPieces() {
+        let pieces = [
+            "a", "A.b", "_", "-", "~", ".", "..", ":", ":8", ":99999", "@", "[", "]", "[::1]", "[1.2]", "[:]", "[f:g]",
+            "/",
+            "//", "/a", "?", "#", "%", "%4", "%4a", "%zz", "{", "}", "<", " ", "\\", "\"", "|", "^", "`", "é", "\u{0}",
+            "\u{202E}", "!$&'()*+,;=", "xn--",
+        ]
+        let texts = [""] + pieces + pieces.flatMap { first in pieces.map { first + $0 } }
+        for text in texts {
+            for last in pieces {
+                let address = "https://\(text)\(last)"
+                guard ServerAddress(address)?.problem == nil else { continue }
+                #expect(URL(string: address)?.host()?.isEmpty == false, "\(address)")
+            }
+        }
+    }
+
     @Test(arguments: [
         "https://{host}/v1", "https://{region}.example:{port}", "/{tenant}/v1", "{scheme}://api.example",
     ])
