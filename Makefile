@@ -1,29 +1,32 @@
 # `make help` lists the targets. Each works as the first command on a fresh clone: what is missing is installed.
 
 SWIFT ?= swift
-# Everything there is, so that all of it is built and tested; a package that depends on this one chooses its own.
-TRAITS := --traits AsyncHTTPClient
+# How long `make fuzz` runs, and how many random models `make emitted` turns into Swift and into programs.
+SECONDS ?= 60
+SEEDS ?= 100
+PROGRAMS ?= 20
 APIS := Bitbar ThoughtSpot IGTCloud Finbourne
 SOURCES := Package.swift Sources Templates/Templates.swift Plugins Generated Tests Benchmarks Examples
 
 .DEFAULT_GOAL := help
-.PHONY: help bootstrap build generate check each-api test bench conformance doc-examples examples docs lint format clean
+.PHONY: help bootstrap build generate check each-api test test-transports emitted fuzz bench conformance doc-examples \
+    examples docs lint format clean
 
 help: ## List the targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-12s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-15s %s\n", $$1, $$2 }'
 
 bootstrap: ## Install libcmark and pkg-config if they are missing
 	@./Scripts/bootstrap
 
 build: bootstrap ## Build the package
-	$(SWIFT) build $(TRAITS)
+	$(SWIFT) build
 
 generate: bootstrap ## Write Generated/ from Specs/
-	$(SWIFT) build $(TRAITS) --product apiref
+	$(SWIFT) build --product apiref
 	@$(MAKE) --no-print-directory each-api
 
 check: bootstrap ## Fail if Generated/ is not what Specs/ gives
-	$(SWIFT) build $(TRAITS) --product apiref
+	$(SWIFT) build --product apiref
 	@$(MAKE) --no-print-directory each-api CHECK=--check
 
 each-api:
@@ -36,12 +39,23 @@ each-api:
 	@.build/debug/apiref generate Tests/Fixtures/Shapes --output Tests/ShapesClient $(CHECK)
 
 test: bootstrap ## Run the tests
-	$(SWIFT) test $(TRAITS)
+	$(SWIFT) test
+
+# BoringSSL and NIO take longer to build than all the rest: they have a build folder of their own.
+test-transports: bootstrap ## Run the tests of the runtime and of the clients on AsyncHTTPClient, too
+	$(SWIFT) test --traits AsyncHTTPClient --scratch-path .build/transports --filter 'APIRuntimeTests|GeneratedClientTests'
+
+emitted: bootstrap ## Compile the clients of SEEDS random models, and run PROGRAMS of them
+	APIREF_SEEDS=$(SEEDS) APIREF_PROGRAMS=$(PROGRAMS) $(SWIFT) test --filter EmittedSwiftTests
+
+fuzz: bootstrap ## Feed apiref mutated pages for SECONDS
+	$(SWIFT) build --configuration release --product fuzz
+	.build/release/fuzz --seconds $(SECONDS)
 
 bench: bootstrap ## Time apiref, the clients' compilation, the runtime and the plugin beside their peers
 	$(SWIFT) build --configuration release --product apiref --static-swift-stdlib
 	@./Benchmarks/run .build/release/apiref
-	$(SWIFT) build $(TRAITS) --target APIRuntime
+	$(SWIFT) build --target APIRuntime
 	@./Benchmarks/compile .build/debug/Modules
 	$(SWIFT) build --configuration release --product load
 	@.build/release/load
@@ -51,7 +65,7 @@ conformance: bootstrap ## Validate the recovered OpenAPI documents
 	@SWIFT="$(SWIFT)" ./Scripts/conformance
 
 doc-examples: bootstrap ## Compile the examples in the clients' documentation
-	$(SWIFT) build $(TRAITS)
+	$(SWIFT) build
 	@./Scripts/doc-examples
 
 examples: bootstrap ## Build and run the packages in Examples/, from a clean copy

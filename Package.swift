@@ -173,6 +173,18 @@ let package = Package(
             path: "Benchmarks/Load"
         ),
 
+        // What feeds apiref mutated pages.
+        .target(
+            name: "Mutation",
+            dependencies: ["ClientGenerator", "OpenAPIEmitter", "RandomModels"],
+            path: "Tests/Mutation"
+        ),
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["Mutation", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Tests/Fuzz"
+        ),
+
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .target(name: "RandomModels", dependencies: ["EndpointModel"], path: "Tests/RandomModels"),
@@ -223,6 +235,10 @@ let package = Package(
             name: "ClientGeneratorTests",
             dependencies: ["ClientGenerator", "EndpointModel", "OpenAPIEmitter", "SwiftEmitter", "TestSupport"]
                 + customDump
+        ),
+        .testTarget(
+            name: "MutationTests",
+            dependencies: ["Mutation", "TestSupport"]
         ),
         .testTarget(
             name: "APIRefTests",
