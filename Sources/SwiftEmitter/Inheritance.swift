@@ -2,7 +2,8 @@ import EndpointModel
 
 /// How the object schemas of an API build on one another.
 struct Inheritance {
-    /// The properties of each object: those of its parents first, its own in place of theirs of the same name.
+    /// The properties of each object: those of its parents first, its own in place of theirs of the same name. Of those
+    /// of one name that several parents have, the first parent's counts.
     private var properties: [String: [Property]] = [:]
     private let aliases: SchemaAliases
     /// Which objects hold values of one another, without an array or map between.
@@ -15,7 +16,7 @@ struct Inheritance {
             guard case .object(let object) = schema.shape.value, objects[schema.name] == nil else { continue }
             objects[schema.name] = object
         }
-        for name in objects.keys { properties[name] = Self.properties(of: name, objects) }
+        for schema in schemas { collectProperties(of: schema.name, objects) }
         cycles = ComponentsOfGraph(properties.mapValues { held(by: $0) })
     }
 
@@ -48,50 +49,42 @@ struct Inheritance {
 extension Inheritance {
     /// An object on the way up, and those of its parents that are still to be looked at.
     private struct Step {
+        var name: String
         var shape: ObjectShape
-        /// How many objects were reached before this one.
-        var number: Int
         var pending: ArraySlice<Fact<String>>
 
-        init(_ shape: ObjectShape, number: Int) {
+        init(_ name: String, _ shape: ObjectShape) {
+            self.name = name
             self.shape = shape
-            self.number = number
             pending = shape.parents[...]
         }
     }
 
-    /// Walks the parents depth first, each once, without recursion, since chains of them may be long. Of several
-    /// properties of one name, the one that is reached first counts: an object's own before those of its parents, and
-    /// those of its first parent before those of the others.
-    private static func properties(of schema: String, _ objects: [String: ObjectShape]) -> [Property] {
-        guard let shape = objects[schema] else { return [] }
-        var done: [Step] = []
-        var owners: [String: Int] = [:]
-        var reached: Set<String> = []
-        var path: [Step] = []
-        func reach(_ name: String, _ shape: ObjectShape) {
-            guard reached.insert(name).inserted else { return }
-            let step = Step(shape, number: reached.count)
-            for property in shape.properties where owners[property.name.value] == nil {
-                owners[property.name.value] = step.number
-            }
-            path.append(step)
-        }
-        reach(schema, shape)
+    /// Walks up, without recursion, since chains of parents may be long, and each object once. A parent that inherits
+    /// from the object in turn adds nothing.
+    private mutating func collectProperties(of schema: String, _ objects: [String: ObjectShape]) {
+        guard properties[schema] == nil, let shape = objects[schema] else { return }
+        var reached: Set<String> = [schema]
+        var path = [Step(schema, shape)]
         while var step = path.popLast() {
-            guard let parent = step.pending.popFirst() else {
-                done.append(step)
+            guard let parent = step.pending.popFirst()?.value else {
+                properties[step.name] = properties(of: step.shape)
                 continue
             }
             path.append(step)
-            if let object = objects[parent.value] { reach(parent.value, object) }
-        }
-        return done.flatMap { step in
-            step.shape.properties.filter { property in
-                guard owners[property.name.value] == step.number else { return false }
-                owners[property.name.value] = nil
-                return true
+            guard properties[parent] == nil, let shape = objects[parent], reached.insert(parent).inserted else {
+                continue
             }
+            path.append(Step(parent, shape))
         }
+    }
+
+    /// The properties of an object whose parents' are known.
+    private func properties(of shape: ObjectShape) -> [Property] {
+        var own: Set<String> = []
+        let properties = shape.properties.filter { own.insert($0.name.value).inserted }
+        var known = own
+        let inherited = shape.parents.flatMap { self.properties[$0.value] ?? [] }
+        return inherited.filter { known.insert($0.name.value).inserted } + properties
     }
 }

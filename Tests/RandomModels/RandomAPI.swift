@@ -27,7 +27,7 @@ public struct RandomAPI {
             version: chance(2) ? fact(text.any(3)) : nil,
             server: fact(pick([.absolute("https://example.com/v2"), .relative("/data"), .placeholder("CLUSTER_URL")])),
             groups: groups,
-            schemas: schemas.map { schema($0) },
+            schemas: schemas.enumerated().map { schema($1, after: schemas[..<$0]) },
             securitySchemes: schemes
         )
     }
@@ -178,11 +178,17 @@ extension RandomAPI {
         return (isInteger ? .integer(nil) : .number(nil), values)
     }
 
-    private mutating func schema(_ name: String) -> Schema {
-        Schema(name: name, page: "docs/\(name).md", shape: fact(shape()), description: optionalText())
+    /// - Parameter ancestors: The schemas that this one may inherit from: none inherits from itself.
+    private mutating func schema(_ name: String, after ancestors: ArraySlice<String>) -> Schema {
+        Schema(
+            name: name,
+            page: "docs/\(name).md",
+            shape: fact(shape(Array(ancestors))),
+            description: optionalText()
+        )
     }
 
-    private mutating func shape() -> Schema.Shape {
+    private mutating func shape(_ ancestors: [String]) -> Schema.Shape {
         switch Int.random(in: 0..<7, using: &text.random) {
         case 0: return .open
         case 1: return .alias(type())
@@ -199,7 +205,7 @@ extension RandomAPI {
             return .object(
                 ObjectShape(
                     properties: properties(),
-                    parents: schemas.isEmpty ? [] : list(2) { $0.fact($0.pick($0.schemas)) },
+                    parents: ancestors.isEmpty ? [] : list(2) { $0.fact($0.pick(ancestors)) },
                     additionalProperties: chance(3) ? fact(type()) : nil
                 )
             )
