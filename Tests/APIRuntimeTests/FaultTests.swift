@@ -94,6 +94,47 @@ import Testing
         }
     }
 
+    /// The body cancels the call as it is read: the transfer begins in a task that is cancelled already.
+    @Test(.timeLimit(.minutes(1)), arguments: TransportKind.allCases)
+    func aCallCancelledBeforeItsTransferBegins(kind: TransportKind) async throws {
+        struct Cancelling: AsyncSequence, AsyncIteratorProtocol, Sendable {
+            func makeAsyncIterator() -> Cancelling { self }
+
+            func next() async -> Data? {
+                withUnsafeCurrentTask { $0?.cancel() }
+                return nil
+            }
+        }
+        try await withServer { url, _ in
+            let call = Task {
+                let request = HTTPRequest(
+                    method: .post,
+                    scheme: "http",
+                    authority: "\(url.host ?? ""):\(url.port ?? 80)",
+                    path: "/"
+                )
+                return try await kind.make().send(request, body: HTTPBody(Cancelling()), baseURL: url, operationID: "x")
+            }
+            await #expect(throws: CancellationError.self) { _ = try await call.value }
+        }
+    }
+
+    /// Some megabytes that unpack to gigabytes: the transfer ends when the limit is passed, long before all has come.
+    @Test(.timeLimit(.minutes(1)), arguments: TransportKind.allCases)
+    func whatUnpacksToMoreThanTheLimit(kind: TransportKind) async throws {
+        let bomb = Data.gzip(zeros: 3 << 30)
+        let answer = Answer(headerFields: ["Content-Type": "text/plain", "Content-Encoding": "gzip"], data: bomb)
+        try await withServer(answering: answer) { url, inbox in
+            let configuration = ClientConfiguration(maximumResponseSize: 1 << 20)
+            let client = APIClient(serverURL: url, transport: kind.make(), configuration: configuration)
+            let error = try #require(await #expect(throws: APIError.self) { try await client.send(text) })
+            guard kind == .urlSession else { return }  // the other transport does not unpack unless told to
+            #expect(error.kind == "responseTooLarge")
+            await inbox.allDisconnected()
+            #expect(await inbox.sentByteCount < bomb.count / 2)
+        }
+    }
+
     @Test(arguments: TransportKind.allCases)
     func jsonThatIsCutShort(kind: TransportKind) async throws {
         let error = try await failure([.json(#"{"a": 1, "b""#)], kind, json)

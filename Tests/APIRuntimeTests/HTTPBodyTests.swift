@@ -1,7 +1,8 @@
-import APIRuntime
 import Foundation
 import TestSupport
 import Testing
+
+@testable import APIRuntime
 
 @Suite struct HTTPBodyTests {
     @Test func bytesCanBeReadAgain() async throws {
@@ -23,6 +24,45 @@ import Testing
         #expect(chunks.count > 1)
         #expect(Data(chunks.joined()) == bytes)
         #expect(try await body.data(upTo: 200_000) == bytes)
+    }
+
+    /// As many files as there are threads for tasks, none of which has anything to read yet: tasks go on all the same.
+    @Test func readingAFileBlocksNoTask() async throws {
+        let folder = try TemporaryFolder()
+        let count = ProcessInfo.processInfo.activeProcessorCount * 2
+        let pipes = (0..<count).map { folder.url.appendingPathComponent("\($0)") }
+        for pipe in pipes { #expect(mkfifo(pipe.path, 0o600) == 0) }
+        let isStuck = Flag()
+        // Without this, a failure would be a test that never ends.
+        let rescue = DispatchWorkItem {
+            isStuck.set()
+            for pipe in pipes { try? FileHandle(forWritingTo: pipe).close() }
+        }
+        DispatchQueue.global().asyncAfter(deadline: .now() + 10, execute: rescue)
+        let readers = pipes.map { pipe in
+            Task {
+                for try await chunk in HTTPBody(pieces: [.file(pipe)], length: 1) where !chunk.isEmpty { return }
+            }
+        }
+        await Task {}.value
+        try #require(!isStuck.isSet)
+        for pipe in pipes {
+            let writer = try FileHandle(forWritingTo: pipe)
+            try writer.write(contentsOf: Data("x".utf8))
+            try writer.close()
+        }
+        for reader in readers { try await reader.value }
+        rescue.cancel()
+    }
+
+    /// A switch that several threads see.
+    private final class Flag: @unchecked Sendable {
+        private let lock = NSLock()
+        private var value = false  // guarded by the lock
+
+        var isSet: Bool { lock.withLock { value } }
+
+        func set() { lock.withLock { value = true } }
     }
 
     @Test func aFileThatIsNotThereIsAnError() {

@@ -62,6 +62,9 @@ public actor Inbox {
     /// How many connections there are now.
     public private(set) var openConnectionCount = 0
 
+    /// How many bytes of answers went out.
+    public private(set) var sentByteCount = 0
+
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
     func add(_ request: ReceivedRequest) {
@@ -71,6 +74,10 @@ public actor Inbox {
     func connected() {
         connectionCount += 1
         openConnectionCount += 1
+    }
+
+    func sent(_ count: Int) {
+        sentByteCount += count
     }
 
     func disconnected() {

@@ -3,6 +3,8 @@ import Foundation
 
 /// One client's connection: a request, an answer, and so on.
 struct Connection {
+    private static let chunkSize = 1 << 16
+
     private let socket: AsyncSocket
     private let inbox: Inbox
 
@@ -18,7 +20,11 @@ struct Connection {
             while let request = try await reader.next() {
                 await inbox.add(request)
                 let answer = try await answer(request)
-                try await socket.write(answer.bytes)
+                for start in stride(from: 0, to: answer.bytes.count, by: Self.chunkSize) {
+                    let chunk = answer.bytes.dropFirst(start).prefix(Self.chunkSize)
+                    try await socket.write(chunk)
+                    await inbox.sent(chunk.count)
+                }
                 guard try await goesOn(after: answer.ending) else { break }
             }
         } catch {

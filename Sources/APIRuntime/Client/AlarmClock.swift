@@ -4,7 +4,7 @@ import Foundation
 /// Does things at their times, with one timer for all.
 ///
 /// `Task.sleep` would not do: a sleep that is cancelled stays in memory until it would have ended, which adds up where
-/// calls are many and timeouts long.
+/// calls are many and timeouts long. The times are on the clock of the timer, which stands still while the machine sleeps.
 final class AlarmClock: @unchecked Sendable {
     typealias Alarm = Int
 
@@ -13,9 +13,9 @@ final class AlarmClock: @unchecked Sendable {
     private let timer = DispatchSource.makeTimerSource()
     private let lock = NSLock()
     // Guarded by the lock.
-    private var alarms: [Alarm: (time: ContinuousClock.Instant, action: @Sendable () -> Void)] = [:]
+    private var alarms: [Alarm: (time: SuspendingClock.Instant, action: @Sendable () -> Void)] = [:]
     private var lastAlarm: Alarm = 0
-    private var nextRing: ContinuousClock.Instant?
+    private var nextRing: SuspendingClock.Instant?
 
     private init() {
         timer.setEventHandler { [unowned self] in ring() }
@@ -23,7 +23,7 @@ final class AlarmClock: @unchecked Sendable {
     }
 
     /// Sets an alarm; the action is done once, unless the alarm is unset before.
-    func set(to time: ContinuousClock.Instant, _ action: @escaping @Sendable () -> Void) -> Alarm {
+    func set(to time: SuspendingClock.Instant, _ action: @escaping @Sendable () -> Void) -> Alarm {
         lock.withLock {
             lastAlarm += 1
             alarms[lastAlarm] = (time, action)
@@ -43,7 +43,7 @@ final class AlarmClock: @unchecked Sendable {
     /// be that of an alarm unset since.
     private func ring() {
         let due = lock.withLock {
-            let now = ContinuousClock.now
+            let now = SuspendingClock.now
             let due = alarms.filter { $0.value.time <= now }
             for alarm in due.keys { alarms[alarm] = nil }
             nextRing = nil
@@ -53,7 +53,7 @@ final class AlarmClock: @unchecked Sendable {
         for (_, action) in due.values { action() }
     }
 
-    private func schedule(at time: ContinuousClock.Instant) {
+    private func schedule(at time: SuspendingClock.Instant) {
         nextRing = time
         timer.schedule(deadline: .now() + (time - .now) / .seconds(1), leeway: .milliseconds(1))
     }

@@ -48,12 +48,10 @@ extension Call {
     ) async throws -> (HTTPResponse, Data, IssuedToken?) {
         var request = request
         let token = try await authenticate(&request)
-        let (response, responseBody) = try await client.transport.send(
-            request,
-            body: body,
-            baseURL: baseURL,
-            operationID: operationID
-        )
+        let limit = client.configuration.maximumResponseSize
+        let (response, responseBody) = try await APIClient.$maximumResponseSize.withValue(limit) { [request] in
+            try await client.transport.send(request, body: body, baseURL: baseURL, operationID: operationID)
+        }
         return (response, try await self.body(responseBody, of: response), token)
     }
 

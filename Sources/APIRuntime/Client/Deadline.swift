@@ -2,7 +2,15 @@ extension APIClient {
     /// When the call that the current task belongs to must be over; `nil` if it may take any time, or there is none.
     ///
     /// Transports and middlewares read it: a retry that would come later is not worth waiting for.
-    @TaskLocal public static var deadline: ContinuousClock.Instant?
+    ///
+    /// The clock is that of timers: time that the machine sleeps does not count.
+    @TaskLocal public static var deadline: SuspendingClock.Instant?
+
+    /// How many bytes the body of the response may have that the current task waits for; `nil` if it may have any
+    /// number, or there is none.
+    ///
+    /// Transports that unpack responses read it: a few bytes may unpack to more than there is memory for.
+    @TaskLocal public static var maximumResponseSize: Int?
 }
 
 /// The deadline passed before the work was done.
@@ -14,7 +22,7 @@ func withDeadline<Result: Sendable>(
     after timeout: Duration?,
     _ work: @escaping @Sendable () async throws -> Result
 ) async throws -> Result {
-    let own = timeout.map { ContinuousClock.now + $0 }
+    let own = timeout.map { SuspendingClock.now + $0 }
     guard let deadline = [own, APIClient.deadline].compactMap(\.self).min() else { return try await work() }
 
     let task = Task { try await APIClient.$deadline.withValue(deadline, operation: work) }

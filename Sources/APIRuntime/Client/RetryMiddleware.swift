@@ -82,7 +82,7 @@ extension RetryMiddleware {
             guard error.mayPass, !Task.isCancelled else { return nil }
         }
         guard delay <= maximumDelay else { return nil }
-        if let deadline = APIClient.deadline, ContinuousClock.now + delay >= deadline { return nil }
+        if let deadline = APIClient.deadline, SuspendingClock.now + delay >= deadline { return nil }
         return delay
     }
 

@@ -43,8 +43,8 @@ final class DelegatedSession: Sendable {
         try await withTaskCancellationHandler {
             do {
                 return try await withCheckedThrowingContinuation { continuation in
-                    delegate.add(Transfer(task, sending: file, head: continuation), for: task)
-                    task.resume()
+                    let limit = APIClient.maximumResponseSize
+                    delegate.start(task, Transfer(task, sending: file, limit: limit, head: continuation))
                 }
             } catch let error as URLError {
                 throw Task.isCancelled ? CancellationError() : error

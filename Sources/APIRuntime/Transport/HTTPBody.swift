@@ -83,7 +83,7 @@ extension HTTPBody: AsyncSequence {
         private static let chunkSize = 1 << 16
 
         private var pieces: ArraySlice<Piece> = []
-        private var file: FileHandle?
+        private var file: (handle: FileHandle, queue: FileQueue)?
         private var stream: (() async throws -> Data?)?
 
         init(_ content: Content) {
@@ -97,14 +97,26 @@ extension HTTPBody: AsyncSequence {
         public mutating func next() async throws -> Data? {
             if let stream { return try await stream() }
             while true {
-                if let chunk = try file?.read(upToCount: Self.chunkSize), !chunk.isEmpty { return chunk }
-                try file?.close()
-                file = nil
+                if let file {
+                    if let chunk = try await Self.chunk(of: file.handle, file.queue) { return chunk }
+                    self.file = nil
+                }
                 switch pieces.popFirst() {
                 case nil: return nil
                 case .data(let data): return data
-                case .file(let url): file = try FileHandle(forReadingFrom: url)
+                case .file(let url):
+                    let queue = FileQueue()
+                    file = (try await queue.run { try FileHandle(forReadingFrom: url) }, queue)
                 }
+            }
+        }
+
+        /// The next bytes of a file; `nil` after the last, when it is closed.
+        private static func chunk(of file: FileHandle, _ queue: FileQueue) async throws -> Data? {
+            try await queue.run {
+                if let chunk = try file.read(upToCount: chunkSize), !chunk.isEmpty { return chunk }
+                try file.close()
+                return nil
             }
         }
     }

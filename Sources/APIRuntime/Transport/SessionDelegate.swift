@@ -10,8 +10,11 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendab
     private let lock = NSLock()
     private var transfers: [Int: Transfer] = [:]  // guarded by the lock
 
-    func add(_ transfer: Transfer, for task: URLSessionTask) {
+    /// Resumes a task; its transfer is told how it goes.
+    func start(_ task: URLSessionTask, _ transfer: Transfer) {
         lock.withLock { transfers[task.taskIdentifier] = transfer }
+        // A task that was cancelled before its transfer was there to be told never says so again.
+        if Task.isCancelled { end(task, URLError(.cancelled)) } else { task.resume() }
     }
 
     private func transfer(of task: URLSessionTask) -> Transfer? {
@@ -33,6 +36,11 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendab
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        end(task, error)
+    }
+
+    /// Ends the transfer of a task, if it has not ended.
+    private func end(_ task: URLSessionTask, _ error: (any Error)?) {
         let transfer = lock.withLock { transfers.removeValue(forKey: task.taskIdentifier) }
         transfer?.end(error)
     }
@@ -51,17 +59,26 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendab
 
 /// A request on its way and the response on its way back. The session calls it from one queue, in order.
 final class Transfer: @unchecked Sendable {
+    private let task: URLSessionTask
     private var file: TemporaryFile?
+    private let limit: Int?
+    private var received = 0
     private let chunks: AsyncThrowingStream<Data, any Error>.Continuation
     private var head: CheckedContinuation<(HTTPResponse, HTTPBody?), any Error>?
     private var body: AsyncThrowingStream<Data, any Error>?
 
+    /// - Parameters:
+    ///   - file: What the task sends, which is to be there as long as the task is.
+    ///   - limit: How many bytes the response may have, unpacked; one that has more ends as ``BodyTooLarge``.
     init(
         _ task: URLSessionTask,
         sending file: TemporaryFile?,
+        limit: Int?,
         head: CheckedContinuation<(HTTPResponse, HTTPBody?), any Error>
     ) {
+        self.task = task
         self.file = file
+        self.limit = limit
         self.head = head
         let (body, chunks) = AsyncThrowingStream.makeStream(of: Data.self)
         self.body = body
@@ -83,8 +100,15 @@ final class Transfer: @unchecked Sendable {
         self.body = nil  // whose end, wherever it was passed on to, ends the transfer
     }
 
+    /// Counts here what comes: a few bytes unpack to many, and faster than they are taken.
     func receive(_ data: Data) {
-        chunks.yield(data)
+        received += data.count
+        guard let limit, received > limit else {
+            chunks.yield(data)
+            return
+        }
+        chunks.finish(throwing: BodyTooLarge(limit: limit))
+        task.cancel()
     }
 
     func end(_ error: (any Error)?) {

@@ -7,6 +7,18 @@ final class TemporaryFile: Sendable {
     /// Writes a body down, piece by piece.
     init(holding body: HTTPBody) async throws {
         url = FileManager.default.temporaryDirectory.appendingPathComponent("apiref-upload-\(UUID().uuidString)")
+        let queue = FileQueue()
+        let handle = try await queue.run { [url] in try Self.create(url) }
+        do {
+            for try await chunk in body { try await queue.run { try handle.write(contentsOf: chunk) } }
+        } catch {
+            try? handle.close()
+            throw error
+        }
+        try await queue.run { try handle.close() }
+    }
+
+    private static func create(_ url: URL) throws -> FileHandle {
         // For the user alone: what is sent is nobody else's business.
         let isCreated = FileManager.default.createFile(
             atPath: url.path,
@@ -14,9 +26,7 @@ final class TemporaryFile: Sendable {
             attributes: [.posixPermissions: 0o600]
         )
         guard isCreated else { throw CocoaError(.fileWriteUnknown) }
-        let handle = try FileHandle(forWritingTo: url)
-        defer { try? handle.close() }
-        for try await chunk in body { try handle.write(contentsOf: chunk) }
+        return try FileHandle(forWritingTo: url)
     }
 
     deinit {
