@@ -13,8 +13,8 @@ import Logging
 /// ``level``, any other and a failure at `warning`.
 ///
 /// At the level `trace` the query and the header fields are logged, too. What carries credentials by its name is
-/// redacted: the fields of authentication and cookies, and whatever is called a key, token, secret, password, signature
-/// or session. The client's own ``Authentication`` does not come by here at all, nor do bodies.
+/// redacted: the fields of authentication and cookies, and whatever is called a key, token, secret, password, code,
+/// signature, ticket or session; of a location, everything behind the path. The client's own ``Authentication`` does not come by here at all, nor do bodies.
 public struct LoggingMiddleware: ClientMiddleware {
     private let logger: Logger
 
@@ -53,8 +53,10 @@ public struct LoggingMiddleware: ClientMiddleware {
             log(at: response.status.code < 400 ? level : .warning)
             return (response, body)
         } catch {
-            metadata["error"] = "\(error.localizedDescription)"
-            log(at: error is CancellationError ? level : .warning)
+            // The client cancels what is not done in time.
+            let isLate = error is CancellationError && APIClient.deadline.map { $0 <= .now } == true
+            metadata["error"] = isLate ? "no response in time" : "\(error.localizedDescription)"
+            log(at: error is CancellationError && !isLate ? level : .warning)
             throw error
         }
     }

@@ -24,24 +24,20 @@ extension HTTPFields {
             reduce(into: [:]) { result, field in
                 let name = field.name.canonicalName
                 guard result[name] == nil else { return }
-                result[name] = CredentialName.matches(name) ? "\(CredentialName.redacted)" : "\(self[field.name] ?? "")"
+                result[name] = "\(redactedValue(of: field.name))"
             }
         )
     }
-}
 
-/// What names of header fields and parameters say about their values.
-enum CredentialName {
-    static let redacted = "(redacted)"
-
-    private static let words = [
-        "auth", "cookie", "key", "token", "secret", "password", "passwd", "pwd", "signature", "session", "credential",
-        "otp", "mfa", "jwt", "csrf",
-    ]
-
-    /// Whether the value may be a credential; a name too many costs a word in a log, one too few a secret.
-    static func matches(_ name: String) -> Bool {
-        let name = name.lowercased()
-        return words.contains { name.contains($0) }
+    private func redactedValue(of name: HTTPField.Name) -> String {
+        if CredentialName.matches(name.canonicalName) { return CredentialName.redacted }
+        let value = self[name] ?? ""
+        guard Self.locations.contains(name), let end = value.firstIndex(where: { $0 == "?" || $0 == "#" }) else {
+            return value
+        }
+        return value[...end] + CredentialName.redacted
     }
+
+    /// The fields that hold a URL, in whose query or fragment a token or code may travel.
+    private static let locations: Set<HTTPField.Name> = [.location, .contentLocation, .referer]
 }

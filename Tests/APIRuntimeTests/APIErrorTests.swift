@@ -28,13 +28,19 @@ import Testing
 
     @Test(
         arguments: [
-            (404, [404: "No such user", .default: "Error"], "getUser failed with status 404: No such user."),
-            (404, [404: "Gone for good."], "getUser failed with status 404: Gone for good."),
-            (500, [404: "No such user", .default: "Error"], "getUser failed with status 500: Error."),
-            (500, [500: "", .default: "Error"], "getUser failed with status 500: Internal Server Error."),
-            (404, [404: "First", 404: "Second"], "getUser failed with status 404: First."),
-            (403, [:], "getUser failed with status 403: Forbidden."),
-            (304, [304: "Not changed"], "getUser failed with status 304: Not changed."),
+            (404, [404: "No such user", .default: "Error"], "getUser failed with status 404 Not Found: No such user."),
+            (404, [404: "Gone for good."], "getUser failed with status 404 Not Found: Gone for good."),
+            (
+                500, [404: "No such user", .default: "Error"],
+                "getUser failed with status 500 Internal Server Error: Error."
+            ),
+            (401, [.default: "Error"], "getUser failed with status 401 Unauthorized: Error."),
+            (429, [.default: "Error"], "getUser failed with status 429 Too Many Requests: Error."),
+            (500, [500: "", .default: "Error"], "getUser failed with status 500 Internal Server Error."),
+            (404, [404: "not found"], "getUser failed with status 404 Not Found."),
+            (404, [404: "First", 404: "Second"], "getUser failed with status 404 Not Found: First."),
+            (403, [:], "getUser failed with status 403 Forbidden."),
+            (304, [304: "Not changed"], "getUser failed with status 304 Not Modified: Not changed."),
             (799, [:], "getUser failed with status 799."),
         ] as [(Int, DocumentedResponses, String)]
     )

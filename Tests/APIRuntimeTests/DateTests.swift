@@ -48,6 +48,23 @@ import Testing
         #expect(String(decoding: encoded, as: UTF8.self) == text)
     }
 
+    /// Servers send what they like; what can't be written by RFC 3339 is an error when it is sent, not the program's end.
+    @Test(arguments: ["1e300", "-1e300", "253402300800000", "-62167219200001"])
+    func aDateBeyondTheCalendarIsReadAndNotWritten(text: String) throws {
+        let date = try decode(text, as: Date.self)
+        #expect(throws: EncodingError.self) { try JSONEncoder.api.encode([date]) }
+    }
+
+    @Test(arguments: [Double.infinity, -.infinity, .nan, 1e300])
+    func aDateBeyondTheCalendarInAQuery(seconds: Double) {
+        #expect(Date(timeIntervalSince1970: seconds).parameterValues == ["\(seconds)"])
+    }
+
+    @Test(arguments: [(-62_167_219_200, "0000-01-01T00:00:00Z"), (253_402_300_799, "9999-12-31T23:59:59Z")])
+    func theEndsOfTheCalendar(seconds: Double, text: String) {
+        #expect(Date(timeIntervalSince1970: seconds).parameterValues == [text])
+    }
+
     @Test(arguments: ["2024-02-29", "2000-02-29", "0000-01-01", "9999-12-31"])
     func calendarDateRoundTrips(text: String) throws {
         let date = try #require(CalendarDate(text))

@@ -57,6 +57,62 @@ import Testing
         #expect(lines.first?.hasPrefix("warning getIt: GET /x error=") == true)
     }
 
+    @Test func whatDidNotComeInTimeIsAWarning() async {
+        /// Answers when its task is cancelled, and not before.
+        struct Silence: ClientTransport {
+            func send(
+                _ request: HTTPRequest,
+                body: HTTPBody?,
+                baseURL: URL,
+                operationID: String
+            ) async throws -> (HTTPResponse, HTTPBody?) {
+                let (never, continuation) = AsyncStream.makeStream(of: Void.self)
+                for await _ in never {}
+                continuation.finish()
+                throw CancellationError()
+            }
+        }
+        let log = Log<String>()
+        let logger = Logger(label: "test") { _ in Handler(log: log, logLevel: .info) }
+        let client = APIClient(
+            serverURL: server,
+            transport: Silence(),
+            middlewares: [LoggingMiddleware(logger)],
+            configuration: ClientConfiguration(timeout: .milliseconds(20))
+        )
+        _ = try? await client.send(get("/x"))
+        expectNoDifference(log.entries, ["warning getIt: GET /x error=no response in time operation=getIt"])
+    }
+
+    @Test(arguments: [
+        "passphrase", "userPassphrase", "passcode", "sig", "X-Sig", "code", "auth_code", "verificationCode", "pin",
+        "user-pin", "PIN", "ticket", "service_ticket",
+    ])
+    func namesOfCredentials(name: String) async {
+        let query = RequestParameters(items: [.init(name: name, value: "hunter2")])
+        let lines = await lines(at: .trace, get("/x", query: query)) { .status(.ok) }
+        #expect(lines.first?.contains("hunter2") == false)
+    }
+
+    @Test(arguments: ["countryCode", "zip_code", "pinned", "design", "signal"])
+    func namesOfOtherThings(name: String) async {
+        let query = RequestParameters(items: [.init(name: name, value: "plain")])
+        let lines = await lines(at: .trace, get("/x", query: query)) { .status(.ok) }
+        #expect(lines.first?.contains("plain") == true)
+    }
+
+    @Test func aLocationKeepsItsQueryToItself() async {
+        let lines = await lines(at: .trace) {
+            let fields: HTTPFields = [
+                .location: "https://x.example/done?state=hunter2#token=hunter2", .contentLocation: "/plain",
+            ]
+            return StubResponse(HTTPResponse(status: .ok, headerFields: fields))
+        }
+        #expect(lines.first?.contains("hunter2") == false)
+        #expect(lines.first?.contains("\"location\": https://x.example/done?(redacted)") == true)
+        #expect(lines.first?.contains("\"content-location\": /plain") == true)
+    }
+
     @Test func whatMayBeACredentialIsRedacted() async {
         let request = get(
             "/x",

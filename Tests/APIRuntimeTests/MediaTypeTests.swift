@@ -47,6 +47,40 @@ import Testing
         #expect(error?.body == Data("[1]".utf8))
     }
 
+    /// The client asks for what it can read, and says so where it gets something else.
+    @Test(
+        arguments: [
+            (["application/xml", "application/json"], "application/json"),
+            (["application/xml", "text/html"], "application/json"),
+            (["text/plain", "application/problem+xml"], "text/plain"),
+            (["application/vnd.shop.v2", "application/*"], "application/vnd.shop.v2, application/*"),
+        ]
+    )
+    func whatIsAskedForCanBeRead(documented: [String], asked: String) async throws {
+        var request = Request(operationID: "getIt", method: .get, path: "/it", output: ResponseDecoding<JSONValue>.json)
+        request.accept = documented
+        #expect(try request.httpRequest(serverURL: server).0.headerFields[.accept] == asked)
+    }
+
+    @Test func bytesAndTextCanBeReadWhateverTheirFormat() throws {
+        var request = Request(operationID: "getIt", method: .get, path: "/it", output: ResponseDecoding<Data>.data)
+        request.accept = ["application/xml", "image/png"]
+        #expect(try request.httpRequest(serverURL: server).0.headerFields[.accept] == "application/xml, image/png")
+    }
+
+    @Test func xmlWhereNothingElseIsDocumented() async {
+        let error = await error(
+            ResponseDecoding<JSONValue>.json,
+            "<a/>",
+            contentType: "application/xml",
+            accept: ["application/xml"]
+        )
+        #expect(
+            error?.description
+                == "getIt answered with status 200 and a body of type application/xml, not application/json."
+        )
+    }
+
     @Test(arguments: [["*/*"], []])
     func aPageForPeopleWhereAnythingIsAccepted(accept: [String]) async {
         let error = await error(ResponseDecoding<JSONValue>.json, "<p>", contentType: "text/html", accept: accept)

@@ -86,6 +86,21 @@ import Testing
         )
     }
 
+    @Test(arguments: ["Host", "content-length", "Transfer-Encoding", "TE", "Connection", "Upgrade"])
+    func fieldsOfTheConnectionAreRefused(name: String) throws {
+        let error = try #require(
+            #expect(throws: APIError.self) {
+                try get("/x", headerFields: RequestParameters(items: [.init(name: name, value: "1")])).httpRequest(
+                    serverURL: server
+                )
+            }
+        )
+        #expect(
+            error.description
+                == "getIt could not be sent: the header field \(name) is set by what carries the request out; leave it out."
+        )
+    }
+
     @Test func headerNamesAreChecked() {
         let error = #expect(throws: APIError.self) {
             try get("/x", headerFields: ["X Name": "1"]).httpRequest(serverURL: server)

@@ -137,7 +137,7 @@ import Testing
                 try await Library(serverURL: url, transport: kind.make()).books.updateBook(bookID: 1)
             }
             let error = try #require(thrown)
-            #expect(error.description == "update_book failed with status 404: No such book.")
+            #expect(error.description == "update_book failed with status 404 Not Found: No such book.")
             #expect(error.status == .notFound)
             #expect(error.headerFields.contains { $0.name.canonicalName == "x-trace" && $0.value == "7" })
             #expect(try error.decodeBody(as: JSONValue.self) == ["message": "gone"])
@@ -190,7 +190,7 @@ import Testing
                 let error = await #expect(throws: APIError.self) { try await client.send(get("/old")) }
                 #expect(
                     error?.description
-                        == "getIt failed with status 302: Found, a redirect to \(elsewhere.absoluteString)."
+                        == "getIt failed with status 302 Found, a redirect to \(elsewhere.absoluteString)."
                 )
                 #expect(error?.headerFields[.location] == "\(elsewhere)/steal")
                 #expect(await stranger.requests.isEmpty)

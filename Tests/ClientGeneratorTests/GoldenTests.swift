@@ -8,6 +8,16 @@ import TestSupport
 
 /// The four references give the four checked-in clients, byte for byte.
 @Suite struct GoldenTests {
+    /// What the README shows is what comes out.
+    @Test func theReadmeShowsTheGeneratedCode() throws {
+        let readme = try Repository.text("README.md")
+        let block = try #require(readme.split(separator: "Swift comes out:\n\n```swift\n").last)
+        let shown = block.split(separator: "\n```")[0].split(separator: "\n")
+        let generated = try Repository.text("Generated/BitbarClient/UsersAPI.swift").split(separator: "\n")
+        let lines = Set(generated.map { $0.drop { $0 == " " } })
+        for line in shown { #expect(lines.contains(line) || lines.contains(line + " {"), "\(line)") }
+    }
+
     static let modules = [
         ("Bitbar", "BitbarClient"), ("ThoughtSpot", "ThoughtSpotClient"), ("IGTCloud", "IGTCloudClient"),
         ("Finbourne", "FinbourneClient"),

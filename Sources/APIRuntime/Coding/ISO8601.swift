@@ -3,7 +3,9 @@ import Foundation
 /// Dates and times as RFC 3339 profiles ISO 8601, without a formatter's locale, lock and cost.
 enum ISO8601 {
     /// The time in UTC, with milliseconds where there are any: `2024-01-31T12:00:00Z`, `2024-01-31T12:00:00.250Z`.
-    static func text(of date: Date) -> String {
+    /// `nil` for what is outside of the years 0 to 9999, which RFC 3339 can't write.
+    static func text(of date: Date) -> String? {
+        guard years.contains(date.timeIntervalSince1970) else { return nil }
         let milliseconds = Int((date.timeIntervalSince1970 * 1000).rounded())
         let (days, inDay) = milliseconds.quotientAndRemainder(flooringBy: 86_400_000)
         let (seconds, fraction) = inDay.quotientAndRemainder(dividingBy: 1000)
@@ -15,6 +17,9 @@ enum ISO8601 {
         let subsecond = fraction == 0 ? "" : ".\(padded(fraction, to: 3))"
         return "\(day)T\(hour):\(minute):\(second)\(subsecond)Z"
     }
+
+    /// From the beginning of the year 0 to where the year 9999 would be rounded up, in seconds since 1970.
+    private static let years = -62_167_219_200..<253_402_300_799.999
 
     /// Reads a date and time: with or without a fraction; with `Z`, an offset, or neither (then UTC). A date alone is
     /// its midnight in UTC.

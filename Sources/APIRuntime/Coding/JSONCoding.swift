@@ -2,13 +2,20 @@ import Foundation
 
 extension JSONEncoder {
     /// The encoder that an ``APIClient`` uses unless given another: keys sorted, so that equal values give equal bytes,
-    /// slashes not escaped, and dates by RFC 3339 in UTC, with milliseconds where there are any.
+    /// slashes not escaped, and dates by RFC 3339 in UTC, with milliseconds where there are any. It throws
+    /// `EncodingError` at a date outside of the years 0 to 9999.
     public static var api: JSONEncoder {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .custom { date, encoder in
             var container = encoder.singleValueContainer()
-            try container.encode(ISO8601.text(of: date))
+            guard let text = ISO8601.text(of: date) else {
+                throw EncodingError.invalidValue(
+                    date,
+                    .init(codingPath: encoder.codingPath, debugDescription: "RFC 3339 writes the years 0 to 9999")
+                )
+            }
+            try container.encode(text)
         }
         return encoder
     }

@@ -1,10 +1,10 @@
 import Foundation
 
 extension APIError: LocalizedError, CustomStringConvertible {
-    /// What went wrong, as a sentence: `getUser failed with status 404: No such user.`
+    /// What went wrong, as a sentence: `getUser failed with status 404 Not Found: No such user.`
     public var errorDescription: String? { description }
 
-    /// What went wrong, as a sentence: `getUser failed with status 404: No such user.`
+    /// What went wrong, as a sentence: `getUser failed with status 404 Not Found: No such user.`
     public var description: String {
         let sentence =
             switch reason {
@@ -27,8 +27,9 @@ extension APIError: LocalizedError, CustomStringConvertible {
 
     private func statusText(_ documentation: String) -> String {
         guard let status else { return "unknown" }
-        let text = documentation.isEmpty ? Self.phrase(of: status) : documentation
-        return "\(status.code)\(text.map { ": \($0)" } ?? "")\(redirection)"
+        let phrase = Self.phrase(of: status)
+        let isRepeated = documentation.isEmpty || documentation.lowercased() == phrase?.lowercased()
+        return "\(status.code)\(phrase.map { " \($0)" } ?? "")\(isRepeated ? "" : ": \(documentation)")\(redirection)"
     }
 
     /// Where a redirect that was not followed leads: the origin alone, for the rest of a location may be a secret.

@@ -10,7 +10,7 @@ import Foundation
 ///     case .documentedFailure where error.status == .notFound:
 ///         let problem = try error.decodeBody(as: Problem.self)
 ///     case .cancelled: return
-///     default: print(error.localizedDescription)   // getUser failed with status 404: No such user.
+///     default: print(error.localizedDescription)   // getUser failed with status 404 Not Found: No such user.
 ///     }
 /// }
 /// ```

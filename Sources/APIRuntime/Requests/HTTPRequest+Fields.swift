@@ -10,6 +10,9 @@ extension HTTPRequest {
         var fields: [HTTPField] = []
         for item in parameters.items {
             let name = try HTTPField.checkedName(item.name)
+            guard !HTTPField.ofConnections.contains(name.canonicalName) else {
+                throw InvalidRequest("the header field \(name) is set by what carries the request out; leave it out")
+            }
             fields.append(HTTPField(name: name, value: try HTTPField.checkedValue(item.value, of: name)))
         }
         for field in fields { headerFields[field.name] = nil }
@@ -31,6 +34,13 @@ extension HTTPField {
         }
         return name
     }
+
+    /// The fields that frame a message or are about its connection (RFC 9110, section 7.6.1; RFC 9112, section 6): they
+    /// belong to the transport, and a value of the caller's could make two requests of one.
+    fileprivate static let ofConnections: Set<String> = [
+        "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer",
+        "transfer-encoding", "upgrade",
+    ]
 
     /// CR, LF and NUL would end the field and start another (RFC 9110, section 5.5).
     fileprivate static func checkedValue(_ text: String, of name: Name) throws(InvalidRequest) -> String {

@@ -41,8 +41,9 @@ extension URL: ParameterValue {
 }
 
 extension Date: ParameterValue {
-    /// The date and time by RFC 3339, in UTC: `2024-01-31T12:00:00Z`.
-    public var parameterValues: [String] { [ISO8601.text(of: self)] }
+    /// The date and time by RFC 3339, in UTC: `2024-01-31T12:00:00Z`. One outside of the years 0 to 9999, which has no
+    /// such text, is the number of its seconds since 1970, for the server to reject.
+    public var parameterValues: [String] { [ISO8601.text(of: self) ?? "\(timeIntervalSince1970)"] }
 }
 
 extension Data: ParameterValue {

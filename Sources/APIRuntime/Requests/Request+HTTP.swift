@@ -41,8 +41,9 @@ extension Request {
             authority: server.authority,
             path: server.joining(path.encoded, query: query.urlEncoded)
         )
-        if !accept.isEmpty {
-            try head.setField("Accept", to: accept.joined(separator: ", "))
+        let mediaTypes = output.acceptable(accept)
+        if !mediaTypes.isEmpty {
+            try head.setField("Accept", to: mediaTypes.joined(separator: ", "))
         }
         try head.setFields(headerFields)
         head.addCookies(cookies)

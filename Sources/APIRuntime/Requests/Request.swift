@@ -31,7 +31,7 @@ public struct Request<Output: Sendable>: Sendable {
     public var cookies: RequestParameters
     /// The body.
     public var body: RequestBody?
-    /// The media types that the caller understands, for the `Accept` field.
+    /// The media types that the endpoint answers with. The `Accept` field names those that ``output`` can read.
     public var accept: [String]
     /// The authorization that the endpoint is documented to need.
     public var security: SecurityRequirement

@@ -9,6 +9,18 @@ struct MediaType: Hashable {
 
     var isJSON: Bool { essence.hasSuffix("/json") || essence.hasSuffix("+json") }
 
+    /// Whether this is a format of its own, so that JSON will not come under this name. Plain text, ranges and types of a
+    /// vendor's may be JSON.
+    var isNoJSON: Bool {
+        let (kind, format) = (essence.prefix { $0 != "/" }, essence.split(whereSeparator: "/+".contains).last ?? "")
+        return ["image", "audio", "video", "font"].contains(kind) || Self.formats.contains(format)
+    }
+
+    private static let formats: Set<Substring> = [
+        "xml", "html", "yaml", "x-yaml", "csv", "pdf", "zip", "octet-stream", "protobuf", "x-protobuf", "msgpack",
+        "x-msgpack", "cbor", "event-stream",
+    ]
+
     var isText: Bool { essence.hasPrefix("text/") }
 
     /// Whether this is a range that the other type lies in.

@@ -16,6 +16,9 @@ public struct ResponseDecoding<Output: Sendable>: Sendable {
         self.decode = decode
     }
 
+    /// The media types to ask for, out of those that a reference documents: what can be decoded.
+    func acceptable(_ mediaTypes: [String]) -> [String] { format.acceptable(mediaTypes) }
+
     /// Makes the value.
     ///
     /// - Parameters:

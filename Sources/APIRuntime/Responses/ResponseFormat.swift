@@ -13,9 +13,16 @@ enum ResponseFormat {
         }
     }
 
+    /// The media types to ask for: those documented that can be read, or JSON where none of them can.
+    func acceptable(_ accept: [String]) -> [String] {
+        guard self == .json, !accept.isEmpty else { return accept }
+        let types = accept.filter { !MediaType($0).isNoJSON }
+        return types.isEmpty ? ["application/json"] : types
+    }
+
     /// What an error says was expected.
     func expected(_ accept: [String]) -> [String] {
-        let types = accept.filter { !MediaType($0).essence.hasPrefix("*") }
+        let types = acceptable(accept).filter { !MediaType($0).essence.hasPrefix("*") }
         return types.isEmpty ? ["application/json"] : types
     }
 }
