@@ -242,7 +242,7 @@ let package = Package(
         ),
         .testTarget(
             name: "APIRefTests",
-            dependencies: ["apiref", "TestSupport"] + customDump
+            dependencies: ["apiref", "RandomModels", "TestSupport"] + customDump
         ),
         .testTarget(
             name: "APIRuntimeTests",

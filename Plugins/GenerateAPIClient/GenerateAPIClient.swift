@@ -31,7 +31,14 @@ struct GenerateAPIClient: CommandPlugin {
         }
         var found = 0
         for (name, folder) in chosen {
-            for configuration in Self.configurations(in: folder) {
+            let configurations = Self.configurations(in: folder)
+            guard configurations.count < 2 else {
+                let paths = configurations.map { Self.path(of: $0, in: package) }.joined(separator: " and ")
+                throw Problem(
+                    "the target \(name) holds \(paths); a target has one reference, so move each to a target of its own"
+                )
+            }
+            for configuration in configurations {
                 found += 1
                 let output = folder.appendingPathComponent("Generated")
                 let paths = [

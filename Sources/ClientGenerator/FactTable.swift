@@ -11,7 +11,7 @@ public struct FactTable: Sendable {
     /// The table, with a summary of the reference in its last lines.
     public var text: String {
         var blocks = api.groups.flatMap { group in
-            ["# \(group.name) (\(group.page))"] + group.endpoints.map(block)
+            ["# \(group.name) (\(group.page))".visible] + group.endpoints.map(block)
         }
         let schemas = api.schemas.map(block)
         if !schemas.isEmpty { blocks += ["# Schemas"] + schemas }
@@ -31,10 +31,10 @@ public struct FactTable: Sendable {
     private func block(_ title: String, _ facts: [FactEntry]) -> String {
         let documented = facts.filter(\.evidence.isDocumented).count
         let rows = facts.filter { !$0.evidence.isDocumented }.map { fact in
-            [fact.subject, fact.name, fact.value.oneLine, fact.evidence.words]
+            [fact.subject.visible, fact.name, fact.value.oneLine.visible, fact.evidence.words.visible]
         }
         let lines = ["    \(documented) documented, \(facts.count - documented) not"] + Self.aligned(rows)
-        return ([title] + lines).joined(separator: "\n")
+        return ([title.visible] + lines).joined(separator: "\n")
     }
 
     private static func aligned(_ rows: [[String]]) -> [String] {

@@ -23,8 +23,8 @@ extension Reference {
     /// Reads the files of a reference.
     ///
     /// - Parameters:
-    ///   - paths: Pages, and folders whose pages are found recursively and taken in the order of their paths. Where
-    ///     there are none, the configuration's folder.
+    ///   - paths: Pages, and folders whose pages are found recursively and taken in the order of their paths; each page
+    ///     is read once. Where there are none, the configuration's folder.
     ///   - configuration: An `apiref.yaml`; without one, the folder's own applies.
     /// - Throws: ``ReferenceError`` for what does not exist, can't be read or holds no page.
     public init(paths: [String], configuration: String? = nil) throws {
@@ -37,7 +37,17 @@ extension Reference {
         templates = try named?.templates.map { try Self.templates(in: $0.path, named: $0.range) } ?? []
         let patterns = named?.pages ?? ["*.md"]
         pages = []
-        for path in paths { pages += try Self.pages(at: path, patterns) }
+        // A page may be named in several ways, and stand in a folder that is named, too.
+        var known: [FileIdentity: Int] = [:]
+        for page in try paths.flatMap({ try Self.pages(at: $0, patterns) }) {
+            guard let identity = FileIdentity(path: page.path) else { continue }
+            if let index = known[identity] {
+                if page.isNamed { pages[index].isNamed = true }
+            } else {
+                known[identity] = pages.count
+                pages.append(page)
+            }
+        }
         if pages.isEmpty {
             throw ReferenceError(
                 "no-pages",

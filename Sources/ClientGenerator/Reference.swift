@@ -25,6 +25,9 @@ public struct Reference: Hashable, Sendable {
     /// What to call an API whose configuration does not name it.
     public var defaultName: String
 
+    /// The paths of all files.
+    public var paths: [String] { pages.map(\.path) + [configuration?.path].compactMap { $0 } + templates.map(\.path) }
+
     public init(pages: [Page], configuration: ConfigurationFile? = nil, defaultName: String = "API") {
         self.pages = pages
         self.configuration = configuration

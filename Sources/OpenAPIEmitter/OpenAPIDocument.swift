@@ -7,7 +7,10 @@ import Foundation
 public struct OpenAPIDocument: Hashable, Sendable {
     let root: Object
 
-    /// The document's text, which ends with a line break.
+    private static let mark = "apiref. Do not edit: change the pages or apiref.yaml and generate again."
+
+    /// The document's text, which ends with a line break. It says that apiref wrote it: YAML in a comment ahead, JSON,
+    /// which has none, under `x-generated-by`.
     public func text(_ format: OpenAPIEmitter.Format) throws -> String {
         switch format {
         case .yaml:
@@ -15,7 +18,9 @@ public struct OpenAPIDocument: Hashable, Sendable {
         case .json:
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+            var marked = root
+            marked.add("x-generated-by", .string(Self.mark))
+            return String(decoding: try encoder.encode(marked), as: UTF8.self) + "\n"
         }
     }
 }

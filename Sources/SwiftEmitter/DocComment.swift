@@ -1,3 +1,5 @@
+import EndpointModel
+
 /// A documentation comment of any text.
 ///
 /// Each line begins with `///`, and what is not visible becomes a space, so no text can end the comment or hide in it.

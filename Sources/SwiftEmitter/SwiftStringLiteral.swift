@@ -1,3 +1,5 @@
+import EndpointModel
+
 /// A string literal in Swift source whose content is any text.
 ///
 /// Quotation marks, backslashes and everything that is not visible are escaped, so no text can end the literal, start
@@ -41,17 +43,5 @@ struct SwiftStringLiteral: Hashable, Sendable {
             }
         }
         return escaped
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether a reader of the source can't see it: control and format characters, separators, private use.
-    var isInvisible: Bool {
-        if value >= 0x20, value < 0x7F { return false }
-        switch properties.generalCategory {
-        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: return true
-        case .spaceSeparator: return true
-        default: return false
-        }
     }
 }

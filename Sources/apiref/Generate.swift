@@ -9,7 +9,7 @@ struct Generate: ParsableCommand {
         discussion: """
             One page becomes one Swift file, named after it, beside a Client.swift. A file is written only when its \
             content changes; a file of an earlier run whose page is gone is removed. Nothing is written if there is an \
-            error.
+            error, and no file is replaced that apiref did not write, or has read.
 
             Examples:
               apiref generate Specs/Bitbar --output Generated/BitbarClient
@@ -44,51 +44,51 @@ struct Generate: ParsableCommand {
     @OptionGroup var declared: DeclaredFiles
 
     func run() throws {
-        let result = try reference.load(ClientGenerator.run)
+        let (result, inputs) = try reference.load(ClientGenerator.run)
         guard let api = result.api else { return }
         let files = try declared.named(result.files)
-        var targets = [(OutputFolder(path: output ?? "Generated/\(api.names.module)", kind: .swift), files)]
-        if let docs {
-            targets.append((OutputFolder(path: docs, kind: .markdown), ClientGenerator.documentation(of: api)))
-        }
-        var changes: [(folder: OutputFolder, changes: [OutputFolder.Change])] = []
-        for (folder, files) in targets {
-            do {
-                changes.append((folder, try folder.changes(for: files)))
-            } catch {
-                throw StandardError.unwritable(folder.path, error)
-            }
-        }
-        if check || diff { printDifference(changes) }
-        if check { return try report(changes.flatMap(\.changes), module: api.names.module) }
-        for (folder, changes) in changes {
-            do {
-                try folder.apply(changes)
-            } catch {
-                throw StandardError.unwritable(folder.path, error)
-            }
-        }
-        let count = targets.map(\.1.count).reduce(0, +)
-        summarize(changes.flatMap(\.changes), files: count, module: api.names.module, endpoints: api.endpoints.count)
+        var output = Output(sparing: inputs)
+        output.add(files, in: self.output ?? "Generated/\(api.names.module)", mark: .swift)
+        let pages = docs.map { (folder: $0, files: ClientGenerator.documentation(of: api)) }
+        if let pages { output.add(pages.files, in: pages.folder, mark: .markdown) }
+        try output.check()
+        if check || diff { output.printDifference() }
+        if check { return try report(output.changes, module: api.names.module) }
+        try output.commit()
+        let count = files.count + (pages?.files.count ?? 0)
+        print(
+            "\(api.names.module): \(api.endpoints.count) endpoints in \(count) files, \(output.changes.count) changed"
+        )
     }
 
-    private func printDifference(_ changes: [(folder: OutputFolder, changes: [OutputFolder.Change])]) {
-        for (folder, changes) in changes {
-            for change in changes {
-                let diff = UnifiedDiff(from: change.old, to: change.new, path: folder.path(of: change.name))
-                print(diff.text, terminator: "")
-            }
-        }
-    }
-
-    private func report(_ changes: [OutputFolder.Change], module: String) throws {
+    private func report(_ changes: [Output.Change], module: String) throws {
         guard !changes.isEmpty else { return }
-        let files = changes.map(\.name).joined(separator: ", ")
-        StandardError.print("\(module) is stale (\(files)); run apiref generate without --check")
+        let files = changes.map { $0.path.split(separator: "/").last.map(String.init) ?? $0.path }
+        StandardError.print(
+            "\(module) is stale (\(files.joined(separator: ", "))); run apiref generate without --check"
+        )
         throw ExitCode.checkFailed
     }
+}
 
-    private func summarize(_ changes: [OutputFolder.Change], files: Int, module: String, endpoints: Int) {
-        print("\(module): \(endpoints) endpoints in \(files) files, \(changes.count) changed")
+extension Output {
+    /// Prints what is wrong with the outputs, and ends with status 2 if anything is.
+    func check() throws {
+        for problem in problems { StandardError.print(problem) }
+        if !problems.isEmpty { throw ExitCode.unreadableInput }
+    }
+
+    /// Prints what changes as a unified diff.
+    func printDifference() {
+        for change in changes {
+            print(UnifiedDiff(from: change.old, to: change.new, path: change.path).text, terminator: "")
+        }
+    }
+
+    /// Writes what changes.
+    func commit() throws {
+        guard let (path, error) = write() else { return }
+        StandardError.print("\(path): error: \(error.localizedDescription) [output]")
+        throw ExitCode.unreadableInput
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClientGenerator
+import EndpointModel
 import Foundation
 
 /// `apiref inspect`
@@ -28,13 +29,13 @@ struct Inspect: ParsableCommand {
     var format = Format.table
 
     func run() throws {
-        guard let api = try reference.load(ClientGenerator.model).api else { return }
+        guard let api = try reference.load(ClientGenerator.model).result.api else { return }
         switch format {
         case .table: print(FactTable(api).text, terminator: "")
         case .json:
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            print(String(decoding: try encoder.encode(api), as: UTF8.self))
+            print(String(decoding: try encoder.encode(api), as: UTF8.self).visibleJSON)
         }
     }
 }

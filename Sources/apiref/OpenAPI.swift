@@ -28,7 +28,7 @@ struct OpenAPI: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "The file to write to; standard output unless given.",
-            discussion: "It is written only if its content changes.",
+            discussion: "It is written only if its content changes, and only over a file that apiref wrote.",
             valueName: "file"
         )
     )
@@ -42,20 +42,17 @@ struct OpenAPI: ParsableCommand {
     }
 
     func run() throws {
-        guard let api = try reference.load(ClientGenerator.model).api else { return }
+        let (result, inputs) = try reference.load(ClientGenerator.model)
+        guard let api = result.api else { return }
         let text = try OpenAPIEmitter.text(of: api, format: format ?? formatOfOutput)
-        guard let output else { return print(text, terminator: "") }
-        let file = OutputFile(path: output)
-        let old: String?
-        do {
-            old = try file.contents()
-            if !check, old != text { try file.write(text) }
-        } catch {
-            throw StandardError.unwritable(output, error)
-        }
-        guard check, old != text else { return }
-        print(UnifiedDiff(from: old, to: text, path: output).text, terminator: "")
-        StandardError.print("\(output) is stale; run apiref openapi without --check")
+        guard let path = output else { return print(text, terminator: "") }
+        var output = Output(sparing: inputs)
+        output.add(text, at: path, mark: .openAPI)
+        try output.check()
+        guard check else { return try output.commit() }
+        guard !output.changes.isEmpty else { return }
+        output.printDifference()
+        StandardError.print("\(path) is stale; run apiref openapi without --check")
         throw ExitCode.checkFailed
     }
 

@@ -25,17 +25,24 @@ struct ReferenceOptions: ParsableArguments {
     var pages: [String] = []
 
     /// Reads the reference, prints what is wrong with it, and ends with status 2 if anything is.
-    func load(_ run: (Reference) throws -> ClientGenerator.Result) throws -> ClientGenerator.Result {
+    ///
+    /// - Returns: What came of it, and the paths of the files that were read.
+    func load(
+        _ run: (Reference) throws -> ClientGenerator.Result
+    ) throws -> (result: ClientGenerator.Result, inputs: [String]) {
         let result: ClientGenerator.Result
+        let inputs: [String]
         do {
-            result = try run(Reference(paths: pages, configuration: config))
+            let reference = try Reference(paths: pages, configuration: config)
+            inputs = reference.paths
+            result = try run(reference)
         } catch let error as ReferenceError {
             StandardError.print(error.diagnostics)
             throw ExitCode.unreadableInput
         }
         StandardError.print(result.diagnostics)
         if result.diagnostics.hasErrors { throw ExitCode.unreadableInput }
-        return result
+        return (result, inputs)
     }
 }
 

@@ -6,16 +6,13 @@ import Foundation
 enum StandardError {
     static func print(_ diagnostics: [Diagnostic]) {
         guard !diagnostics.isEmpty else { return }
-        print(diagnostics.map(\.description).joined(separator: "\n"))
+        write(diagnostics.map(\.description).joined(separator: "\n"))
     }
 
-    /// Prints that a path can't be written, and gives back the status to end with.
-    static func unwritable(_ path: String, _ error: any Error) -> ExitCode {
-        print("\(path): error: \(error.localizedDescription) [output]")
-        return .unreadableInput
-    }
+    /// Prints a line, in which characters that can't be seen are escaped.
+    static func print(_ line: String) { write(line.visible) }
 
-    static func print(_ line: String) {
+    private static func write(_ line: String) {
         FileHandle.standardError.write(Data((line + "\n").utf8))
     }
 }

@@ -32,31 +32,19 @@ struct UnifiedDiff {
 
     /// The lines of both texts in order, those of the old one ahead of those that replace them.
     private static func merge(_ old: [Substring], _ new: [Substring]) -> [Line] {
-        let difference = new.difference(from: old)
-        var removed: Set<Int> = []
-        var added: Set<Int> = []
-        for change in difference {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): added.insert(offset)
-            }
-        }
         var lines: [Line] = []
-        var (before, after) = (0, 0)
-        while before < old.count || after < new.count {
-            if before < old.count, removed.contains(before) {
-                lines.append(.removed(old[before]))
-                before += 1
-            } else if after < new.count, added.contains(after) {
-                lines.append(.added(new[after]))
-                after += 1
-            } else {
-                lines.append(.kept(old[before]))
-                before += 1
-                after += 1
+        var added: [Line] = []
+        var next = 0
+        for (line, origin) in zip(new, LineMatching(old, new).origins) {
+            guard let origin else {
+                added.append(.added(line))
+                continue
             }
+            lines += old[next..<origin].map(Line.removed) + added + [.kept(line)]
+            added = []
+            next = origin + 1
         }
-        return lines
+        return lines + old[next...].map(Line.removed) + added
     }
 
     /// The stretches of lines to print: changes with their context, those that touch joined.

@@ -10,7 +10,10 @@ enum Executable {
     }
 
     /// Runs the executable in a folder.
-    static func run(_ arguments: String..., in folder: String) throws -> Run {
+    static func run(_ arguments: String..., in folder: String) throws -> Run { try run(arguments, in: folder) }
+
+    /// Runs the executable in a folder.
+    static func run(_ arguments: [String], in folder: String) throws -> Run {
         let process = Process()
         process.executableURL = try url()
         process.arguments = arguments

@@ -1,0 +1,108 @@
+import ClientGenerator
+import Foundation
+import SwiftEmitter
+
+/// What a run writes: files that are checked, all of them, before the first is touched.
+///
+/// Only what apiref wrote before is replaced or removed, and never a file that the run has read.
+struct Output {
+    /// A file whose content on disk is not what it should be.
+    struct Change {
+        /// The file, as the caller named its folder.
+        var path: String
+        /// `nil` if there is no such file yet.
+        var old: String?
+        /// `nil` if there should be no such file any more.
+        var new: String?
+    }
+
+    /// In the order in which they were added.
+    private(set) var changes: [Change] = []
+    private(set) var problems: [String] = []
+    private let inputs: Set<FileIdentity>
+
+    /// - Parameter inputs: The paths of the files that the run has read.
+    init(sparing inputs: [String]) {
+        self.inputs = Set(inputs.compactMap(FileIdentity.init))
+    }
+
+    /// Adds a file.
+    ///
+    /// - Parameter mark: What of its text tells that apiref wrote it.
+    mutating func add(_ text: String, at path: String, mark: OutputMark) {
+        guard let old = contents(of: path) else { return add(Change(path: path, old: nil, new: text), mark) }
+        if old != text { add(Change(path: path, old: old, new: text), mark) }
+    }
+
+    /// Adds a folder's files, and the removal of those of an earlier run that are none of them.
+    mutating func add(_ files: [GeneratedFile], in folder: String, mark: OutputMark) {
+        for file in files { add(file.contents, at: Self.path(of: file.name, in: folder), mark: mark) }
+        let names = Set(files.map(\.name))
+        let present = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in present.sorted() where name.hasSuffix(mark.fileExtension) && !names.contains(name) {
+            let path = Self.path(of: name, in: folder)
+            // A page that the run has read may have been written by another.
+            guard !isInput(path), let old = contents(of: path), mark.isBorne(by: old) else { continue }
+            changes.append(Change(path: path, old: old, new: nil))
+        }
+    }
+
+    /// Writes the changes, each file whole or not at all.
+    ///
+    /// - Returns: The path of the file that could not be written, and why; `nil` if all were.
+    func write() -> (path: String, error: any Error)? {
+        for change in changes {
+            do {
+                if let new = change.new {
+                    try Self.write(new, to: change.path)
+                } else {
+                    try FileManager.default.removeItem(atPath: change.path)
+                }
+            } catch {
+                return (change.path, error)
+            }
+        }
+        return nil
+    }
+}
+
+extension Output {
+    private mutating func add(_ change: Change, _ mark: OutputMark) {
+        if isInput(change.path) {
+            problems.append("\(change.path): error: the run has read this file; write to another one [output-is-input]")
+        } else if let old = change.old, !mark.isBorne(by: old) {
+            problems.append(
+                """
+                \(change.path): error: apiref did not write this file, so it does not replace it; move it away, or write \
+                somewhere else [output-not-generated]
+                """
+            )
+        } else {
+            changes.append(change)
+        }
+    }
+
+    private func isInput(_ path: String) -> Bool { FileIdentity(path: path).map(inputs.contains) ?? false }
+
+    /// What a file holds; `nil` if there is none, or it can't be read.
+    private mutating func contents(of path: String) -> String? {
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        do {
+            return String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+        } catch {
+            problems.append("\(path): error: \(error.localizedDescription) [output]")
+            return nil
+        }
+    }
+
+    private static func path(of name: String, in folder: String) -> String {
+        folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
+    /// Writes a file, with the folders that its path asks for.
+    private static func write(_ text: String, to path: String) throws {
+        let file = URL(fileURLWithPath: path)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file, options: .atomic)
+    }
+}

@@ -1,0 +1,63 @@
+import CustomDump
+import Foundation
+import Testing
+import TestSupport
+
+/// What a page holds steers no terminal and forges no line.
+@Suite struct TerminalTests {
+    private static let hostile = "\u{1B}]0;owned\u{7}\u{9B}31m\u{202E}evil\u{200B}"
+
+    private func folder() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        let page = """
+            # ThingsApi
+
+            All URIs are relative to *https://x.example*
+
+            Method | HTTP request | Description
+            ------------- | ------------- | -------------
+            [**do\(Self.hostile)**](ThingsApi.md#do) | **GET** /things/{a\(Self.hostile)} | Do \(Self.hostile)
+
+            """
+        try folder.write(page.utf8, to: "docs/Things\nApi.md")
+        return folder
+    }
+
+    private func expectNothingInvisible(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        let invisible = text.unicodeScalars.filter { scalar in
+            let category = scalar.properties.generalCategory
+            return scalar != "\n" && (category == .control || category == .format)
+        }
+        #expect(invisible.isEmpty, sourceLocation: sourceLocation)
+    }
+
+    @Test func diagnostics() throws {
+        let folder = try folder()
+        let run = try Executable.run("generate", "docs", "--output", "out", in: folder.path)
+        expectNothingInvisible(run.errors)
+        let lines = run.errors.split(separator: "\n")
+        #expect(!lines.isEmpty)
+        for line in lines { #expect(line.hasPrefix("docs/Things\\u{A}Api.md:")) }
+        #expect(run.errors.contains("\\u{1B}]0;owned\\u{7}\\u{9B}31m\\u{202E}evil\\u{200B}"))
+    }
+
+    @Test func theTableOfFacts() throws {
+        let folder = try folder()
+        let run = try Executable.run("inspect", "docs", in: folder.path)
+        #expect(run.status == 0)
+        expectNothingInvisible(run.output)
+        #expect(run.output.contains("\\u{1B}"))
+    }
+
+    @Test func theModelAsJSON() throws {
+        let folder = try folder()
+        let run = try Executable.run("inspect", "docs", "--format", "json", in: folder.path)
+        expectNothingInvisible(run.output)
+        let model = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let groups = try #require(model["groups"] as? [[String: Any]])
+        expectNoDifference(groups.first?["page"] as? String, "docs/Things\nApi.md")
+        let endpoints = try #require(groups.first?["endpoints"] as? [[String: Any]])
+        let summary = try #require(endpoints.first?["summary"] as? [String: Any])
+        expectNoDifference(summary["value"] as? String, "Do \(Self.hostile)")
+    }
+}
