@@ -223,6 +223,13 @@ let package = Package(
             dependencies: ["APIRuntime", "SwiftEmitter", "EndpointModel", "RandomModels", "TestSupport"] + customDump
         ),
         .testTarget(
+            name: "HostilePagesTests",
+            dependencies: [
+                "ClientGenerator", "CommonMark", "OpenAPIEmitter", "EndpointModel", "TestSupport",
+                .product(name: "Yams", package: "Yams"),
+            ] + customDump
+        ),
+        .testTarget(
             name: "OpenAPIEmitterTests",
             dependencies: ["OpenAPIEmitter", "EndpointModel"] + customDump
         ),

@@ -43,7 +43,7 @@ extension Endpoint {
     }
 
     /// `**GET** /users/{userId}`
-    var markdownRequest: String { "**\(method.value)** \(MarkdownText.plain(path.value))" }
+    var markdownRequest: String { "**\(MarkdownText.plain(method.value))** \(MarkdownText.plain(path.value))" }
 
     /// The cell of an index: the summary behind the mark of its stability.
     var markdownSummary: String { MarkdownText.cell(markedSummary) }

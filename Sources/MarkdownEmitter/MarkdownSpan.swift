@@ -40,9 +40,18 @@ enum MarkdownSpan {
         guard let end = words(from: start + 1, in: bytes), bytes[end...].starts(with: "](".utf8) else { return nil }
         let destination = bytes[(end + 2)...].prefix { $0.isPlainLetterOrDigit || ":/.#?=%+-_".utf8.contains($0) }
         guard !destination.isEmpty, destination.endIndex < bytes.count,
-            bytes[destination.endIndex] == UInt8(ascii: ")")
+            bytes[destination.endIndex] == UInt8(ascii: ")"), isSafe(destination)
         else { return nil }
         return destination.endIndex + 1
+    }
+
+    /// Whether a link leads to another page or place of the web: other schemes may run what they hold.
+    private static func isSafe(_ destination: ArraySlice<UInt8>) -> Bool {
+        let scheme = destination.prefix { !"/?#:".utf8.contains($0) }
+        guard scheme.endIndex < destination.endIndex, destination[scheme.endIndex] == UInt8(ascii: ":") else {
+            return true
+        }
+        return ["http", "https", "mailto"].contains(String(decoding: scheme, as: UTF8.self).lowercased())
     }
 
     /// The end of words of letters and digits, single spaces between them.

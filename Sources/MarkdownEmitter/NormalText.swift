@@ -3,9 +3,9 @@ import EndpointModel
 /// The forms of text that pages can hold.
 enum NormalText {
     /// A text of several lines, each without white space at its ends, nothing but spaces and line feeds for white space
-    /// and control characters. An HTML line break counts as a line break.
+    /// and control characters, and no format characters. An HTML line break counts as a line break.
     static func lines(_ text: String) -> String {
-        let lines = visible(breaking(text)).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = breaking(visible(text)).split(separator: "\n", omittingEmptySubsequences: false)
         return lines.map { $0.trimmed() }.joined(separator: "\n").trimmed()
     }
 
@@ -86,7 +86,8 @@ enum NormalText {
         ("&amp;", "&"),
     ]
 
-    /// With line feeds for all line ends, and spaces for the other control characters.
+    /// With line feeds for all line ends, spaces for the other control characters, and without format characters: what
+    /// turns the direction of text, or has no width, can make it read as something else.
     private static func visible(_ text: String) -> String {
         var visible = ""
         var previous: Unicode.Scalar?
@@ -95,6 +96,7 @@ enum NormalText {
             case "\n" where previous == "\r": break
             case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}": visible += "\n"
             case _ where scalar.properties.generalCategory == .control: visible += " "
+            case _ where scalar.properties.generalCategory == .format: break
             default: visible.unicodeScalars.append(scalar)
             }
             previous = scalar

@@ -13,7 +13,7 @@ struct OperationWriter {
     private var introduction: [String] {
         var sections = [
             "## \(MarkdownText.heading(endpoint.operationID.value))\n",
-            "**\(endpoint.method.value)** \(MarkdownText.plain(endpoint.path.value))\n",
+            "\(endpoint.markdownRequest)\n",
         ]
         let summary = endpoint.markedSummary
         if !summary.isEmpty { sections.append(Prose.markdown(summary) + "\n") }
@@ -80,7 +80,7 @@ struct OperationWriter {
     private var headers: [String] {
         let types = [("Content-Type", endpoint.requestBody?.mediaTypes.value ?? []), ("Accept", endpoint.accept.value)]
         let lines = types.map { name, types in
-            let list = types.isEmpty ? "Not defined" : types.joined(separator: ", ").replacing("*", with: "\\*")
+            let list = types.isEmpty ? "Not defined" : types.map(MarkdownText.plain).joined(separator: ", ")
             return "- **\(name)**: \(list)\n"
         }
         return ["### HTTP request headers\n", lines.joined()]

@@ -3,13 +3,16 @@ import EndpointModel
 /// Gives out the names of pages, so that no two are the same file on any system.
 struct PageNames {
     private var taken: Set<String> = ["readme"]
+    /// The numbers to try next, by the names that they follow.
+    private var numbers: [String: Int] = [:]
 
     /// The name itself, or with the suffix, or with the first free number behind it.
     mutating func claim(_ name: String, suffix: String) -> String {
         if take(name) { return name }
         if take(name + suffix) { return name + suffix }
-        var number = 2
+        var number = numbers[name] ?? 2
         while !take("\(name)\(number)") { number += 1 }
+        numbers[name] = number + 1
         return "\(name)\(number)"
     }
 
@@ -26,7 +29,7 @@ struct PageNames {
 
     /// A name that is a word wherever a type stands.
     static func schemaName(_ name: String) -> String {
-        let bytes = name.utf8.map { $0.isWordByte || $0 == UInt8(ascii: "-") ? $0 : UInt8(ascii: "_") }
+        let bytes = NormalText.line(name).utf8.map { $0.isWordByte || $0 == UInt8(ascii: "-") ? $0 : UInt8(ascii: "_") }
         return bytes.isEmpty ? "_" : String(decoding: bytes, as: UTF8.self)
     }
 }

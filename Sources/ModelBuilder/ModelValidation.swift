@@ -23,7 +23,7 @@ struct ModelValidation {
         validation.checkServer(&api.server)
         for index in api.securitySchemes.indices { validation.check(&api.securitySchemes[index]) }
         validation.checkNames(of: &api.schemas)
-        validation.checkParents(of: &api.schemas)
+        validation.checkCircles(of: &api.schemas)
         for index in api.schemas.indices { validation.check(&api.schemas[index]) }
         for group in api.groups.indices {
             for index in api.groups[group].endpoints.indices {

@@ -19,7 +19,8 @@ extension DocumentWriter {
             // A correction may make parameters the fields of a form beside a body that has a type already.
             if !fields.isEmpty { schema = ["allOf": [.object(schema), .object(form(fields))]] }
         }
-        object.add("content", .object(content(body.mediaTypes.value, schema)))
+        let encoding = body.type == nil ? encoding(of: fields) : Object()
+        object.add("content", .object(content(body.mediaTypes.value, schema, encoding: encoding)))
         notes.note(body.mediaTypes.evidence, as: "content")
         if body.isRequired.value { object.add("required", true) }
         notes.noteRequired(body.isRequired)
@@ -28,10 +29,28 @@ extension DocumentWriter {
     }
 
     /// A schema under each media type, or under any where none is stated.
-    func content(_ mediaTypes: [String], _ schema: Object) -> Object {
+    func content(_ mediaTypes: [String], _ schema: Object, encoding: Object = Object()) -> Object {
         var seen: Set<String> = []
         let distinct = mediaTypes.filter { seen.insert($0).inserted }
-        return Object((distinct.isEmpty ? ["*/*"] : distinct).map { ($0, ["schema": .object(schema)]) })
+        var mediaType: Object = ["schema": .object(schema)]
+        mediaType.add("encoding", nonEmpty: encoding)
+        return Object((distinct.isEmpty ? ["*/*"] : distinct).map { ($0, .object(mediaType)) })
+    }
+
+    /// How the fields of a form travel, where that is not as OpenAPI has it by default.
+    private func encoding(of fields: [Parameter]) -> Object {
+        var seen: Set<String> = []
+        let distinct = fields.filter { seen.insert($0.name.value).inserted }
+        return Object(
+            distinct.compactMap { field in
+                guard let explode = field.explode, !explode.value else { return nil }
+                var notes = notes
+                notes.note(explode.evidence, as: "explode")
+                var encoding: Object = ["style": "form", "explode": false]
+                encoding.add("x-apiref-evidence", notes.value)
+                return (field.name.value, .object(encoding))
+            }
+        )
     }
 
     private func form(_ fields: [Parameter]) -> Object {
@@ -55,7 +74,7 @@ extension DocumentWriter {
             fields.contains { $0.type.value.isFile } ? "multipart/form-data" : "application/x-www-form-urlencoded"
         var notes = notes
         notes.assume("there are fields of a form and no Content-Type", as: "content")
-        var object: Object = ["content": .object(content([mediaType], form(fields)))]
+        var object: Object = ["content": .object(content([mediaType], form(fields), encoding: encoding(of: fields)))]
         if fields.contains(where: \.isRequired.value) { object.add("required", true) }
         object.add("x-apiref-evidence", notes.value)
         return object

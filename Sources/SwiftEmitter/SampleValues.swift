@@ -7,8 +7,9 @@ struct SampleValues {
 
     /// Arrays and maps are left empty beyond this depth.
     private static let maximumDepth = 4
-    /// Only an object that must hold itself nests deeper than this, and none can be made.
-    private static let maximumNesting = 32
+    /// How deep objects nest in a sample, and how many values it has: required properties may go on and on.
+    private static let maximumNesting = 16
+    private static let maximumSize = 64
 
     init(_ api: API, _ names: ClientNames) {
         schemas = Dictionary(api.schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -25,57 +26,85 @@ struct SampleValues {
         }
     }
 
-    /// A value that travels as JSON.
-    ///
-    /// - Parameter isNested: Whether an object that is written in place has a type of its own, as in a property.
-    func sample(of type: SchemaType, depth: Int = 0, isNested: Bool = false) -> SwiftCode {
+    /// A value that travels as JSON. What is too large to be written out is decoded from JSON that is left to fill in,
+    /// which throws.
+    func sample(of type: SchemaType) -> SwiftCode {
+        var place = Place()
+        return sample(of: type, at: &place)
+    }
+
+    /// Where in a sample a value stands.
+    private struct Place {
+        var depth = 0
+        /// Whether an object that is written in place has a type of its own, as in a property.
+        var isNested = false
+        /// How many values there may still be.
+        var left = SampleValues.maximumSize
+    }
+
+    /// Writes a part of the value at a place, one level below it.
+    private func below(_ place: inout Place, isNested: Bool? = nil, _ write: (inout Place) -> SwiftCode) -> SwiftCode {
+        var inner = place
+        inner.depth += 1
+        inner.left -= 1
+        if let isNested { inner.isNested = isNested }
+        let code = write(&inner)
+        place.left = inner.left
+        return code
+    }
+
+    private func sample(of type: SchemaType, at place: inout Place) -> SwiftCode {
         switch type {
-        case .boolean: "true"
-        case .integer: "1"
-        case .number: "1.5"
-        case .string(.date): "\"2025-01-31\""
-        case .string(.dateTime): "Date()"
-        case .string(.uuid): "UUID()"
-        case .string(.byte), .string(.binary): "Data()"
-        case .string: "\"text\""
-        case .enumeration(let type, let values): EnumerationView.sample(of: values, type)
+        case .boolean: return "true"
+        case .integer: return "1"
+        case .number: return "1.5"
+        case .string(.date): return "\"2025-01-31\""
+        case .string(.dateTime): return "Date()"
+        case .string(.uuid): return "UUID()"
+        case .string(.byte), .string(.binary): return "Data()"
+        case .string: return "\"text\""
+        case .enumeration(let type, let values): return EnumerationView.sample(of: values, type)
         case .array(let item):
-            depth < Self.maximumDepth ? "[\(sample(of: item, depth: depth + 1, isNested: isNested))]" : "[]"
+            guard place.depth < Self.maximumDepth, place.left > 0 else { return "[]" }
+            return "[\(below(&place) { sample(of: item, at: &$0) })]"
         case .dictionary(let value):
-            depth < Self.maximumDepth
-                ? "[\"key\": \(sample(of: value, depth: depth + 1, isNested: isNested))]" : "[:]"
-        case .object(let properties): isNested ? ".init(\(arguments(properties, depth)))" : Self.anyJSON
-        case .reference(let name): sample(ofSchema: name, depth: depth)
-        case .any: Self.anyJSON
+            guard place.depth < Self.maximumDepth, place.left > 0 else { return "[:]" }
+            return "[\"key\": \(below(&place) { sample(of: value, at: &$0) })]"
+        case .object(let properties):
+            return place.isNested ? object(properties, called: ".init", at: &place) : Self.anyJSON
+        case .reference(let name): return sample(ofSchema: name, at: &place)
+        case .any: return Self.anyJSON
         }
     }
 
     private static let anyJSON: SwiftCode = "[\"key\": \"value\"]"
+    private static let tooLarge: SwiftCode = "JSONValue.object([:]).decoded()"
 
-    private func sample(ofSchema name: String, depth: Int) -> SwiftCode {
-        guard let schema = schemas[name], depth < Self.maximumNesting else { return Self.anyJSON }
+    private func sample(ofSchema name: String, at place: inout Place) -> SwiftCode {
+        guard let schema = schemas[name] else { return Self.anyJSON }
         switch schema.shape.value {
         case .open, .union: return Self.anyJSON
-        case .enumeration(let type, let values):
-            return EnumerationView.sample(of: values, type)
+        case .enumeration(let type, let values): return EnumerationView.sample(of: values, type)
         case .alias, .object:
             let aliases = names.types.aliases
             if aliases.empty.contains(name) { return Self.anyJSON }
             if let type = aliases.recursive[name] {
-                return "\(names.types.name(of: name))(\(sample(of: type, depth: depth + 1)))"
+                return "\(names.types.name(of: name))(\(below(&place, isNested: false) { sample(of: type, at: &$0) }))"
             }
-            if let type = aliases[name] { return sample(of: type, depth: depth + 1) }
+            if let type = aliases[name] { return below(&place, isNested: false) { sample(of: type, at: &$0) } }
             let properties = names.inheritance.properties(of: name)
-            return "\(names.types.name(of: name))(\(arguments(properties, depth)))"
+            return object(properties, called: "\(names.types.name(of: name))", at: &place)
         }
     }
 
-    /// The required arguments of an object's initializer.
-    private func arguments(_ properties: [Property], _ depth: Int) -> SwiftCode {
-        let views = zip(PropertyView.names(of: properties), properties).filter(\.1.isRequired.value)
-        let pieces = views.map { name, property in
-            SwiftCode("\(label: name): \(sample(of: property.type.value, depth: depth + 1, isNested: true))").code
+    /// A call of an object's initializer with its required arguments.
+    private func object(_ properties: [Property], called name: SwiftCode, at place: inout Place) -> SwiftCode {
+        guard place.depth < Self.maximumNesting, place.left > 0 else { return Self.tooLarge }
+        var pieces: [String] = []
+        for (name, property) in zip(PropertyView.names(of: properties), properties) where property.isRequired.value {
+            let value = below(&place, isNested: true) { sample(of: property.type.value, at: &$0) }
+            pieces.append(SwiftCode("\(label: name): \(value)").code)
         }
-        return SwiftCode(stringLiteral: pieces.joined(separator: ", "))
+        return "\(name)(\(SwiftCode(stringLiteral: pieces.joined(separator: ", "))))"
     }
 }

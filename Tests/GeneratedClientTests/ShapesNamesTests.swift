@@ -95,8 +95,4 @@ import Testing
         #expect(try json(nest) == #"{"inner":{}}"#)
         #expect(try decode(Nest.self, #"{"inner":{}}"#) == nest)
     }
-
-    @Test func aNameForItselfIsAnyJSON() throws {
-        #expect(try decode(Echo.self, "[1]").json == [1])
-    }
 }

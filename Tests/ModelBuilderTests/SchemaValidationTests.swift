@@ -35,12 +35,32 @@ import Testing
             [
                 """
                 C.md:10:3: warning: C inherits from A, which inherits from it; that it does is left out \
-                [circular-inheritance]
+                [circular-schema]
                 """,
                 """
-                D.md:10:3: warning: D inherits from D, which inherits from it; that it does is left out \
-                [circular-inheritance]
+                D.md:10:3: warning: D inherits from itself; that it does is left out [circular-schema]
                 """,
+            ]
+        )
+    }
+
+    @Test func schemasThatAreNothingButThemselves() {
+        let (api, diagnostics) = Model.of(files: [
+            ("A.md", "# A\n\n## Type\n\n`B`\n"), ("B.md", "# B\n\n## Type\n\n`A`\n"),
+            ("Tree.md", "# Tree\n\n## Type\n\n`List[Tree]`\n"),
+            ("Pet.md", "# Pet\n\n## oneOf\n\n* Cat\n* Animal\n"),
+            ("Animal.md", "# Animal\n\n## oneOf\n\n* Pet\n"),
+        ])
+        let shapes = Dictionary(api.schemas.map { ($0.name, $0.shape.value) }) { first, _ in first }
+        #expect(shapes["A"] == .alias(.reference("B")))
+        #expect(shapes["B"] == .open)
+        #expect(shapes["Pet"] == .union(.oneOf, [.reference("Cat"), .reference("Animal")]))
+        #expect(shapes["Animal"] == .open)
+        expectNoDifference(
+            diagnostics.map(\.message),
+            [
+                "B is another name for A, which is another name for it; any JSON is assumed",
+                "Animal is an alternative of itself; that alternative is left out",
             ]
         )
     }

@@ -53,6 +53,34 @@ import Testing
         )
     }
 
+    /// A form's fields are properties of a schema, which have no room for how they travel.
+    @Test func aFieldWhoseItemsAreJoined() {
+        var ids = Parameter.documented("ids", in: .form, .array(.string(nil)))
+        ids.explode = corrected(false)
+        var tags = Parameter.documented("tags", in: .form, .array(.string(nil)))
+        tags.explode = inferred(true, .openAPIDefault)
+        let endpoint = Endpoint.bare("post", "POST").with {
+            $0.parameters = [ids, tags]
+            $0.requestBody = RequestBody(
+                documentedName: "body",
+                content: .form,
+                isRequired: inferred(false, .formContent),
+                mediaTypes: stated(["application/x-www-form-urlencoded"])
+            )
+        }
+        let content = ["paths", "/pets", "post", "requestBody", "content", "application/x-www-form-urlencoded"]
+        let encoding = API.of([endpoint]).documented(content + ["encoding"])
+        expectNoDifference(
+            encoding,
+            [
+                "ids": [
+                    "style": "form", "explode": false,
+                    "x-apiref-evidence": .object(["explode": .note("corrected", "apiref.yaml")]),
+                ]
+            ]
+        )
+    }
+
     @Test func aMethodThatOpenAPIDoesNotKnowIsNotLost() {
         let api = API.of([.bare("link", "LINK")])
         #expect(api.documented("paths", "/pets", "link") == nil)

@@ -178,7 +178,14 @@ extension RandomAPI {
         return (isInteger ? .integer(nil) : .number(nil), values)
     }
 
-    /// - Parameter ancestors: The schemas that this one may inherit from: none inherits from itself.
+    /// A type that is none of the schemas but those that may be named.
+    private mutating func type(named schemas: [String]) -> SchemaType {
+        let type = type()
+        if case .reference(let name) = type, !schemas.contains(name) { return .array(type) }
+        return type
+    }
+
+    /// - Parameter ancestors: The schemas that this one may be, or inherit from: none is what it is by being itself.
     private mutating func schema(_ name: String, after ancestors: ArraySlice<String>) -> Schema {
         Schema(
             name: name,
@@ -191,8 +198,8 @@ extension RandomAPI {
     private mutating func shape(_ ancestors: [String]) -> Schema.Shape {
         switch Int.random(in: 0..<7, using: &text.random) {
         case 0: return .open
-        case 1: return .alias(type())
-        case 2: return .union(pick([.oneOf, .anyOf]), list(3) { $0.type() })
+        case 1: return .alias(type(named: ancestors))
+        case 2: return .union(pick([.oneOf, .anyOf]), list(3) { $0.type(named: ancestors) })
         case 3:
             return .enumeration(
                 .string(nil),

@@ -129,24 +129,6 @@ extension VisitsAPI {
             output: .json
         )
     }
-
-    /// Measure.
-    ///
-    /// `GET /measure`
-    public func measure() async throws(APIError) -> Echo {
-        try await apiClient.send(Self.measure()).value
-    }
-
-    /// The request that `measure` sends.
-    public static func measure() -> Request<Echo> {
-        Request(
-            operationID: "measure",
-            method: .get,
-            path: "/measure",
-            security: .unspecified,
-            output: .json
-        )
-    }
 }
 
 extension VisitsAPI {
