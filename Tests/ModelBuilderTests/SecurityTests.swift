@@ -38,6 +38,45 @@ import Testing
         #expect(fact?.evidence.range?.startLine == 20)
     }
 
+    @Test(arguments: [
+        "# Configure API key authorization: jwt\n# Configure HTTP basic authorization: login",
+        "# Configure HTTP basic authorization: login\n# Configure API key authorization: jwt",
+        "config.api_key['jwt'] = 'KEY'\n// Configure HTTP basic authorization: (authentication scheme: login)",
+        """
+        HttpBasicAuth login = (HttpBasicAuth) client.getAuthentication("login");
+        ApiKeyAuth jwt = (ApiKeyAuth) client.getAuthentication("jwt");
+        """,
+    ])
+    func aLineOfAnExampleIsAboutTheSchemeThatItNames(code: String) {
+        let operation = Operation("GET /books").with(\.example, code)
+            .with(\.authorization, "[jwt](README.md#jwt), [login](README.md#login)")
+        #expect(Model.of(page(operation)).api.securitySchemes.map(\.kind.value) == [.apiKey(nil), .basic])
+    }
+
+    /// The name of a scheme, or of one that begins so, says nothing.
+    @Test func theNameOfASchemeIsNotItsKind() {
+        let code = """
+            # Configure HTTP basic authorization: oauth_user
+            # Configure API key authorization: oauth
+            """
+        let operation = Operation("GET /books").with(\.example, code)
+            .with(\.authorization, "[oauth](README.md#oauth), [oauth_user](README.md#oauth_user)")
+        #expect(Model.of(page(operation)).api.securitySchemes.map(\.kind.value) == [.apiKey(nil), .basic])
+    }
+
+    @Test func aLineThatNamesNoSchemeTellsNoneOfSeveral() {
+        let operation = Operation("GET /books").with(\.example, "auth = BasicAuth.new")
+            .with(\.authorization, "[jwt](README.md#jwt), [login](README.md#login)")
+        let kinds = Model.of(page(operation)).api.securitySchemes.map(\.kind)
+        #expect(kinds.map(\.value) == [.unspecified, .unspecified])
+        #expect(kinds.map(\.reason) == ["not-stated", "not-stated"])
+    }
+
+    @Test func linesThatDisagreeTellNothing() {
+        let code = "basic = BasicAuth.new\nbearer = BearerAuth.new"
+        #expect(kind(listing.with(\.example, code))?.value == .unspecified)
+    }
+
     @Test func aSchemeThatNothingExplainsIsUnspecified() {
         #expect(kind(listing)?.value == .unspecified)
         #expect(kind(listing)?.reason == "not-stated")
