@@ -18,9 +18,10 @@ public enum ModelBuilder {
         let models = pages.compactMap { page in
             if case .model(let model) = page.content { (page, model) } else { nil }
         }
-        let types = TypeResolver(schemas: SchemaNames(pages))
+        let dialect = Dialect(readings.map(\.page), models: models.map(\.1))
+        let types = TypeResolver(schemas: SchemaNames(pages), dialect: dialect)
         let use = SchemaUse(readings, models: models, types: types)
-        let naming = NamingEvidence(readings, models: models.map(\.1), use: use)
+        let naming = NamingEvidence(readings, models: models.map(\.1), use: use, dialect: dialect)
         var builder = SchemaBuilder(types: types, naming: naming)
         var schemas = SchemaCollector(models.map { builder.schema(of: $1, page: $0) })
         diagnostics += builder.diagnostics

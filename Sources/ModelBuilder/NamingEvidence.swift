@@ -32,7 +32,8 @@ struct NamingEvidence {
     ///   - readings: The API pages, whose placeholders, samples and examples vote.
     ///   - models: The model pages.
     ///   - use: Which of the pages use which schemas.
-    init(_ readings: [PageReading], models: [ModelPage], use: SchemaUse) {
+    ///   - dialect: The language of the pages, which has its reserved words.
+    init(_ readings: [PageReading], models: [ModelPage], use: SchemaUse, dialect: Dialect?) {
         let spellings = readings.flatMap(\.spellings)
         parameters = Ballot(spellings)
         exampleProperties = Ballot(spellings.filter(\.isProperty))
@@ -40,10 +41,7 @@ struct NamingEvidence {
         otherProperties = Ballot(spellings.filter { $0.convention != .kebabCase })
         let conventions = models.flatMap { $0.properties ?? [] }.compactMap { NamingConvention(of: $0.name.value) }
         spellsPropertiesLiterally = Set(conventions).count > 1
-        let rows =
-            readings.lazy.flatMap(\.page.operations).flatMap(\.parameters)
-            + models.lazy.flatMap { $0.properties ?? [] }
-        reserved = ReservedWords(ofObjects: rows.contains { $0.type.value.text.hasPrefix("NS") })
+        reserved = ReservedWords(of: dialect)
         self.use = use
     }
 
@@ -91,7 +89,9 @@ struct NamingEvidence {
         let unescaped = reserved.unescaped(name.value)
         let spelled = unescaped ?? name.value
         if let vote, NamingConvention(of: spelled) != nil || vote.convention.changes(spelled) {
-            return Fact(vote.convention.apply(to: spelled), .inferred(.namingConvention, vote.range))
+            // A leading underscore that no language reserves is a part of the name, `_lastUpdated`, in any convention.
+            let marks = spelled.prefix { $0 == "_" }
+            return Fact(marks + vote.convention.apply(to: spelled), .inferred(.namingConvention, vote.range))
         }
         return Fact(spelled, .inferred(unescaped == nil ? .pageSpelling : .reservedWord, name.range))
     }

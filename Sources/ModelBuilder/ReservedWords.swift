@@ -1,11 +1,11 @@
 /// Undoes what generators do to names that are reserved words of their language.
 struct ReservedWords {
-    /// Whether the language is Objective-C, which reserves the names of what every object has: `_id` is `id` there, and
-    /// a name of its own anywhere else.
-    private let ofObjects: Bool
+    /// The words that the pages' language marks with a leading underscore. APIs have such names of their own, as `_id`
+    /// and `_format`: what the language does not reserve is one of them.
+    private let underscored: Set<String>
 
-    init(ofObjects: Bool = false) {
-        self.ofObjects = ofObjects
+    init(of dialect: Dialect?) {
+        underscored = Self.underscored(in: dialect)
     }
 
     /// `default` of `_default` and `varDefault`, `self` of `var_self`, `type` of `r#type`, `in` of `in_`; `nil` for a name
@@ -15,21 +15,17 @@ struct ReservedWords {
             let word = name.dropFirst(3).lowercased()
             if isReserved(word) { return word }
         }
-        for prefix in ["var_", "param_", "r#", "_"] where name.hasPrefix(prefix) {
+        for prefix in ["var_", "param_", "r#"] where name.hasPrefix(prefix) {
             let word = String(name.dropFirst(prefix.count))
             if isReserved(word) { return word }
         }
+        if name.hasPrefix("_"), underscored.contains(name.dropFirst().lowercased()) { return String(name.dropFirst()) }
         guard name.hasSuffix("_") else { return nil }
         let word = String(name.dropLast())
         return isReserved(word) ? word : nil
     }
 
-    private func isReserved(_ word: String) -> Bool {
-        let word = word.lowercased()
-        return Self.words.contains(word) || (ofObjects && Self.wordsOfObjects.contains(word))
-    }
-
-    private static let wordsOfObjects: Set = ["id", "description"]
+    private func isReserved(_ word: String) -> Bool { Self.words.contains(word.lowercased()) }
 
     /// The reserved words of the pages' languages that an API might use as a name.
     private static let words = Set(
@@ -44,6 +40,6 @@ struct ReservedWords {
         require rescue return sealed select self sender set short signature signed sizeof static str string struct \
         sub super switch synchronized table template then this throw throws to trait transient true try type typedef \
         typeof union unless until use using val value var version virtual void volatile when where while with yield
-        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
     )
 }

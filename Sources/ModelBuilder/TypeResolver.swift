@@ -4,11 +4,13 @@ import ReferenceReader
 /// Says in OpenAPI's words what a page's type means.
 struct TypeResolver {
     let schemas: SchemaNames
+    private let dialect: Dialect?
     /// Where the text that is being resolved stands.
     private var place: PageRange?
 
-    init(schemas: SchemaNames) {
+    init(schemas: SchemaNames, dialect: Dialect?) {
         self.schemas = schemas
+        self.dialect = dialect
     }
 
     /// What a type text says.
@@ -91,15 +93,18 @@ struct TypeResolver {
         if name.hasPrefix("Nullable"), name.utf8.count > 8 {
             return type(named: String(name.dropFirst(8)), [], item: nil)
         }
-        if name.hasSuffix("_t"), let schema = schemas.schema(like: String(name.dropLast(2))) {
-            return .reference(schema)
-        }
-        // The enumerations of C's pages, which have none of their own.
-        if name.hasSuffix("_e") { return .string(nil) }
+        if dialect == .c, let type = typeInC(name) { return type }
         if let rest = schemas.withoutPrefix(name), case .scalar(let scalar) = TypeVocabulary.meaning(of: rest) {
             return scalar
         }
         return .reference(name)
+    }
+
+    /// What C's suffixes of structures and of enumerations, which have no pages of their own, say of a name.
+    private func typeInC(_ name: String) -> SchemaType? {
+        if name.hasSuffix("_e") { return .string(nil) }
+        guard name.hasSuffix("_t") else { return nil }
+        return schemas.schema(like: String(name.dropLast(2))).map(SchemaType.reference)
     }
 
     /// Whether the type itself says that a value may be absent, as Rust's `Option<T>` does.

@@ -10,6 +10,8 @@ public struct APIPage: Hashable, Sendable {
     public var index: [IndexEntry] = []
     /// The operations' sections in page order.
     public var operations: [OperationSection] = []
+    /// How many pieces of code on the page are fenced as which language, in lower case.
+    public var codeLanguages: [String: Int] = [:]
 
     public init() {}
 }

@@ -45,6 +45,9 @@ struct APIPageReader {
 
 extension APIPageReader {
     private mutating func read(_ block: Block) {
+        if case .codeBlock(let code) = block.kind, !code.language.isEmpty {
+            result.codeLanguages[code.language.lowercased(), default: 0] += 1
+        }
         if case .heading(let level, let inlines) = block.kind {
             readHeading(level: level, inlines, at: range(block.range))
         } else if current == nil {

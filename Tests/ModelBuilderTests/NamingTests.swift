@@ -81,6 +81,7 @@ import Testing
         ("_default", "default"), ("var_self", "self"), ("varDefault", "default"), ("param_self", "self"),
         ("r#type", "type"), ("in_", "in"), ("from_", "from"),
         ("_links", "_links"), ("_id", "_id"), ("_embedded", "_embedded"), ("id_", "id_"), ("variety", "variety"),
+        ("_format", "_format"), ("_include", "_include"), ("_type", "_type"), ("_self", "_self"),
     ])
     func onlyReservedWordsAreUnescaped(documented: String, name: String) {
         let api = Model.of(page(Operation("GET /users", rows: "**\(documented)** | **string** |  |"))).api
@@ -88,10 +89,37 @@ import Testing
     }
 
     /// There every object has an `id` and a `description` of its own.
-    @Test(arguments: [("_id", "id"), ("_description", "description"), ("_links", "_links")])
+    @Test(arguments: [("_id", "id"), ("_description", "description"), ("_links", "_links"), ("_format", "_format")])
     func objectiveCReservesTheNamesOfWhatEveryObjectHas(documented: String, name: String) {
         let api = Model.of(page(Operation("GET /users", rows: "**\(documented)** | **NSString\\*** |  |"))).api
         #expect(api.places == ["query \(name)"])
+    }
+
+    /// The language of the code shows what is reserved: a word of another language is the API's own.
+    @Test(arguments: [
+        ("python", "_self", "self"), ("java", "_self", "_self"), ("java", "_file", "file"), ("ts", "_file", "_file"),
+        ("ruby", "_format", "_format"), ("php", "_include", "_include"), ("typescript", "_default", "default"),
+        // Go's generator writes `default_`.
+        ("go", "_default", "_default"), ("go", "default_", "default"),
+        // Commands and data are on the pages of any language.
+        ("json", "_default", "default"),
+    ])
+    func aLeadingUnderscoreMarksWordsOfThePagesLanguage(language: String, documented: String, name: String) {
+        let text = page(Operation("GET /users", rows: "**\(documented)** | **string** |  |").with(\.example, "call()"))
+        let fenced = text.replacing("```\ncall()", with: "```\(language)\ncall()")
+        #expect(Model.of(fenced).api.places == ["query \(name)"])
+    }
+
+    @Test func aConventionKeepsALeadingUnderscore() {
+        let rows = "**user_id** | **int** |  |\n**_last_updated** | **str** |  |"
+        #expect(Model.of(page(Operation("GET /users/{userId}", rows: rows))).api.places.last == "query _lastUpdated")
+    }
+
+    /// Code of another language is quoted on a page that is Python's.
+    @Test func mostCodeDecidesOnTheLanguage() {
+        let code = "call()\n```\n```java\ncall()\n```\n```python\ncall()\n```\n```python\ncall()"
+        let text = page(Operation("GET /users", rows: "**_self** | **string** |  |").with(\.example, code))
+        #expect(Model.of(text).api.places == ["query self"])
     }
 
     @Test func charactersSpelledOutAreUndone() {

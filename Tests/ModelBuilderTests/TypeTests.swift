@@ -71,6 +71,22 @@ import Testing
         #expect(Model.of(page(operation)).api.parameters[0].defaultValue?.value == value)
     }
 
+    /// They have no pages in C, whose names of types end so; those of other languages may too.
+    @Test(arguments: [("c", SchemaType.string(nil)), ("python", .reference("sort_e")), ("", .reference("sort_e"))])
+    func anUndescribedEnumerationOfCIsAString(language: String, type: SchemaType) {
+        let operation = Operation("GET /books", rows: "**sort** | **sort_e** |  |").with(\.example, "call()")
+        let text = page(operation).replacing("```\ncall()", with: "```\(language)\ncall()")
+        #expect(Model.of(text).api.parameters[0].type.value == type)
+    }
+
+    @Test(arguments: [("c", "Book"), ("python", "book_t")])
+    func aStructureOfCIsTheSchemaOfItsName(language: String, schema: String) {
+        let operation = Operation("GET /books").with(\.returns, "[book_t](Book.md)").with(\.example, "call()")
+        let text = page(operation).replacing("```\ncall()", with: "```\(language)\ncall()")
+        let api = Model.of(files: [("Api.md", text), ("Book.md", modelPage("Book", "**id** | **int** |  |"))]).api
+        #expect(api.endpoints[0].result.value == .reference(schema))
+    }
+
     /// C has one type for lists and maps.
     @Test func aContainerIsAListOfWhatItLinksTo() {
         let linked = Operation("GET /books").with(\.returns, "[list_t](Book.md) \\*")
