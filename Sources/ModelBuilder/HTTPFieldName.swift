@@ -9,8 +9,16 @@ enum HTTPFieldName {
     static func canonical(_ name: String) -> String? {
         if let field = registered[name.folded] { return field }
         let words = NamingConvention.words(in: name)
-        guard words.count > 1, words.first?.lowercased() == "x" else { return nil }
+        guard words.count > 1, words.first?.lowercased() == "x",
+            name.utf8.allSatisfy({ $0.isWordByte || "-_.".utf8.contains($0) })
+        else { return nil }
         return joiningLetters(words).map { $0.lowercased().capitalizedFirst }.joined(separator: "-")
+    }
+
+    /// Whether a name is one of a header field beyond doubt: registered, or spelled `X-…` with its hyphen. `x_min` might as
+    /// well be a coordinate.
+    static func isCertain(_ name: String) -> Bool {
+        registered[name.folded] != nil || name.lowercased().hasPrefix("x-")
     }
 
     /// `["x", "request", "ID"]` of `x_request_i_d`: some generators take every capital for the start of a word.

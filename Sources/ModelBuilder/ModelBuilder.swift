@@ -47,7 +47,7 @@ public enum ModelBuilder {
         )
         diagnostics += Corrections.apply(configuration.corrections, to: &api, types: types)
         diagnostics += ModelValidation.validate(&api)
-        diagnostics += api.groups.compactMap(\.unprovenNames)
+        diagnostics += api.groups.flatMap { [$0.unprovenNames, $0.guessedFields].compactMap { $0 } }
         return (api, diagnostics)
     }
 
@@ -73,30 +73,5 @@ public enum ModelBuilder {
             )
         }
         return first.fact.map(Server.init(uri:))
-    }
-}
-
-extension EndpointGroup {
-    /// The names of several words that keep the page's spelling for want of evidence, if there are any.
-    fileprivate var unprovenNames: Diagnostic? {
-        var names: [String] = []
-        var first: PageRange?
-        for parameter in endpoints.flatMap(\.parameters) {
-            guard case .inferred(.pageSpelling, let range?) = parameter.name.evidence,
-                NamingConvention(of: parameter.documentedName) != nil
-            else { continue }
-            first = first ?? range
-            if !names.contains(parameter.documentedName) { names.append(parameter.documentedName) }
-        }
-        guard let first else { return nil }
-        return Diagnostic(
-            .warning,
-            rule: "wire-name-unproven",
-            """
-            nothing shows how these names are spelled on the wire, so the page's spelling is kept: \
-            \(names.joined(separator: ", ")); confirm or correct them under `endpoints` in apiref.yaml
-            """,
-            at: first
-        )
     }
 }

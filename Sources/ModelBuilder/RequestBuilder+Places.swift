@@ -56,9 +56,30 @@ extension RequestBuilder {
         return keys.first { $0.location.name.folded == folded }
     }
 
-    /// The header field that the row's name is a spelling of.
-    func fieldName(of row: OperationSection.ParameterRow) -> Fact<String>? {
-        HTTPFieldName.canonical(row.name.value).map { Fact($0, .inferred(.fieldName, row.name.range)) }
+    /// The header field that the row's name is a spelling of; `nil` for what is no header field.
+    func fieldName(of row: OperationSection.ParameterRow, _ type: SchemaType) -> Fact<String>? {
+        let name = row.name.value
+        switch row.heading.location {
+        case .header:
+            guard let field = HTTPFieldName.canonical(name) else {
+                // The names of other fields are written in any way, but hardly as those of parameters are.
+                let rule: InferenceRule = reading.spellsLiterally ? .unfoldedSpelling : .pageSpelling
+                return Fact(name, .inferred(rule, row.name.range))
+            }
+            return Fact(field, .inferred(.fieldName, row.name.range))
+        case nil, .path:
+            guard let field = HTTPFieldName.canonical(name),
+                HTTPFieldName.isCertain(name) || !isCoordinate(name, type)
+            else { return nil }
+            return Fact(field, .inferred(.fieldName, row.name.range))
+        case .query, .cookie, .form, .body: return nil
+        }
+    }
+
+    /// Whether a name that begins with the word "x" is that of a coordinate: a fraction, or one of a pair with "y".
+    private func isCoordinate(_ name: String, _ type: SchemaType) -> Bool {
+        if case .number = type { return true }
+        return names.contains("y" + name.folded.dropFirst())
     }
 
     /// The name in a sample such as `"X-Fields_example"`, where it says more than the page's own spelling.

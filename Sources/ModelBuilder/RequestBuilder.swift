@@ -9,6 +9,8 @@ struct RequestBuilder {
     let keys: [APIKey]
     let entry: APIPage.IndexEntry
     let section: OperationSection?
+    /// The folded names of all documented parameters.
+    let names: Set<String>
 
     var parameters: [Parameter] = []
     var body: RequestBody?
@@ -25,6 +27,7 @@ struct RequestBuilder {
         keys = context.keys
         self.entry = entry
         self.section = section
+        names = Set((section?.parameters ?? []).map(\.name.value.folded))
     }
 
     /// A row of the parameter table with its resolved type.
@@ -36,7 +39,7 @@ struct RequestBuilder {
     }
 
     mutating func build() {
-        var placeholders = PathTemplate(entry.path.value).placeholders
+        var placeholders = UnansweredPlaceholders(in: entry.path.value)
         let documented = (section?.parameters ?? []).filter {
             $0.isLiteral || !Plumbing.contains($0, on: reading.page)
         }
@@ -54,7 +57,7 @@ struct RequestBuilder {
                 addParameter(row, isForm: isForm)
             }
         }
-        for placeholder in placeholders { addUndocumented(placeholder) }
+        for placeholder in placeholders.names { addUndocumented(placeholder) }
         // Fields beside a body that a section states are for the validation of the model to report.
         if isForm, body == nil { addForm() }
         if body == nil, !contentTypes.isEmpty { reportMissingBody() }
@@ -62,7 +65,7 @@ struct RequestBuilder {
 
     private mutating func row(
         of row: OperationSection.ParameterRow,
-        among placeholders: inout [String]
+        among placeholders: inout UnansweredPlaceholders
     ) -> Row {
         let type: Fact<SchemaType>
         switch types.resolve(row.type) {
@@ -71,12 +74,11 @@ struct RequestBuilder {
             diagnostics.append(.unreadableType(row.type))
             type = Fact(.any, .inferred(.absence, row.type.range))
         }
-        if let place = row.heading.location, place != .path { return Row(row: row, type: type) }
-        let folded = row.name.value.folded
-        guard let index = placeholders.firstIndex(where: { $0.folded == folded }) else {
-            return Row(row: row, type: type, fieldName: fieldName(of: row))
+        let isInPath = row.heading.location == nil || row.heading.location == .path
+        if isInPath, let placeholder = placeholders.take(row.name.value) {
+            return Row(row: row, type: type, placeholder: placeholder)
         }
-        return Row(row: row, type: type, placeholder: placeholders.remove(at: index))
+        return Row(row: row, type: type, fieldName: fieldName(of: row, type.value))
     }
 
     /// The type as documented. Languages with one type of number don't tell integers apart; their samples do.

@@ -24,6 +24,19 @@ import Testing
         #expect(api.parameters.map(\.type.value) == [.integer(nil), .string(nil)])
     }
 
+    @Test func oneParameterFillsAPlaceholderInAtEveryPlace() {
+        let text = page(Operation("GET /users/{id}/friends/{id}", rows: "**id** | **int** |  |"))
+        let (api, diagnostics) = Model.of(text)
+        #expect(api.places == ["path id"])
+        #expect(diagnostics == [])
+    }
+
+    @Test func aPlaceholderOfTheVeryNameIsAnsweredFirst() {
+        let rows = "**userId** | **int** |  |\n**user_id** | **string** |  |"
+        let api = Model.of(page(Operation("GET /users/{user_id}/of/{userId}", rows: rows))).api
+        #expect(api.places == ["path userId", "path user_id"])
+    }
+
     @Test func aPlaceholderWithoutParameterIsARequiredString() {
         let (api, diagnostics) = Model.of(
             page(Operation("GET /users/{userId}/mails/{mailId}", rows: "userId | int | |"))
@@ -65,7 +78,7 @@ import Testing
         ("accept_language", "Accept-Language"), ("acceptLanguage", "Accept-Language"),
         ("Accept_Language", "Accept-Language"), ("ACCEPT_LANGUAGE", "Accept-Language"),
         ("x_request_id", "X-Request-Id"), ("xRequestID", "X-Request-Id"), ("XRequestID", "X-Request-Id"),
-        ("X-Request-ID", "X-Request-Id"), ("x_request_i_d", "X-Request-Id"),
+        ("X-Request-ID", "X-Request-Id"), ("x.request.id", "X-Request-Id"), ("x_request_i_d", "X-Request-Id"),
         ("if_none_match", "If-None-Match"), ("ifNoneMatch", "If-None-Match"), ("authorization", "Authorization"),
         ("idempotency_key", "Idempotency-Key"),
     ])
@@ -74,6 +87,38 @@ import Testing
         #expect(parameter.location.value == .header)
         #expect(parameter.name.value.lowercased() == field.lowercased())
         #expect(parameter.location.reason == "http-field-name")
+    }
+
+    /// A coordinate is a fraction or one of a pair.
+    @Test(arguments: [
+        ("**x_min** | **float** |  |", ["query x_min"]),
+        ("**xPosition** | **int** |  |\n**yPosition** | **int** |  |", ["query xPosition", "query yPosition"]),
+        ("**x_trace_id** | **int** |  |\n**y_axis** | **int** |  |", ["header X-Trace-Id", "query y_axis"]),
+        ("**X-Min** | **float** |  |\n**Y-Min** | **float** |  |", ["header X-Min", "query Y-Min"]),
+    ])
+    func aCoordinateIsNoHeaderField(rows: String, places: [String]) {
+        #expect(Model.of(page(Operation("GET /map", rows: rows))).api.places == places)
+    }
+
+    @Test func aHeaderFieldByItsFirstLetterAloneIsReported() {
+        let rows = "**x_tenant** | **str** |  |\n**if_match** | **str** |  |\n**X-Trace** | **str** |  |"
+        let (api, diagnostics) = Model.of(page(Operation("GET /users", rows: rows)))
+        #expect(api.places == ["header X-Tenant", "header If-Match", "header X-Trace"])
+        expectNoDifference(
+            diagnostics.map(\.description),
+            [
+                """
+                A.md:26:1: warning: nothing shows where these go, so they are taken for header fields `X-…` by their \
+                names: x_tenant; confirm or correct them under `endpoints` in apiref.yaml [header-field-unproven]
+                """
+            ]
+        )
+    }
+
+    @Test func aSampleProvesAHeaderField() {
+        let operation = Operation("GET /users", rows: "**x_fields** | **str** |  |")
+            .with(\.example, "x_fields = 'X-Fields_example'")
+        #expect(Model.of(page(operation)).diagnostics == [])
     }
 
     /// Common names of query items that are registered field names too.
@@ -140,5 +185,23 @@ import Testing
         let api = Model.of(text).api
         #expect(api.places == ["path id", "header trace"])
         #expect(api.parameters[1].location.reason == "documented")
+    }
+
+    /// Placeholders say nothing of how header fields are spelled.
+    @Test(arguments: [
+        ("x_request_id", "X-Request-Id", "http-field-name"), ("ifNoneMatch", "If-None-Match", "http-field-name"),
+        ("x_min", "X-Min", "http-field-name"), ("api_key", "api_key", "page-spelling"),
+    ])
+    func aFieldUnderHeaderParametersIsNotNamedAsPlaceholdersAre(name: String, field: String, reason: String) {
+        let text = page(Operation("GET /users/{userId}", rows: "**user_id** | **int** |  |")).replacing(
+            "### Return type",
+            with:
+                "### Header Parameters\n\nName | Type | Description\n--- | --- | ---\n**\(name)** | **float** |  |\n\n"
+                + "### Return type"
+        )
+        let parameter = Model.of(text).api.parameters[1]
+        #expect(parameter.location.value == .header)
+        #expect(parameter.name.value == field)
+        #expect(parameter.name.reason == reason)
     }
 }
