@@ -5,16 +5,22 @@ import EndpointModel
 struct ModelPageReader {
     let tables: TableReading
     private(set) var result: ModelPage
+    private(set) var diagnostics: [Diagnostic] = []
     private var section = Section.introduction
+    private var sectionLevel = 0
+    /// The table of properties that rows set apart by blank lines belong to.
+    private var propertyTable: Table?
 
     /// What blocks belong to.
-    private enum Section {
+    fileprivate enum Section {
         case introduction
         case properties
         /// An enumeration: its name, empty for the page's own, and its heading.
         case enumeration(String, PageRange)
         case members(ModelPage.Membership)
         case alias
+        /// What only the page's own SDK has, such as its methods.
+        case code
         case other
     }
 
@@ -31,12 +37,33 @@ struct ModelPageReader {
         var isTitle = true
         for block in blocks {
             if case .heading(let level, let inlines) = block.kind {
-                if !isTitle { section = Self.section(inlines.plainText, level, at: tables.range(block.range)) }
+                if !isTitle { readHeading(inlines.plainText, level, at: tables.range(block.range)) }
                 isTitle = false
             } else if !isTitle {
                 read(block)
             }
         }
+    }
+
+    private mutating func readHeading(_ text: String, _ level: Int, at place: PageRange) {
+        let next = Self.section(text, at: place)
+        if case .other = next {
+            // What is under a section that is passed over goes with it.
+            if section.isPassedOver, level > sectionLevel { return }
+            report(.note, "unknown-section", "unknown section \"\(text)\"; passed over", at: place)
+        }
+        section = next
+        sectionLevel = level
+        propertyTable = nil
+    }
+
+    private mutating func report(
+        _ severity: Diagnostic.Severity,
+        _ rule: String,
+        _ message: String,
+        at place: PageRange
+    ) {
+        diagnostics.append(Diagnostic(severity, rule: rule, message, at: place))
     }
 
     private mutating func read(_ block: Block) {
@@ -51,30 +78,62 @@ struct ModelPageReader {
         case .enumeration(let name, let place): readEnumeration(block, name, place)
         case .members(let membership): readMembers(block, membership)
         case .alias: readAlias(block)
-        case .other: break
+        case .code, .other: break
         }
     }
 
     private mutating func readProperties(_ block: Block) {
-        guard case .table(let table) = block.kind else { return }
+        switch block.kind {
+        case .table(let table): readProperties(table, at: tables.range(block.range))
+        case .paragraph:
+            guard let propertyTable, let rows = tables.detachedRows(of: propertyTable, in: block) else { return }
+            result.properties? += rows
+        case .heading, .codeBlock, .blockQuote, .list, .html, .thematicBreak: return
+        }
+    }
+
+    private mutating func readProperties(_ table: Table, at place: PageRange) {
         let columns = TableColumns(table)
-        guard columns.has(.name) else { return }
+        guard columns.has(.name) else {
+            return report(
+                .warning,
+                "property-table",
+                "this table of properties has no column \"Name\"; expected \"Name | Type | Description | Notes\"",
+                at: place
+            )
+        }
+        propertyTable = table
+        for row in table.rows {
+            guard let name = columns.cell(.name, in: row), name.inlines.isEmpty else { continue }
+            report(.warning, "property-row", "this row of the table has no name", at: tables.range(row.range))
+        }
         result.marksOptional = columns.has(.notes) || columns.has(.required)
         result.properties = (result.properties ?? []) + tables.rows(of: table)
     }
 }
 
+extension ModelPageReader.Section {
+    /// Whether nothing in it is read.
+    fileprivate var isPassedOver: Bool {
+        switch self {
+        case .code, .other: true
+        case .introduction, .properties, .enumeration, .members, .alias: false
+        }
+    }
+}
+
 extension ModelPageReader {
     private static func isSchemaHeading(_ block: Block) -> Bool {
-        guard case .heading(let level, let inlines) = block.kind else { return false }
-        switch section(inlines.plainText, level, at: PageRange(page: "")) {
+        guard case .heading(_, let inlines) = block.kind else { return false }
+        switch section(inlines.plainText, at: PageRange(page: "")) {
         case .properties, .enumeration, .members, .alias: return true
-        case .introduction, .other: return false
+        case .introduction, .code, .other: return false
         }
     }
 
-    private static func section(_ heading: String, _ level: Int, at place: PageRange) -> Section {
+    private static func section(_ heading: String, at place: PageRange) -> Section {
         let folded = heading.folded
+        if codeSections.contains(folded) { return .code }
         if folded == "properties" { return .properties }
         if folded == "type" { return .alias }
         if let membership = memberships[folded] { return .members(membership) }
@@ -83,6 +142,10 @@ extension ModelPageReader {
         }
         return ["enum", "enumvariants", "enumvalues"].contains(folded) ? .enumeration("", place) : .other
     }
+
+    private static let codeSections: Set<String> = [
+        "example", "examples", "codesample", "methods", "constructors", "loadthemodelpackage",
+    ]
 
     private static let memberships: [String: ModelPage.Membership] = [
         "oneof": .oneOf, "oneofschemas": .oneOf, "anyof": .anyOf, "anyofschemas": .anyOf, "allof": .allOf,

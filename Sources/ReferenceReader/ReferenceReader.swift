@@ -49,7 +49,7 @@ public enum ReferenceReader {
         }
         if var reader = ModelPageReader(document.blocks, tables: tables) {
             reader.read(document.blocks)
-            return ReferencePage(path: page, content: .model(reader.result), diagnostics: [])
+            return ReferencePage(path: page, content: .model(reader.result), diagnostics: reader.diagnostics)
         }
         return unrecognized(
             page,

@@ -54,6 +54,73 @@ import Testing
         expectNoDifference(model.properties, [])
     }
 
+    private func diagnostics(_ text: String) -> [String] {
+        ReferenceReader.read(Array(text.utf8), page: "docs/Order.md").diagnostics.map(\.description)
+    }
+
+    @Test func aTableOfPropertiesWithoutNamesIsReported() {
+        expectNoDifference(
+            diagnostics("# Order\n\n## Properties\n\nProperty | Type\n--- | ---\nid | string\n"),
+            [
+                """
+                docs/Order.md:5:1: warning: this table of properties has no column "Name"; \
+                expected "Name | Type | Description | Notes" [property-table]
+                """
+            ]
+        )
+    }
+
+    @Test func aPropertyWithoutANameIsReported() {
+        expectNoDifference(
+            diagnostics("# Order\n\n## Properties\n\nName | Type\n--- | ---\n|  | string |\n**id** | string\n"),
+            ["docs/Order.md:7:1: warning: this row of the table has no name [property-row]"]
+        )
+    }
+
+    @Test func unknownSectionsAreReportedOnce() {
+        let text = """
+            # Order
+
+            ## Properties
+
+            Name | Type
+            --- | ---
+            **id** | string
+
+            ## Constraints
+
+            ### Of `id`
+
+            ## Methods
+
+            ### NewOrder
+
+            ## Example
+            """
+        expectNoDifference(
+            diagnostics(text),
+            [#"docs/Order.md:9:1: note: unknown section "Constraints"; passed over [unknown-section]"#]
+        )
+    }
+
+    @Test func propertiesBehindABlankLineBelongToTheTable() throws {
+        let model = try read(
+            """
+            # Order
+
+            ## Properties
+
+            Name | Type | Description | Notes
+            --- | --- | --- | ---
+            **id** | **string** |  | [optional]
+
+            **total** | **int** |  |
+            """
+        )
+        expectNoDifference(model.properties?.map(\.name.value), ["id", "total"])
+        expectNoDifference(model.properties?.map(\.name.range.startLine), [7, 9])
+    }
+
     @Test func anEnumeration() throws {
         let model = try read(
             """
