@@ -107,7 +107,10 @@ extension APIPageReader {
     }
 
     mutating func readReturnType(_ block: Block) {
-        guard case .paragraph(let inlines) = block.kind, !inlines.isNavigation else { return }
+        guard case .paragraph(let inlines) = block.kind else {
+            return reportUnread(block, in: "Return type", expected: "a type such as [**User**](User.md)")
+        }
+        if inlines.isNavigation { return }
         let text = OperationSection.TypeText(inlines)
         guard current?.returnType == nil else { return }
         let place = range(block.range)
@@ -115,7 +118,16 @@ extension APIPageReader {
     }
 
     mutating func readAuthorization(_ block: Block) {
-        guard case .paragraph(let inlines) = block.kind, !inlines.isNavigation else { return }
+        guard case .paragraph(let inlines) = block.kind else {
+            // Some templates show how to configure the scheme.
+            if case .codeBlock = block.kind { return }
+            return reportUnread(
+                block,
+                in: "Authorization",
+                expected: "links such as [bearerAuth](README.md#bearerAuth)"
+            )
+        }
+        if inlines.isNavigation { return }
         let text = inlines.plainText
         if Phrase.saysNoAuthorization(text) {
             let place = range(block.range)
@@ -146,11 +158,18 @@ extension APIPageReader {
 
     /// Reads ` - **Content-Type**: application/json, text/json` as it is written: `*/*` is no emphasis here.
     mutating func readRequestHeaders(_ block: Block) {
-        guard case .list(let list) = block.kind else { return }
+        let expected = "items such as - **Content-Type**: application/json"
+        guard case .list(let list) = block.kind else {
+            return reportUnread(block, in: "HTTP request headers", expected: expected)
+        }
         for item in list.items {
             guard let paragraph = item.blocks.first, case .paragraph(let inlines) = paragraph.kind,
                 let first = inlines.first, case .strong(let name) = first.kind
-            else { continue }
+            else {
+                let place = range(item.blocks.first?.range ?? block.range)
+                report(.warning, rule: "unread-content", "this item is not read; expected \(expected)", at: place)
+                continue
+            }
             let rest = first.range.upperBound..<paragraph.range.upperBound
             let types = Sourced(mediaTypes(tables.source[rest]), at: range(rest))
             switch name.plainText.folded {

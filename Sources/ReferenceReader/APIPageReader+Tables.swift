@@ -15,7 +15,8 @@ extension APIPageReader {
             } else if let parameterTable, let rows = tables.detachedRows(of: parameterTable, in: block) {
                 append(rows, under: heading)
             }
-        case .heading, .codeBlock, .blockQuote, .list, .html, .thematicBreak: break
+        case .codeBlock, .list: reportUnread(block, in: "Parameters", expected: "a table \"Name | Type | Description\"")
+        case .heading, .blockQuote, .html, .thematicBreak: break
         }
     }
 
@@ -51,7 +52,13 @@ extension APIPageReader {
     }
 
     mutating func readResponses(_ block: Block) {
-        guard case .table(let table) = block.kind else { return }
+        guard case .table(let table) = block.kind else {
+            return reportUnread(
+                block,
+                in: "HTTP response details",
+                expected: "a table \"Status code | Description\""
+            )
+        }
         let columns = TableColumns(table)
         guard columns.has(.status) else {
             return report(

@@ -38,6 +38,12 @@ struct APIPageReader {
 
     func range(_ range: Range<SourcePosition>) -> PageRange { tables.range(range) }
 
+    /// Reports a block that its section should have in another form.
+    mutating func reportUnread(_ block: Block, in section: String, expected: String) {
+        guard let unread = block.kind.unread(in: section, expected: expected, at: range(block.range)) else { return }
+        diagnostics.append(unread)
+    }
+
     mutating func report(_ severity: Diagnostic.Severity, rule: String, _ message: String, at place: PageRange) {
         diagnostics.append(Diagnostic(severity, rule: rule, message, at: place))
     }

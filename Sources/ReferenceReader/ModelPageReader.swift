@@ -88,8 +88,16 @@ struct ModelPageReader {
         case .paragraph:
             guard let propertyTable, let rows = tables.detachedRows(of: propertyTable, in: block) else { return }
             result.properties? += rows
-        case .heading, .codeBlock, .blockQuote, .list, .html, .thematicBreak: return
+        case .codeBlock, .list:
+            reportUnread(block, in: "Properties", expected: "a table \"Name | Type | Description | Notes\"")
+        case .heading, .blockQuote, .html, .thematicBreak: return
         }
+    }
+
+    /// Reports a block that its section should have in another form.
+    private mutating func reportUnread(_ block: Block, in section: String, expected: String) {
+        let place = tables.range(block.range)
+        if let unread = block.kind.unread(in: section, expected: expected, at: place) { diagnostics.append(unread) }
     }
 
     private mutating func readProperties(_ table: Table, at place: PageRange) {
@@ -158,7 +166,9 @@ extension ModelPageReader {
     }
 
     private mutating func readMembers(_ block: Block, _ membership: ModelPage.Membership) {
-        guard case .list(let list) = block.kind else { return }
+        guard case .list(let list) = block.kind else {
+            return reportUnread(block, in: membership.rawValue, expected: "a list of schemas")
+        }
         for item in list.items {
             guard let block = item.blocks.first, case .paragraph(let inlines) = block.kind else { continue }
             let text = OperationSection.TypeText(inlines)
@@ -192,7 +202,10 @@ extension ModelPageReader {
         case .table(let table): values = Self.values(in: table, name)
         case .heading, .paragraph, .blockQuote, .html, .thematicBreak: return
         }
-        guard !values.isEmpty else { return }
+        guard !values.isEmpty else {
+            let message = "no values are given here; expected a list of them or a table \"Name | Value\""
+            return report(.warning, "enumeration-empty", message, at: tables.range(block.range))
+        }
         let type: SchemaType = isQuoted ? .string(nil) : .type(ofValues: values.map(\.value))
         let enumeration = ModelPage.Enumeration(name: name, values: values, type: type, range: place)
         if name.isEmpty { result.enumeration = enumeration } else { result.propertyEnumerations.append(enumeration) }
