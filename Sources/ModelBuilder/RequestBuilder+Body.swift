@@ -37,7 +37,7 @@ extension RequestBuilder {
             mediaTypes: contentTypes,
             description: row.row.description?.fact
         )
-        bodySample = reading.sample(of: row.row, in: entry.name.value)
+        bodySample = samples?.values[row.row.name.value]
     }
 
     mutating func addForm() {

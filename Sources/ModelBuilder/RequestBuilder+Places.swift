@@ -84,10 +84,10 @@ extension RequestBuilder {
 
     /// The name in a sample such as `"X-Fields_example"`, where it says more than the page's own spelling.
     private func sampledName(of row: OperationSection.ParameterRow) -> Fact<String>? {
-        if let name = reading.commandName(of: row, in: entry.name.value) {
+        if let name = samples?.commandName(of: row.name.value) {
             return Fact(name.value, .inferred(.sample, name.range))
         }
-        guard let sample = reading.sample(of: row, in: entry.name.value), let name = sample.value.sampledName,
+        guard let sample = samples?.values[row.name.value], let name = sample.value.sampledName,
             name != row.name.value, name.folded == row.name.value.folded
         else { return nil }
         return Fact(name, .inferred(.sample, sample.range))
@@ -99,7 +99,7 @@ extension RequestBuilder {
             return Fact(stated, .documented(place))
         }
         if TypeResolver.isOptional(row.type.value) { return Fact(false, .documented(row.type.range)) }
-        if let comment = reading.comment(on: row, in: entry.name.value), comment.value.contains("(optional)") {
+        if let comment = samples?.comment(on: row.name.value), comment.value.contains("(optional)") {
             return Fact(false, .inferred(.exampleCode, comment.range))
         }
         return Fact(true, .inferred(.unmarked, row.name.range))

@@ -9,6 +9,7 @@ struct RequestBuilder {
     let keys: [APIKey]
     let entry: APIPage.IndexEntry
     let section: OperationSection?
+    let samples: ExampleSamples?
     /// The folded names of all documented parameters.
     let names: Set<String>
 
@@ -27,6 +28,7 @@ struct RequestBuilder {
         keys = context.keys
         self.entry = entry
         self.section = section
+        samples = context.reading.samples[entry.name.value]
         names = Set((section?.parameters ?? []).map(\.name.value.folded))
     }
 
@@ -96,7 +98,7 @@ struct RequestBuilder {
         }
         // Objective-C boxes integers, fractions and truth values alike, and its samples are all `@56`.
         if row.type.value.text.contains("NSNumber") { return documented }
-        guard type.hasNumber, let sample = reading.sample(of: row, in: entry.name.value) else { return documented }
+        guard type.hasNumber, let sample = samples?.values[row.name.value] else { return documented }
         switch (type, sample.value) {
         case (.number(nil), .integer): return Fact(.integer(nil), .inferred(.sampleType, sample.range))
         case (.array(.number(nil)), .array(let elements)):

@@ -44,6 +44,29 @@ import Testing
         #expect(type("Array&lt;number&gt;", example: "let size = [3.14];") == .array(.number(nil)))
     }
 
+    /// The values in a call have no names: samples and comments tell those of one type apart, or else their order.
+    @Test(arguments: [
+        ("// number\n1,\n// number\n2.5", ["integer", "number"]),
+        ("// number | How high\n2.5,\n// number | How wide (optional)\n1", ["integer", "number"]),
+        ("// number | How high\n2.5,\n// number\n1", ["integer", "number"]),
+        // One is left out, and nothing says which.
+        ("// number\n1", ["number", "number"]), ("// number | How wide\n1", ["integer", "number"]),
+        ("// string\n'size',\n// number\n1,\n// number\n2.5", ["integer", "number"]),
+    ])
+    func argumentsOfOneTypeAreToldApart(arguments: String, types: [String]) {
+        let rows = "**width** | **number** | How wide |\n**height** | **number** | How high |"
+        let operation = Operation("GET /books", rows: rows).with(\.example, "api.call(\n\(arguments)\n)")
+        #expect(Model.of(page(operation)).api.parameters.map(\.type.value.description) == types)
+    }
+
+    @Test func aSampleInACallNamesItsParameter() {
+        let rows = "**first_name** | **string** |  |\n**last_name** | **string** |  |"
+        let code = "api.call(\n// string\n'lastName_example',\n// string\n'firstName_example'\n)"
+        let api = Model.of(page(Operation("GET /books", rows: rows).with(\.example, code))).api
+        #expect(api.places == ["query firstName", "query lastName"])
+        #expect(api.parameters.map(\.name.reason) == ["sample-value", "sample-value"])
+    }
+
     @Test func soDoDefaults() {
         #expect(type("number", notes: "[default to 20]") == .integer(nil))
         #expect(type("number", notes: "[default to 0.5]") == .number(nil))
