@@ -6,8 +6,8 @@ struct EndpointBuilder {
     let reading: PageReading
     let naming: NamingEvidence
     let types: TypeResolver
-    /// The API keys whose place in the request a README states.
-    let keys: [APIKey]
+    /// The API keys whose place in the request a README states, by their folded names.
+    let keys: [String: APIKey]
 
     func group(schemas: inout SchemaCollector, diagnostics: inout [Diagnostic]) -> EndpointGroup {
         let endpoints = reading.page.index.map { endpoint($0, schemas: &schemas, diagnostics: &diagnostics) }
@@ -56,15 +56,18 @@ struct EndpointBuilder {
         _ section: OperationSection?,
         schemas: inout SchemaCollector
     ) {
-        guard let sample, let section else { return }
-        let example = ExampleSchema(reading: reading, naming: naming, section: section, range: sample.range)
-        switch (type, sample.value) {
-        case (.reference(let name), .object(let members)):
-            schemas.describe(name, example.properties(members), at: sample.range)
-        case (.array(let item), .array(let elements)):
-            guard let first = elements.first else { return }
-            describe(item, by: .init(value: first, range: sample.range, comment: ""), section, schemas: &schemas)
-        default: break
+        guard let sample, let section, let (name, members) = Self.object(type, sample.value) else { return }
+        let requirements = ProseRequirements(section.prose)
+        let example = ExampleSchema(reading: reading, naming: naming, requirements: requirements, range: sample.range)
+        schemas.describe(name, example.properties(members), at: sample.range)
+    }
+
+    /// The schema and the members of an object, or of the first in an array.
+    private static func object(_ type: SchemaType, _ value: ExampleValue) -> (String, [ExampleValue.Member])? {
+        switch (type, value) {
+        case (.reference(let name), .object(let members)): (name, members)
+        case (.array(let item), .array(let elements)): elements.first.flatMap { object(item, $0) }
+        default: nil
         }
     }
 }

@@ -5,13 +5,14 @@ import ReferenceReader
 struct ExampleSchema {
     let reading: PageReading
     let naming: NamingEvidence
-    let section: OperationSection
+    /// What the operation's prose requires of requests.
+    let requirements: ProseRequirements
     /// Where the example stands.
     let range: PageRange
 
     /// The properties of an object; what an example shows is optional unless the page's prose says otherwise.
     func properties(_ members: [ExampleValue.Member]) -> [Property] {
-        let required = ProseRequirements.required(members.map(\.key), by: section.prose)
+        let required = requirements.required(among: members.map(\.key))
         var names: Set<String> = []
         return members.compactMap { member in
             let name = name(of: member.key)

@@ -5,18 +5,48 @@ import ReferenceReader
 ///
 /// It understands "… must include the following information: - Username or GUID of the user account - Base URL of …":
 /// each item of the list names the field whose words it shares most of.
-enum ProseRequirements {
-    /// The fields that the prose requires, each with the paragraph that says so.
-    static func required(_ fields: [String], by prose: [Sourced<String>]) -> [String: PageRange] {
-        var required: [String: PageRange] = [:]
+struct ProseRequirements {
+    /// Where the items of the lists stand.
+    private var items: [PageRange] = []
+    /// The items that have a word, in lower case.
+    private var itemsByWord: [String: [Int]] = [:]
+
+    init(_ prose: [Sourced<String>]) {
         for paragraph in prose {
-            for item in items(in: paragraph.value) {
-                guard let field = field(named: item, among: fields) else { continue }
-                required[field] = paragraph.range
+            for item in Self.items(in: paragraph.value) {
+                for word in Set(Self.words(item)) { itemsByWord[word, default: []].append(items.count) }
+                items.append(paragraph.range)
             }
+        }
+    }
+
+    /// Those of the fields that the prose requires, each with the paragraph that says so.
+    ///
+    /// An item names the field that shares the largest part of its words with it; none if two fields are equally near.
+    func required(among fields: [String]) -> [String: PageRange] {
+        guard !items.isEmpty else { return [:] }
+        var nearest: [Int: (part: Double, field: String?)] = [:]
+        for field in fields {
+            let words = Self.words(field)
+            var shared: [Int: Int] = [:]
+            for item in words.lazy.flatMap({ itemsByWord[$0] ?? [] }) { shared[item, default: 0] += 1 }
+            for (item, count) in shared {
+                let part = Double(count) / Double(words.count)
+                if let other = nearest[item], other.part >= part {
+                    if other.part == part { nearest[item]?.field = nil }
+                } else {
+                    nearest[item] = (part, field)
+                }
+            }
+        }
+        var required: [String: PageRange] = [:]
+        for (item, range) in items.enumerated() {
+            if let field = nearest[item]?.field { required[field] = range }
         }
         return required
     }
+
+    private static func words(_ text: String) -> [String] { NamingConvention.words(in: text).map { $0.lowercased() } }
 
     /// Phrases that introduce a list of what a request must hold.
     private static let introductions = ["must include", "must contain", "must specify", "must provide"]
@@ -32,18 +62,5 @@ enum ProseRequirements {
             return list?.split(separator: "\n").map { String($0.dropFirst(2)) } ?? []
         }
         return []
-    }
-
-    /// The field that shares the largest part of its words with an item; `nil` if two fields are equally near.
-    private static func field(named item: String, among fields: [String]) -> String? {
-        let words = Set(NamingConvention.words(in: item).map { $0.lowercased() })
-        guard !words.isEmpty else { return nil }
-        let scored = fields.map { field -> (String, Double) in
-            let own = NamingConvention.words(in: field).map { $0.lowercased() }
-            let shared = own.filter(words.contains)
-            return (field, own.isEmpty ? 0 : Double(shared.count) / Double(own.count))
-        }
-        guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return nil }
-        return scored.filter { $0.1 == best.1 }.count == 1 ? best.0 : nil
     }
 }

@@ -51,10 +51,7 @@ extension RequestBuilder {
     }
 
     /// The API key that the row's name is a spelling of, where a README says which part of the request carries it.
-    private func key(of row: Row) -> APIKey? {
-        let folded = row.row.name.value.folded
-        return keys.first { $0.location.name.folded == folded }
-    }
+    private func key(of row: Row) -> APIKey? { keys[row.row.name.value.folded] }
 
     /// The header field that the row's name is a spelling of; `nil` for what is no header field.
     func fieldName(of row: OperationSection.ParameterRow, _ type: SchemaType) -> Fact<String>? {

@@ -6,7 +6,7 @@ struct RequestBuilder {
     let reading: PageReading
     let naming: NamingEvidence
     let types: TypeResolver
-    let keys: [APIKey]
+    let keys: [String: APIKey]
     let entry: APIPage.IndexEntry
     let section: OperationSection?
     let samples: ExampleSamples?

@@ -6,6 +6,8 @@ struct SchemaBuilder {
     let types: TypeResolver
     let naming: NamingEvidence
     private(set) var diagnostics: [Diagnostic] = []
+    /// The enumerations of the page's properties by their folded names.
+    private var enumerations: [String: ModelPage.Enumeration] = [:]
 
     init(types: TypeResolver, naming: NamingEvidence) {
         self.types = types
@@ -14,6 +16,7 @@ struct SchemaBuilder {
 
     mutating func schema(of model: ModelPage, page: ReferencePage) -> Schema {
         let name = types.schemas.name(of: page)
+        enumerations = Dictionary(model.propertyEnumerations.map { ($0.name.folded, $0) }) { first, _ in first }
         return Schema(
             name: name,
             page: page.path,
@@ -80,15 +83,15 @@ struct SchemaBuilder {
         Property(
             name: row.isLiteral ? row.name.fact : naming.propertyName(of: row.name, in: schema),
             documentedName: row.name.value,
-            type: propertyType(row, in: model),
+            type: propertyType(row),
             isRequired: isRequired(row, in: model),
             defaultValue: row.notes.defaultValue?.fact,
             description: row.description?.fact
         )
     }
 
-    private mutating func propertyType(_ row: OperationSection.ParameterRow, in model: ModelPage) -> Fact<SchemaType> {
-        if let enumeration = Self.enumeration(of: row, in: model) {
+    private mutating func propertyType(_ row: OperationSection.ParameterRow) -> Fact<SchemaType> {
+        if let enumeration = enumeration(of: row) {
             let values = SchemaType.enumeration(enumeration.type, enumeration.values)
             let isList = if case .array = type(of: row.type).value { true } else { false }
             return Fact(isList ? .array(values) : values, .documented(enumeration.range))
@@ -103,16 +106,14 @@ struct SchemaBuilder {
     }
 
     /// The enumeration that a property's type links to, or that bears the property's name.
-    private static func enumeration(
-        of row: OperationSection.ParameterRow,
-        in model: ModelPage
-    ) -> ModelPage.Enumeration? {
-        let names = Set([row.name.value.folded, row.name.value.folded + "enum"])
-        let anchor = row.type.value.destination.flatMap { destination in
-            destination.hasPrefix("#") ? destination.dropFirst().folded : nil
+    private func enumeration(of row: OperationSection.ParameterRow) -> ModelPage.Enumeration? {
+        if let anchor = row.type.value.destination, anchor.hasPrefix("#"),
+            let enumeration = enumerations[anchor.dropFirst().folded]
+        {
+            return enumeration
         }
-        return model.propertyEnumerations.first { $0.name.folded == anchor }
-            ?? model.propertyEnumerations.first { names.contains($0.name.folded) }
+        let name = row.name.value.folded
+        return enumerations[name] ?? enumerations[name + "enum"]
     }
 
     private mutating func isRequired(_ row: OperationSection.ParameterRow, in model: ModelPage) -> Fact<Bool> {

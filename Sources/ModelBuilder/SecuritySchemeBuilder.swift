@@ -70,12 +70,14 @@ struct APIKey {
     var location: SecurityScheme.APIKeyLocation
     var evidence: Evidence
 
-    /// The keys among the schemes of an API.
-    static func keys(of schemes: [SecurityScheme]) -> [APIKey] {
-        schemes.compactMap { scheme in
+    /// The keys among the schemes of an API by what the spellings of their names share.
+    static func keys(of schemes: [SecurityScheme]) -> [String: APIKey] {
+        let keys = schemes.compactMap { scheme -> (String, APIKey)? in
             guard case .apiKey(let location?) = scheme.kind.value else { return nil }
-            return APIKey(location: location, evidence: .inferred(.apiKey, scheme.kind.evidence.range))
+            let key = APIKey(location: location, evidence: .inferred(.apiKey, scheme.kind.evidence.range))
+            return (location.name.folded, key)
         }
+        return Dictionary(keys) { first, _ in first }
     }
 }
 

@@ -150,10 +150,7 @@ extension APIPageReader {
                 at: range(block.range)
             )
         }
-        if case .schemes(let earlier) = current?.authorization {
-            schemes = earlier + schemes.filter { scheme in !earlier.contains { $0.value == scheme.value } }
-        }
-        current?.authorization = .schemes(schemes)
+        for scheme in schemes where listedSchemes.insert(scheme.value).inserted { authorization.append(scheme) }
     }
 
     /// Reads ` - **Content-Type**: application/json, text/json` as it is written: `*/*` is no emphasis here.

@@ -13,6 +13,9 @@ struct APIPageReader {
     var current: OperationSection?
     private var currentLevel = 0
     private var section: Section?
+    /// The security schemes of that operation, each once.
+    var authorization: [Sourced<String>] = []
+    var listedSchemes: Set<String> = []
     /// The table of parameters that rows set apart by blank lines belong to.
     var parameterTable: Table?
 
@@ -96,6 +99,9 @@ extension APIPageReader {
         if !operation.hasParameterSection, let signature = operation.signature {
             operation.parameters = SignatureReading.parameters(of: signature) ?? []
         }
+        if !authorization.isEmpty { operation.authorization = .schemes(authorization) }
+        authorization = []
+        listedSchemes = []
         if operation.authorization == .unstated { operation.readAuthorizationFromNotes() }
         result.operations.append(operation)
         current = nil
