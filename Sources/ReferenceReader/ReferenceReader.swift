@@ -17,6 +17,17 @@ public enum ReferenceReader {
         if bytes.isEmpty {
             return unrecognized(page, rule: emptyPage, "the page is empty", at: PageRange(page: page))
         }
+        if bytes.count > maximumSize {
+            return unrecognized(
+                page,
+                rule: "page-size",
+                """
+                the page has \(bytes.count) bytes; expected at most \(maximumSize), as reading may take 250 times as much \
+                memory: split it into pages of one API each
+                """,
+                at: PageRange(page: page)
+            )
+        }
         let document = Document(parsing: bytes)
         if let position = document.firstInvalidByte {
             return unrecognized(
@@ -61,6 +72,12 @@ public enum ReferenceReader {
             at: PageRange(page: page)
         )
     }
+
+    /// The size in bytes that a page has at most.
+    ///
+    /// A line of one letter is two nodes to libcmark, of which each takes a hundred bytes and more, and two values here.
+    /// With this bound no page takes more than two gigabytes; the largest references have pages of two megabytes.
+    static let maximumSize = 8 << 20
 
     /// The rule that a page breaks which is about something else.
     static let notAReferencePage = "not-a-reference-page"

@@ -17,6 +17,20 @@ import Testing
         )
     }
 
+    @Test func tooLarge() {
+        let page = read([UInt8](repeating: UInt8(ascii: "a"), count: (8 << 20) + 1))
+        expectNoDifference(page.content, .unrecognized)
+        expectNoDifference(
+            page.diagnostics.map(\.description),
+            [
+                """
+                docs/BooksApi.md:1:1: error: the page has 8388609 bytes; expected at most 8388608, as reading may take 250 \
+                times as much memory: split it into pages of one API each [page-size]
+                """
+            ]
+        )
+    }
+
     @Test(
         arguments: [
             ([0x23, 0x20, 0xFF], "1:3"),
