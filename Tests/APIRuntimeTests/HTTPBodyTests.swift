@@ -38,7 +38,7 @@ import Testing
             isStuck.set()
             for pipe in pipes { try? FileHandle(forWritingTo: pipe).close() }
         }
-        DispatchQueue.global().asyncAfter(deadline: .now() + 10, execute: rescue)
+        DispatchQueue.global().asyncAfter(deadline: .now() + 45, execute: rescue)
         let readers = pipes.map { pipe in
             Task {
                 for try await chunk in HTTPBody(pieces: [.file(pipe)], length: 1) where !chunk.isEmpty { return }

@@ -12,7 +12,7 @@ import Testing
     private static let seeds: ClosedRange<UInt64> =
         1001...(1000 + (ProcessInfo.processInfo.environment["APIREF_PROGRAMS"].flatMap(UInt64.init) ?? 1))
 
-    @Test(arguments: seeds) func requestsAndSchemasAreThoseOfTheModel(seed: UInt64) throws {
+    @Test(arguments: seeds) func requestsAndSchemasAreThoseOfTheModel(seed: UInt64) async throws {
         var random = RandomAPI(seed: seed, vocabulary: .swift)
         let api = random.api()
         let folder = try TemporaryFolder()
@@ -23,7 +23,7 @@ import Testing
         let values = expected.sorted { $0.key < $1.key }.map { (name: $0.key, json: $0.value.description) }
         try folder.write(Program(api).code(schemas: values).utf8, to: "main.swift")
 
-        let output = try SwiftCompiler().output(ofProgramIn: folder.path)
+        let output = try await SwiftCompiler().output(ofProgramIn: folder.path)
         let lines = try output.split(separator: "\n").map { line in
             try JSONDecoder.api.decode([String: JSONValue].self, from: Data(line.utf8))
         }

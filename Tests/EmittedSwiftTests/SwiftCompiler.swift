@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The compiler that built these tests, with the modules that were built beside them.
 struct SwiftCompiler {
@@ -18,66 +19,36 @@ struct SwiftCompiler {
 
     /// What the compiler says of files that form a module and import the runtime; empty if it accepts them without a
     /// warning.
-    func problems(inFilesOf folder: String, module: String) throws -> String {
-        try run(["-typecheck", "-module-name", module], filesOf: folder).errors
+    func problems(inFilesOf folder: String, module: String) async throws -> String {
+        try await run(["-typecheck", "-module-name", module], filesOf: folder).errors
     }
 
     /// Builds a program of files that import the runtime, one of them called `main.swift`, runs it and gives back what
     /// it prints.
-    func output(ofProgramIn folder: String) throws -> String {
+    func output(ofProgramIn folder: String) async throws -> String {
         let program = folder + "/program"
         let objects = try ["APIRuntime", "HTTPTypes", "HTTPTypesFoundation"].flatMap(objects(of:))
-        let compiled = try run(
+        let compiled = try await run(
             ["-Onone", "-suppress-warnings", "-module-name", "Program", "-o", program] + objects,
             filesOf: folder
         )
         guard compiled.errors.isEmpty else { throw CompilationError(description: compiled.errors) }
-        let ran = try Self.run(URL(fileURLWithPath: program), [])
+        let ran = try await Command(URL(fileURLWithPath: program), []).run()
         guard ran.status == 0 else { throw CompilationError(description: "status \(ran.status)\n\(ran.errors)") }
         return ran.output
     }
 
-    private func run(_ arguments: [String], filesOf folder: String) throws -> Outcome {
+    private func run(_ arguments: [String], filesOf folder: String) async throws -> Command.Run {
         let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }
-            .sorted()
         let modules = products.appendingPathComponent("Modules").path
-        let common = ["swiftc", "-swift-version", "6", "-package-name", "random", "-I", modules]
-        return try Self.run(
-            URL(fileURLWithPath: "/usr/bin/env"),
-            common + arguments + files.map { "\(folder)/\($0)" }
-        )
+        let common = ["-swift-version", "6", "-package-name", "random", "-I", modules]
+        return try await Command("swiftc", common + arguments + files.sorted().map { "\(folder)/\($0)" }).run()
     }
 
     private func objects(of target: String) throws -> [String] {
         let folder = products.appendingPathComponent("\(target).build").path
         let found = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
         return found.filter { $0.hasSuffix(".o") }.sorted().map { "\(folder)/\($0)" }
-    }
-
-    private struct Outcome {
-        var status: Int32
-        var output: String
-        var errors: String
-    }
-
-    private static func run(_ executable: URL, _ arguments: [String]) throws -> Outcome {
-        let process = Process()
-        process.executableURL = executable
-        process.arguments = arguments
-        let output = Pipe()
-        let errors = FileManager.default.temporaryDirectory.appendingPathComponent("apiref-\(UUID().uuidString).log")
-        _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
-        defer { try? FileManager.default.removeItem(at: errors) }
-        process.standardOutput = output
-        process.standardError = try FileHandle(forWritingTo: errors)
-        try process.run()
-        let text = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationStatus,
-            output: String(decoding: text, as: UTF8.self),
-            errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self)
-        )
     }
 }
 

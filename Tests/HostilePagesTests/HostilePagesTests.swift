@@ -64,7 +64,7 @@ import Yams
     }
 
     /// The compiler reads what cases that are to break Swift give as declarations and nothing else.
-    @Test func theSwiftIsParsed() throws {
+    @Test func theSwiftIsParsed() async throws {
         var sources: Set<String> = []
         for slot in Slot.allCases {
             for payload in Payload.hostile.prefix(8) {
@@ -74,15 +74,9 @@ import Yams
         let folder = try TemporaryFolder()
         for (number, source) in sources.enumerated() { try folder.write(source.utf8, to: "\(number).swift") }
         try folder.write(folder.files().map { "\(folder.path)/\($0)\n" }.joined().utf8, to: "files")
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["swiftc", "-frontend", "-parse", "-parse-as-library", "@\(folder.path)/files"]
-        let errors = Pipe()
-        process.standardError = errors
-        try process.run()
-        let text = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(text.isEmpty, "\(text.prefix(2000))")
+        let arguments = ["-frontend", "-parse", "-parse-as-library", "@\(folder.path)/files"]
+        let errors = try await Command("swiftc", arguments).run().errors
+        #expect(errors.isEmpty, "\(errors.prefix(2000))")
         #expect(sources.count > 150)
     }
 

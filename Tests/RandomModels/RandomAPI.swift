@@ -73,7 +73,7 @@ extension RandomAPI {
             result: fact(chance(3) ? nil : type()),
             accept: fact(list(2) { $0.pick(["application/json", "*/*", "text/plain; charset=utf-8"]) }),
             responses: list(3) { $0.response() },
-            security: fact(list(2) { $0.pick(["bearer", "api_key", "odd | name"]) })
+            security: fact(["bearer", "api_key", "odd | name"].filter { _ in chance(3) })
         )
     }
 
