@@ -15,11 +15,18 @@ enum HTTPFieldName {
         return joiningLetters(words).map { $0.lowercased().capitalizedFirst }.joined(separator: "-")
     }
 
-    /// Whether a name is one of a header field beyond doubt: registered, or spelled `X-…` with its hyphen. `x_min` might as
-    /// well be a coordinate.
+    /// Whether a name is one of a header field beyond doubt: registered, in use everywhere, or spelled `X-…` with its
+    /// hyphen. `x_min` might as well be a coordinate.
     static func isCertain(_ name: String) -> Bool {
-        registered[name.folded] != nil || name.lowercased().hasPrefix("x-")
+        let folded = name.folded
+        return registered[folded] != nil || unregistered.contains(folded) || name.lowercased().hasPrefix("x-")
     }
+
+    /// Fields that no registry has but most servers know, folded.
+    private static let unregistered: Set<String> = [
+        "xapikey", "xauthtoken", "xcorrelationid", "xcsrftoken", "xforwardedfor", "xforwardedhost", "xforwardedproto",
+        "xhttpmethodoverride", "xidempotencykey", "xrequestedwith", "xrequestid", "xtraceid", "xxsrftoken",
+    ]
 
     /// `["x", "request", "ID"]` of `x_request_i_d`: some generators take every capital for the start of a word.
     private static func joiningLetters(_ words: [String]) -> [String] {
