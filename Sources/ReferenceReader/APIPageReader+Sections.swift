@@ -150,7 +150,9 @@ extension APIPageReader {
                 at: range(block.range)
             )
         }
-        for scheme in schemes where listedSchemes.insert(scheme.value).inserted { authorization.append(scheme) }
+        // What is said again further down, such as how to configure the scheme, adds nothing.
+        authorization += schemes.filter { !listedSchemes.contains($0.value) }
+        listedSchemes.formUnion(schemes.map(\.value))
     }
 
     /// Reads ` - **Content-Type**: application/json, text/json` as it is written: `*/*` is no emphasis here.

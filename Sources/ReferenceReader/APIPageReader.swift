@@ -13,7 +13,7 @@ struct APIPageReader {
     var current: OperationSection?
     private var currentLevel = 0
     private var section: Section?
-    /// The security schemes of that operation, each once.
+    /// The security schemes of that operation, and their names.
     var authorization: [Sourced<String>] = []
     var listedSchemes: Set<String> = []
     /// The table of parameters that rows set apart by blank lines belong to.
