@@ -4,7 +4,7 @@ import SwiftEmitter
 
 /// What a run writes: files that are checked, all of them, before the first is touched.
 ///
-/// Only what apiref wrote before is replaced or removed, and never a file that the run has read.
+/// Only what apiref wrote before is replaced or removed, or an empty file, and never a file that the run has read.
 struct Output {
     /// A file whose content on disk is not what it should be.
     struct Change {
@@ -70,7 +70,7 @@ extension Output {
     private mutating func add(_ change: Change, _ mark: OutputMark) {
         if isInput(change.path) {
             problems.append("\(change.path): error: the run has read this file; write to another one [output-is-input]")
-        } else if let old = change.old, !mark.isBorne(by: old) {
+        } else if let old = change.old, !old.isEmpty, !mark.isBorne(by: old) {
             problems.append(
                 """
                 \(change.path): error: apiref did not write this file, so it does not replace it; move it away, or write \
