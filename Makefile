@@ -55,6 +55,7 @@ fuzz: bootstrap ## Feed apiref mutated pages for SECONDS
 bench: bootstrap ## Time apiref, the clients' compilation, the runtime and the plugin beside their peers
 	$(SWIFT) build --configuration release --product apiref --static-swift-stdlib
 	@./Benchmarks/run .build/release/apiref
+	@./Benchmarks/growth .build/release/apiref
 	$(SWIFT) build --target APIRuntime
 	@./Benchmarks/compile .build/debug/Modules
 	$(SWIFT) build --configuration release --product load

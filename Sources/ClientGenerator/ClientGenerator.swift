@@ -101,10 +101,11 @@ extension [Diagnostic] {
 }
 
 extension API.Names {
-    /// Names made from the name of a folder.
+    /// Names made from the name of a folder: `Bitbar` of `bitbar`, `RequestAPI` of `request`.
     init(default name: String) {
         let client = NamingConvention.words(in: name).map(\.capitalizedFirst).joined()
         let valid = client.utf8.allSatisfy { $0.isWordByte && $0 < 0x80 } && client.utf8.first?.isDigit == false
-        self.init(module: valid ? client + "Client" : "APIClient", client: valid ? client : "API")
+        let own = SwiftEmitter.isReserved(client) ? client + "API" : client
+        self.init(module: valid ? client + "Client" : "APIClient", client: valid ? own : "API")
     }
 }

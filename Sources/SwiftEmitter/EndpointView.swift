@@ -97,11 +97,8 @@ extension EndpointView {
         return SwiftCode(stringLiteral: lines.map { indentation + $0.code }.joined(separator: ",\n"))
     }
 
-    private var method: SwiftCode {
-        let known: Set<String> = ["get", "head", "post", "put", "delete", "connect", "options", "trace", "patch"]
-        let name = endpoint.method.value.lowercased()
-        return known.contains(name) ? ".\(SwiftIdentifier(member: name))" : ".get"
-    }
+    /// One of those that the runtime has: the emitter refuses a model with any other.
+    private var method: SwiftCode { ".\(SwiftIdentifier(member: endpoint.method.value))" }
 
     /// The path with its placeholders as interpolated arguments.
     private var path: SwiftStringLiteral {

@@ -23,7 +23,12 @@ public struct SwiftEmitter {
     /// The files of the client: `Client.swift` first, then one a page, named after the type that it holds first.
     ///
     /// The same model gives the same bytes, and no two files have names that differ only by case.
+    ///
+    /// - Throws: ``UnknownMethod`` for an endpoint that no request can be made of; `TemplateError` if a template is missing.
     public func files(of api: API) throws -> [GeneratedFile] {
+        for endpoint in api.endpoints where !Endpoint.methods.contains(endpoint.method.value) {
+            throw UnknownMethod(method: endpoint.method.value, operation: endpoint.operationID.value)
+        }
         let names = ClientNames(api)
         var fileNames = NameScope(ignoringCase: true)
         let client = fileNames.claim(SwiftIdentifier(type: "Client"))

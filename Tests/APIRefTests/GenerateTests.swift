@@ -26,6 +26,14 @@ import TestSupport
         #expect(folder.text("Generated/BitbarClient/Client.swift") != nil)
     }
 
+    @Test func aFolderNamedLikeATypeOfTheRuntime() throws {
+        try folder.write(Repository.bytes("Specs/Bitbar/UsersApi.md"), to: "request/UsersApi.md")
+        let run = try Executable.run("generate", "request", "--output", "out", in: folder.path)
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("RequestClient: "))
+        #expect(folder.text("out/Client.swift")?.contains("public struct RequestAPI: Sendable") == true)
+    }
+
     @Test func findsThePagesBesideTheConfiguration() throws {
         let run = try Executable.run("generate", "--config", "docs/apiref.yaml", "--output", "out", in: folder.path)
         #expect(run.status == 0)

@@ -101,7 +101,7 @@ extension API {
         )
         let endpoint = Endpoint(
             operationID: fact(text),
-            method: fact(text),
+            method: fact("GET"),
             path: fact("/\(text)/{\(text)}"),
             summary: fact(text),
             description: [fact(text)],

@@ -4,8 +4,8 @@ import Testing
 
 @testable import SwiftEmitter
 
-/// No file of a client overwrites another.
-@Suite struct FileNameTests {
+/// No file of a client overwrites another, and none is made of what no request can be made of.
+@Suite struct EmittedFilesTests {
     private func files(client: String = "Shop", groups: [String] = [], schemas: [String]) throws -> [String] {
         let evidence = Evidence.inferred(.absence, nil)
         let api = API(
@@ -33,6 +33,32 @@ import Testing
                 "BooksAPIModel.swift",
             ]
         )
+    }
+
+    @Test func aMethodThatIsNone() {
+        let evidence = Evidence.inferred(.absence, nil)
+        let endpoint = Endpoint(
+            operationID: Fact("fetch", evidence),
+            method: Fact("FETCH", evidence),
+            path: Fact("/x", evidence),
+            summary: nil,
+            description: [],
+            stability: Fact(.stable, evidence),
+            parameters: [],
+            requestBody: nil,
+            result: Fact(nil, evidence),
+            accept: Fact([], evidence),
+            responses: [],
+            security: Fact([], evidence)
+        )
+        let api = API(
+            names: API.Names(module: "ShopClient", client: "Shop"),
+            server: Fact(.placeholder("URL"), evidence),
+            groups: [EndpointGroup(name: "ShopApi", page: "ShopApi.md", endpoints: [endpoint])],
+            schemas: [],
+            securitySchemes: []
+        )
+        #expect(throws: UnknownMethod(method: "FETCH", operation: "fetch")) { try SwiftEmitter().files(of: api) }
     }
 
     /// The client and the pages give way to the types of the runtime, as schemas do.
