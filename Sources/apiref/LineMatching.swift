@@ -13,10 +13,16 @@ struct LineMatching {
     private static let largestComparison = 250_000
 
     init(_ oldLines: [Substring], _ newLines: [Substring]) {
-        var numbers: [Substring: Int] = [:]
-        for line in oldLines + newLines where numbers[line] == nil { numbers[line] = numbers.count }
-        old = oldLines.map { numbers[$0] ?? 0 }
-        new = newLines.map { numbers[$0] ?? 0 }
+        // By their bytes: two spellings of one character are two lines.
+        var numbers: [[UInt8]: Int] = [:]
+        func number(_ line: Substring) -> Int {
+            let bytes = Array(line.utf8)
+            if let known = numbers[bytes] { return known }
+            numbers[bytes] = numbers.count
+            return numbers.count - 1
+        }
+        old = oldLines.map(number)
+        new = newLines.map(number)
         origins = Array(repeating: nil, count: new.count)
         var pending = [Stretch(before: old.indices, after: new.indices)]
         while let stretch = pending.popLast() { pending += match(stretch) }

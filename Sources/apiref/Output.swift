@@ -31,7 +31,7 @@ struct Output {
     /// - Parameter mark: What of its text tells that apiref wrote it.
     mutating func add(_ text: String, at path: String, mark: OutputMark) {
         guard let old = contents(of: path) else { return add(Change(path: path, old: nil, new: text), mark) }
-        if old != text { add(Change(path: path, old: old, new: text), mark) }
+        if !old.utf8.elementsEqual(text.utf8) { add(Change(path: path, old: old, new: text), mark) }
     }
 
     /// Adds a folder's files, and the removal of those of an earlier run that are none of them.

@@ -1,3 +1,5 @@
+import EndpointModel
+
 /// The difference between two texts, as `diff -u` prints it.
 struct UnifiedDiff {
     let text: String
@@ -11,8 +13,18 @@ struct UnifiedDiff {
     ///   - path: The file's path for the header.
     init(from old: String?, to new: String?, path: String) {
         let lines = Self.merge(Self.lines(of: old), Self.lines(of: new))
+        let path = path.visible
         var text = "--- \(old == nil ? "/dev/null" : path)\n+++ \(new == nil ? "/dev/null" : path)\n"
-        for hunk in Self.hunks(in: lines) { text += Self.print(lines, hunk) }
+        var position = Position()
+        var next = 0
+        for hunk in Self.hunks(in: lines) {
+            for line in lines[next..<hunk.lowerBound] { position.advance(over: line) }
+            let start = position
+            for line in lines[hunk] { position.advance(over: line) }
+            text += "@@ -\(Self.range(start.old, position.old)) +\(Self.range(start.new, position.new)) @@\n"
+            for line in lines[hunk] { text += line.printed }
+            next = hunk.upperBound
+        }
         self.text = text
     }
 
@@ -22,12 +34,47 @@ struct UnifiedDiff {
         case added(Substring)
 
         var isChange: Bool { if case .kept = self { false } else { true } }
+
+        /// The line behind its mark; one that ends with its text and without a line feed says so.
+        var printed: String {
+            let (mark, content) =
+                switch self {
+                case .kept(let content): (" ", content)
+                case .removed(let content): ("-", content)
+                case .added(let content): ("+", content)
+                }
+            let isEnded = content.utf8.last == UInt8(ascii: "\n")
+            return "\(mark)\(content)\(isEnded ? "" : "\n\\ No newline at end of file\n")"
+        }
     }
 
+    /// How many lines of each text are behind.
+    private struct Position {
+        var old = 0
+        var new = 0
+
+        mutating func advance(over line: Line) {
+            switch line {
+            case .kept:
+                old += 1
+                new += 1
+            case .removed: old += 1
+            case .added: new += 1
+            }
+        }
+    }
+
+    /// The lines of a text with their ends, told apart by bytes: a carriage return is a part of its line.
     private static func lines(of text: String?) -> [Substring] {
-        guard let text, !text.isEmpty else { return [] }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.last?.isEmpty == true ? lines.dropLast() : lines
+        guard let text else { return [] }
+        var lines: [Substring] = []
+        var start = text.utf8.startIndex
+        while start < text.utf8.endIndex {
+            let end = text.utf8[start...].firstIndex(of: UInt8(ascii: "\n")).map { text.utf8.index(after: $0) }
+            lines.append(Substring(text.utf8[start..<(end ?? text.utf8.endIndex)]))
+            start = end ?? text.utf8.endIndex
+        }
+        return lines
     }
 
     /// The lines of both texts in order, those of the old one ahead of those that replace them.
@@ -61,31 +108,8 @@ struct UnifiedDiff {
         return hunks
     }
 
-    private static func print(_ lines: [Line], _ hunk: Range<Int>) -> String {
-        let ahead = count(lines[..<hunk.lowerBound])
-        let inside = count(lines[hunk])
-        var text = "@@ -\(range(ahead.old, inside.old)) +\(range(ahead.new, inside.new)) @@\n"
-        for line in lines[hunk] {
-            switch line {
-            case .kept(let content): text += " \(content)\n"
-            case .removed(let content): text += "-\(content)\n"
-            case .added(let content): text += "+\(content)\n"
-            }
-        }
-        return text
-    }
-
-    private static func range(_ ahead: Int, _ count: Int) -> String { "\(count == 0 ? ahead : ahead + 1),\(count)" }
-
-    private static func count(_ lines: ArraySlice<Line>) -> (old: Int, new: Int) {
-        lines.reduce(into: (0, 0)) { count, line in
-            switch line {
-            case .kept:
-                count.0 += 1
-                count.1 += 1
-            case .removed: count.0 += 1
-            case .added: count.1 += 1
-            }
-        }
+    /// The first line and the number of lines; where there is none, the line ahead.
+    private static func range(_ start: Int, _ end: Int) -> String {
+        "\(end == start ? start : start + 1),\(end - start)"
     }
 }

@@ -32,6 +32,29 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("a\r\nb\r\n", "a\r\nc\r\n", "@@ -1,2 +1,2 @@\n a\r\n-b\r\n+c\r\n"),
+        ("a\nb", "a\nb\n", "@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+b\n"),
+        ("e\u{301}\n", "\u{e9}\n", "@@ -1,1 +1,1 @@\n-e\u{301}\n+\u{e9}\n"),
+    ])
+    func linesAreTheirBytes(old: String, new: String, hunk: String) {
+        let text = UnifiedDiff(from: old, to: new, path: "f").text
+        #expect(text.utf8.elementsEqual("--- f\n+++ f\n\(hunk)".utf8), "\(text)")
+    }
+
+    @Test func aPathStaysOnItsLine() {
+        #expect(
+            UnifiedDiff(from: nil, to: "a\n", path: "x\ny\u{1B}").text.hasPrefix("--- /dev/null\n+++ x\\u{A}y\\u{1B}\n")
+        )
+    }
+
+    @Test(.timeLimit(.minutes(1))) func manyScatteredChanges() {
+        let lines = (0..<400_000).map { "line \($0)\n" }
+        let old = lines.joined()
+        let new = lines.enumerated().map { $0 % 10 == 0 ? "new\n" : $1 }.joined()
+        #expect(UnifiedDiff(from: old, to: new, path: "f").text.matches(of: /@@ -/).count == 40_000)
+    }
+
     /// A random text of few different lines, or of many, and one made of it by random changes.
     private func texts(seed: UInt64) -> (old: [String], new: [String]) {
         var random = SplitMix64(seed: seed)
