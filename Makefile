@@ -5,6 +5,8 @@ SWIFT ?= swift
 SECONDS ?= 60
 SEEDS ?= 100
 PROGRAMS ?= 20
+# The tests that talk over a network, and some of which have a time limit.
+WIRE := APIRuntimeTests|GeneratedClientTests
 APIS := Bitbar ThoughtSpot IGTCloud Finbourne
 SOURCES := Package.swift Sources Templates/Templates.swift Plugins Generated Tests Benchmarks Examples
 
@@ -38,12 +40,14 @@ each-api:
 	@.build/debug/apiref generate Tests/Fixtures/Bookshop/java --output Tests/BookshopClient $(CHECK)
 	@.build/debug/apiref generate Tests/Fixtures/Shapes --output Tests/ShapesClient $(CHECK)
 
+# What keeps a processor busy for seconds, apart from what must answer in time.
 test: bootstrap ## Run the tests
-	$(SWIFT) test
+	$(SWIFT) test --skip '$(WIRE)'
+	$(SWIFT) test --skip-build --filter '$(WIRE)'
 
 # BoringSSL and NIO take longer to build than all the rest: they have a build folder of their own.
 test-transports: bootstrap ## Run the tests of the runtime and of the clients on AsyncHTTPClient, too
-	$(SWIFT) test --traits AsyncHTTPClient --scratch-path .build/transports --filter 'APIRuntimeTests|GeneratedClientTests'
+	$(SWIFT) test --traits AsyncHTTPClient --scratch-path .build/transports --filter '$(WIRE)'
 
 emitted: bootstrap ## Compile the clients of SEEDS random models, and run PROGRAMS of them
 	APIREF_SEEDS=$(SEEDS) APIREF_PROGRAMS=$(PROGRAMS) $(SWIFT) test --filter EmittedSwiftTests
