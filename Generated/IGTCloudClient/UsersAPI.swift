@@ -277,7 +277,7 @@ public struct UserActivationCreateModel: Codable, Hashable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case loginID = "login_id"
+        case loginID = "loginId"
     }
 }
 
@@ -314,9 +314,9 @@ public struct UserCreateModel: Codable, Hashable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case name
-        case familyName = "family_name"
+        case familyName
         case email
         case mobile
-        case loginID = "login_id"
+        case loginID = "loginId"
     }
 }

@@ -17,7 +17,7 @@ struct ConfigurationReader {
     mutating func read(_ text: String) {
         do {
             guard let node = try Yams.compose(yaml: text, .basic) else { return }
-            let keys = ["module", "client", "pages", "server", "access", "templates", "corrections"]
+            let keys = ["module", "client", "pages", "server", "access", "templates", "spelling", "corrections"]
             forEachEntry(of: node, in: "apiref.yaml", keys: keys) { reader, key, value in
                 switch key {
                 case "module": reader.readName(value, key) { $0.names.module = $1 }
@@ -25,6 +25,7 @@ struct ConfigurationReader {
                 case "pages": reader.checkPages(value)
                 case "server": reader.readServer(value)
                 case "access": reader.readAccess(value)
+                case "spelling": reader.readSpelling(value)
                 case "templates":
                     if value.text == nil { reader.expected("a folder of templates", for: key, at: value) }
                 default: reader.readCorrections(value)

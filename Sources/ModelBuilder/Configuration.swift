@@ -3,6 +3,8 @@ import EndpointModel
 /// What `apiref.yaml` says: the names of the generated code, and corrections of what the pages leave unsaid.
 public struct Configuration: Hashable, Sendable {
     public var names: API.Names
+    /// How names are spelled that the pages fold; what is said of one name counts before it.
+    public var spellings: [NameSpelling] = []
     /// In the order of the file.
     public var corrections: [Correction] = []
 

@@ -45,6 +45,7 @@ public enum ModelBuilder {
             schemas: schemas.schemas,
             securitySchemes: securitySchemes
         )
+        diagnostics += SpellingCorrections.apply(configuration.spellings, to: &api)
         diagnostics += Corrections.apply(configuration.corrections, to: &api, types: types)
         diagnostics += ModelValidation.validate(&api)
         diagnostics += api.groups.flatMap { [$0.unprovenNames, $0.guessedFields].compactMap { $0 } }

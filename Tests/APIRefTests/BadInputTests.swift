@@ -56,7 +56,7 @@ import TestSupport
             "docs",
             """
             docs/apiref.yaml:2:1: error: unknown key "cleint"; expected module, client, pages, server, access, \
-            templates, corrections; did you mean client? [unknown-key]
+            templates, spelling, corrections; did you mean client? [unknown-key]
             """
         )
     }

@@ -14,7 +14,7 @@ import Testing
 
     @Test func everyKeyIsDocumented() throws {
         let text = try Repository.text("Sources/apiref/apiref.docc/Configuration.md")
-        let keys = ["module", "client", "pages", "access", "templates", "corrections"]
+        let keys = ["module", "client", "pages", "access", "templates", "spelling", "corrections"]
         for key in keys + Correction.Field.allCases.map(\.rawValue) where key != "kind" {
             #expect(text.contains("`\(key)`"), "\(key)")
         }

@@ -63,8 +63,8 @@ import Testing
         (
             "modul: X",
             """
-            apiref.yaml:1:1: error: unknown key "modul"; expected module, client, pages, server, access, templates, corrections; \
-            did you mean module? [unknown-key]
+            apiref.yaml:1:1: error: unknown key "modul"; expected module, client, pages, server, access, templates, \
+            spelling, corrections; did you mean module? [unknown-key]
             """
         ),
         (

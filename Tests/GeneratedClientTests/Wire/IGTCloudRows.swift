@@ -78,7 +78,7 @@ extension WireRow {
             "POST",
             "/data/users/$resend-activation",
             xFields: "state",
-            body: #"{"login_id":"ada"}"#,
+            body: #"{"loginId":"ada"}"#,
             answers: [.json(200, #"{"state":"sent"}"#)]
         ) {
             try JSONValue(
@@ -92,7 +92,7 @@ extension WireRow {
             "post_reset_mfa_resource",
             "POST",
             "/data/users/$mfa-reset",
-            body: #"{"login_id":"ada"}"#,
+            body: #"{"loginId":"ada"}"#,
             answers: [.empty(204)]
         ) {
             try await client($0, $1).postResetMFAResource(payload: UserActivationCreateModel(loginID: "ada"))
@@ -106,7 +106,7 @@ extension WireRow {
             "post_users_resource",
             "POST",
             "/data/users",
-            body: #"{"email":"a@b.fi","family_name":"Lovelace","login_id":"ada","mobile":"+358","name":"Ada"}"#,
+            body: #"{"email":"a@b.fi","familyName":"Lovelace","loginId":"ada","mobile":"+358","name":"Ada"}"#,
             answers: [.json(200, #"{"name":"Ada"}"#), .json(201, #"{"name":"Ada","new":true}"#)]
         ) {
             let model = UserCreateModel(
