@@ -20,8 +20,8 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-    /// As compilers print it, on one line: `Specs/X/UsersApi.md:131:2: warning: … [rule-id]`. Characters of a page, a name
-    /// or a key that can't be seen are escaped.
+    /// As compilers print it, on one line: `Specs/X/UsersApi.md:131:2: warning: … [rule-id]`. Characters of a page, a
+    /// name or a key that can't be seen are escaped.
     public var description: String { "\(range): \(severity.rawValue): \(message) [\(rule)]".visible }
 }
 

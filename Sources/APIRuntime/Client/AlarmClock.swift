@@ -4,7 +4,8 @@ import Foundation
 /// Does things at their times, with one timer for all.
 ///
 /// `Task.sleep` would not do: a sleep that is cancelled stays in memory until it would have ended, which adds up where
-/// calls are many and timeouts long. The times are on the clock of the timer, which stands still while the machine sleeps.
+/// calls are many and timeouts long. The times are on the clock of the timer, which stands still while the machine
+/// sleeps.
 final class AlarmClock: @unchecked Sendable {
     typealias Alarm = Int
 
