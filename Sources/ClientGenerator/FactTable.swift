@@ -1,40 +1,50 @@
 import EndpointModel
 
-/// The facts of a model as a table for people: per endpoint what is documented, inferred and corrected, and why.
+/// The facts of a model as a table for people: per endpoint what is documented and what is not, and why that is believed.
 public struct FactTable: Sendable {
     private let api: API
+    private let isOnlyUnproven: Bool
 
-    public init(_ api: API) {
+    /// - Parameter isOnlyUnproven: Whether to list the names and places that are not proven, and nothing else.
+    public init(_ api: API, onlyUnproven isOnlyUnproven: Bool = false) {
         self.api = api
+        self.isOnlyUnproven = isOnlyUnproven
     }
 
     /// The table, with a summary of the reference in its last lines.
     public var text: String {
         var blocks = api.groups.flatMap { group in
-            ["# \(group.name) (\(group.page))".visible] + group.endpoints.map(block)
+            let endpoints = group.endpoints.compactMap { block($0, in: group) }
+            return endpoints.isEmpty ? [] : ["# \(group.name) (\(group.page))".visible] + endpoints
         }
-        let schemas = api.schemas.map(block)
+        let schemas = api.schemas.compactMap(block)
         if !schemas.isEmpty { blocks += ["# Schemas"] + schemas }
-        return (blocks + [summary]).joined(separator: "\n\n") + "\n"
+        return (blocks + [FactSummary(api).text]).joined(separator: "\n\n") + "\n"
     }
 
-    private func block(_ endpoint: Endpoint) -> String {
+    private func block(_ endpoint: Endpoint, in group: EndpointGroup) -> String? {
         let title = "\(endpoint.method.value) \(endpoint.path.value)  \(endpoint.documentedName)"
-        return block(title, endpoint.facts)
+        return block(title, endpoint.facts(in: group.name))
     }
 
-    private func block(_ schema: Schema) -> String {
+    private func block(_ schema: Schema) -> String? {
         block("\(schema.name)  \(schema.shape.evidence.range?.description ?? "")", schema.facts)
     }
 
-    /// A title, a line that counts what is documented, and a line for each fact that is not.
-    private func block(_ title: String, _ facts: [FactEntry]) -> String {
-        let documented = facts.filter(\.evidence.isDocumented).count
-        let rows = facts.filter { !$0.evidence.isDocumented }.map { fact in
-            [fact.subject.visible, fact.name, fact.value.oneLine.visible, fact.evidence.words.visible]
+    /// A title, a line that counts what is documented, and a line for each fact that is not; `nil` if there is nothing to
+    /// list.
+    private func block(_ title: String, _ facts: [FactEntry]) -> String? {
+        let listed = isOnlyUnproven ? facts.unproven : facts.filter { $0.evidence.ground != .documented }
+        if isOnlyUnproven, listed.isEmpty { return nil }
+        let rows = listed.map { fact in
+            [
+                fact.id.subject.label.visible, fact.id.field.rawValue, fact.value.factText.oneLine.visible,
+                fact.evidence.words.visible,
+            ]
         }
-        let lines = ["    \(documented) documented, \(facts.count - documented) not"] + Self.aligned(rows)
-        return ([title.visible] + lines).joined(separator: "\n")
+        let documented = facts.filter { $0.evidence.ground == .documented }.count
+        let count = isOnlyUnproven ? [] : ["    \(documented) documented, \(facts.count - documented) not"]
+        return ([title.visible] + count + Self.aligned(rows)).joined(separator: "\n")
     }
 
     private static func aligned(_ rows: [[String]]) -> [String] {
@@ -46,54 +56,25 @@ public struct FactTable: Sendable {
             return "    " + (cells + [row[3]]).joined(separator: "  ")
         }
     }
-
-    /// How much of the reference is documented, and by which rules the rest was inferred.
-    private var summary: String {
-        let facts = api.endpoints.flatMap(\.facts) + api.schemas.flatMap(\.facts)
-        var rules: [InferenceRule: Int] = [:]
-        var corrected = 0
-        for fact in facts {
-            switch fact.evidence {
-            case .documented: break
-            case .inferred(let rule, _): rules[rule, default: 0] += 1
-            case .corrected: corrected += 1
-            }
-        }
-        let inferred = rules.values.reduce(0, +)
-        let list = rules.sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
-            .map { "\($0.key.rawValue) \($0.value)" }
-        let properties = api.schemas.map { schema in
-            if case .object(let object) = schema.shape.value { object.properties.count } else { 0 }
-        }
-        let parameters = api.endpoints.map(\.parameters.count).reduce(0, +)
-        return """
-            \(api.names.client): \(api.endpoints.count.of("endpoint")) on \(api.groups.count.of("page")), \
-            \(parameters.of("parameter")), \(api.schemas.count.of("schema")) with \
-            \(properties.reduce(0, +).of("property", "properties"))
-            \(facts.count) facts: \(facts.count - inferred - corrected) documented, \(inferred) inferred, \
-            \(corrected) corrected
-            inferred by: \(list.joined(separator: ", "))
-            """
-    }
-}
-
-extension Int {
-    /// `1 page`, `2 pages`
-    fileprivate func of(_ noun: String, _ plural: String? = nil) -> String {
-        "\(self) \(self == 1 ? noun : plural ?? noun + "s")"
-    }
 }
 
 extension Evidence {
-    fileprivate var isDocumented: Bool { if case .documented = self { true } else { false } }
-
-    /// `naming-convention, from Specs/Bitbar/UsersApi.md:8:88`
+    /// `naming-convention, from Specs/Bitbar/UsersApi.md:8:88, unproven; UsersApi.md:9:1 contradicts it`
     fileprivate var words: String {
-        switch self {
-        case .documented(let range): "documented at \(range)"
-        case .inferred(let rule, let range): rule.rawValue + (range.map { ", from \($0)" } ?? "")
-        case .corrected(let range): "corrected at \(range)"
+        let place = origin?.description
+        var words =
+            switch ground {
+            case .documented: "documented at \(place ?? "")"
+            case .inferred(let rule): rule.rawValue + (place.map { ", from \($0)" } ?? "")
+            case .learned: "learned from \(place ?? "")"
+            case .corrected: "corrected at \(place ?? "")"
+            }
+        if isProven == false { words += ", unproven" }
+        if !supporting.isEmpty { words += "; so do \(supporting.count) more" }
+        if !contradicting.isEmpty {
+            words += "; contradicted by \(contradicting.map(\.description).joined(separator: ", "))"
         }
+        return words
     }
 }
 

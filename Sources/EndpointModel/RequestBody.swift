@@ -32,8 +32,11 @@ public struct RequestBody: Hashable, Sendable, Encodable {
 
     /// The type of the body where it is one value.
     public var type: Fact<SchemaType>? {
-        guard case .value(let type) = content else { return nil }
-        return type
+        get {
+            guard case .value(let type) = content else { return nil }
+            return type
+        }
+        set { content = newValue.map(Content.value) ?? .form }
     }
 }
 

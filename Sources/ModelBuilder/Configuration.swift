@@ -7,6 +7,8 @@ public struct Configuration: Hashable, Sendable {
     public var spellings: [NameSpelling] = []
     /// In the order of the file.
     public var corrections: [Correction] = []
+    /// What SDK sources and recordings show.
+    public var learned = Learned()
 
     public init(names: API.Names) {
         self.names = names

@@ -109,7 +109,7 @@ extension Correction {
 extension Correction {
     /// States a fact. To state what a page says is redundant; to state what was inferred confirms it.
     func state<Value: Hashable>(_ value: Value, as fact: inout Fact<Value>) -> Corrections.Outcome {
-        if fact.value == value, case .documented = fact.evidence { return .redundant }
+        if fact.value == value, fact.evidence.ground == .documented { return .redundant }
         fact = Fact(value, .corrected(range))
         return .applied
     }

@@ -4,7 +4,7 @@ extension EndpointGroup {
     /// The names of several words that keep the page's spelling for want of evidence, if there are any.
     var unprovenNames: Diagnostic? {
         report("wire-name-unproven", "how these names are spelled on the wire, so the page's spelling is kept") {
-            guard case .inferred(.pageSpelling, _) = $0.name.evidence else { return false }
+            guard $0.name.evidence.rule == .pageSpelling else { return false }
             return NamingConvention(of: $0.documentedName) != nil
         }
     }
@@ -12,8 +12,7 @@ extension EndpointGroup {
     /// The parameters that are taken for header fields because their names begin with the word "x", if there are any.
     var guessedFields: Diagnostic? {
         report("header-field-unproven", "where these go, so they are taken for header fields `X-…` by their names") {
-            guard case .inferred(.fieldName, _) = $0.location.evidence, case .inferred(.fieldName, _) = $0.name.evidence
-            else { return false }
+            guard $0.location.evidence.rule == .fieldName, $0.name.evidence.rule == .fieldName else { return false }
             return !HTTPFieldName.isCertain($0.documentedName)
         }
     }

@@ -11,10 +11,10 @@ extension Endpoint {
         let evidence = Evidence.inferred(.formContent, field.location.evidence.range)
         let isRequired = Fact(fields.contains(where: \.isRequired.value), evidence)
         if var body = requestBody {
-            guard body.content == .form, case .inferred(.formContent, let place) = body.isRequired.evidence else {
+            guard body.content == .form, body.isRequired.evidence.rule == .formContent else {
                 return
             }
-            body.isRequired = Fact(isRequired.value, .inferred(.formContent, place))
+            body.isRequired.value = isRequired.value
             requestBody = body
         } else {
             requestBody = RequestBody(

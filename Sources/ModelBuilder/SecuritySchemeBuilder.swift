@@ -23,7 +23,7 @@ enum SecuritySchemeBuilder {
                     schemes.append(SecurityScheme(name: scheme.value, kind: hints.kind(of: scheme)))
                     continue
                 }
-                guard case .inferred = schemes[look.index].kind.evidence, look.count < 4,
+                guard schemes[look.index].kind.evidence.rule != nil, look.count < 4,
                     schemes[look.index].kind.value == .unspecified
                 else { continue }
                 looks[scheme.value] = (look.index, look.count + 1)

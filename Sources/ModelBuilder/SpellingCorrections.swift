@@ -118,7 +118,7 @@ struct SpellingCorrections {
 extension Fact<String> {
     /// Whether this is a name that a page only shows as its own language spells it.
     fileprivate var isSpelled: Bool {
-        guard case .inferred(let rule, _) = evidence else { return false }
+        guard let rule = evidence.rule else { return false }
         switch rule {
         case .namingConvention, .pageSpelling, .unfoldedSpelling, .reservedWord: return true
         default: return false

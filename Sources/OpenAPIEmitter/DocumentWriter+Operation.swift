@@ -30,7 +30,7 @@ extension DocumentWriter {
     /// The pages list an endpoint's schemes without saying whether a request needs one of them or all. Each becomes a
     /// requirement of its own, that is, an alternative: a reader of "all" would refuse requests that may well be right.
     private func security(of endpoint: Endpoint, notes: inout EvidenceNotes) -> Value? {
-        if case .inferred(.absence, _) = endpoint.security.evidence, endpoint.security.value.isEmpty { return nil }
+        if endpoint.security.evidence.rule == .absence, endpoint.security.value.isEmpty { return nil }
         notes.note(endpoint.security.evidence, as: "security")
         var seen: Set<String> = []
         let names = endpoint.security.value.map { securitySchemeNames[$0] }.filter { seen.insert($0).inserted }

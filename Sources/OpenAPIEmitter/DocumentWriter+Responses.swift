@@ -55,7 +55,7 @@ extension DocumentWriter {
         guard returns || endpoint.responses.isEmpty else { return nil }
         var notes = notes
         notes.assume("the page states no status of a success", as: "status")
-        if case .inferred(.absence, _) = endpoint.result.evidence {
+        if endpoint.result.evidence.rule == .absence {
             notes.assume("the page states no return type", as: "content")
         }
         var response: Object = ["description": ""]

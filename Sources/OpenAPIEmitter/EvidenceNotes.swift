@@ -7,7 +7,9 @@ import EndpointModel
 ///
 ///     x-apiref-evidence:
 ///       name: {rule: naming-convention, from: UsersApi.md:8:88}   # no page says it; a rule concludes it
+///       in: {rule: query-otherwise, from: UsersApi.md:9:2, proven: no}    # and might be wrong
 ///       in: {corrected: apiref.yaml}                              # the configuration says it
+///       name: {learned: lib/users_api.rb:42}                      # the SDK's sources say it
 ///       schema: {assumed: no page states the status}              # OpenAPI wants it; nothing says it
 ///       default: {stated: today}                                  # a page says it; OpenAPI can't
 struct EvidenceNotes {
@@ -26,27 +28,32 @@ struct EvidenceNotes {
     /// - Parameter whole: The evidence of the enclosing object; what follows from it needn't be said again.
     mutating func note(_ evidence: Evidence?, as fact: String, besides whole: Evidence? = nil) {
         if let whole, let evidence, evidence.follows(from: whole) { return }
-        switch evidence {
-        case .inferred(let rule, let range):
-            guard rule.isNoteworthy else { return }
-            add(fact, [("rule", rule.rawValue)] + (range.map { [("from", pages.place($0))] } ?? []))
+        guard let evidence, let words = words(for: evidence) else { return }
+        add(fact, words + (evidence.isProven == false ? [("proven", "no")] : []))
+    }
+
+    /// What is noted; `nil` for what goes without saying.
+    private func words(for evidence: Evidence) -> [(String, String)]? {
+        switch evidence.ground {
+        case .documented: nil
+        case .inferred(let rule) where evidence.isProven != false && !rule.isNoteworthy: nil
+        case .inferred(let rule):
+            [("rule", rule.rawValue)] + (evidence.range.map { [("from", pages.place($0))] } ?? [])
+        case .learned: [("learned", evidence.origin?.description ?? "")]
         // The line would change with every line that is added above it.
-        case .corrected(let range):
-            add(fact, [("corrected", PageNames.fileName(range.page))])
-        case .documented, nil:
-            break
+        case .corrected: [("corrected", PageNames.fileName(evidence.range?.page ?? ""))]
         }
     }
 
-    /// Notes the evidence of a name on the wire. A single word is spelled alike in all conventions.
+    /// Notes the evidence of a name on the wire. That it is the page's own is what the document shows.
     mutating func noteName(_ name: Fact<String>, besides whole: Evidence? = nil) {
-        if case .inferred(.pageSpelling, _) = name.evidence, NamingConvention(of: name.value) == nil { return }
+        if name.evidence.rule == .pageSpelling, name.evidence.isProven != false { return }
         note(name.evidence, as: "name", besides: whole)
     }
 
     /// Notes whether something is required. That nothing says so is what leaving `required` out means, too.
     mutating func noteRequired(_ isRequired: Fact<Bool>, besides whole: Evidence? = nil) {
-        if case .inferred(.absence, _) = isRequired.evidence, !isRequired.value { return }
+        if isRequired.evidence.rule == .absence, !isRequired.value { return }
         note(isRequired.evidence, as: "required", besides: whole)
     }
 
@@ -81,9 +88,7 @@ extension Evidence {
     /// Whether this is what an object's evidence says of its parts anyway: all parts of an object that was read from an
     /// example were read there.
     fileprivate func follows(from whole: Evidence) -> Bool {
-        guard case .inferred(.requestExample, _) = whole, case .inferred(let rule, _) = self else {
-            return self == whole
-        }
+        guard whole.rule == .requestExample, let rule else { return self == whole }
         return [.requestExample, .sampleType, .exampleKey].contains(rule)
     }
 }

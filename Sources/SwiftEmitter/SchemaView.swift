@@ -132,7 +132,7 @@ extension SchemaView {
         if let description = schema.description {
             return DocComment(description.value.split(separator: "\n\n").map { .paragraph(String($0)) })
         }
-        guard case .inferred(.requestExample, _) = schema.shape.evidence else {
+        guard schema.shape.evidence.rule == .requestExample else {
             return DocComment([.paragraph(asDescribed)])
         }
         let functions = users.map { "`\($0.name)`" }.joined(separator: " and ")
