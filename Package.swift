@@ -61,6 +61,12 @@ let package = Package(
         .target(name: "EndpointModel"),
         .target(name: "ModelBuilder", dependencies: ["ReferenceReader", "EndpointModel"]),
 
+        // What SDK sources and recordings show besides.
+        .target(
+            name: "Learning",
+            dependencies: ["EndpointModel", .product(name: "Yams", package: "Yams")]
+        ),
+
         // Emitting: the endpoint model → files.
         .target(
             name: "Templates",
@@ -86,7 +92,8 @@ let package = Package(
         .target(
             name: "ClientGenerator",
             dependencies: [
-                "ReferenceReader", "ModelBuilder", "EndpointModel", "SwiftEmitter", "OpenAPIEmitter", "MarkdownEmitter",
+                "ReferenceReader", "ModelBuilder", "EndpointModel", "Learning", "SwiftEmitter", "OpenAPIEmitter",
+                "MarkdownEmitter",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
@@ -213,6 +220,10 @@ let package = Package(
         .testTarget(
             name: "ModelBuilderTests",
             dependencies: ["ModelBuilder", "ReferenceReader", "EndpointModel", "TestSupport"] + customDump
+        ),
+        .testTarget(
+            name: "LearningTests",
+            dependencies: ["Learning", "EndpointModel", "TestSupport"] + customDump
         ),
         .testTarget(
             name: "SwiftEmitterTests",
