@@ -61,7 +61,7 @@ extension ConfigurationReader {
 
     /// Reads the value of one fact, of whatever kind: which kinds suit it is for whoever applies it to say.
     private mutating func readFact(_ key: String, _ node: Node, of subject: Correction.Subject) {
-        guard let field = Correction.Field(rawValue: key) else { return }
+        guard let field = FactField(rawValue: key) else { return }
         let value: Correction.Value
         switch YAMLValue(node) {
         case .text(let text): value = .text(text)

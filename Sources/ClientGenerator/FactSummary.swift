@@ -25,6 +25,7 @@ struct FactSummary {
             .map { "\($0.key.rawValue) \($0.value)" }
         return """
             \(size)
+            dialect of the pages: \(api.dialect)
             \(facts.count) facts: \(facts.count - inferred - learned - corrected) documented, \(inferred) inferred, \
             \(learned) learned, \(corrected) corrected
             inferred by: \(list.joined(separator: ", "))

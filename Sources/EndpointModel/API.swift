@@ -2,6 +2,8 @@
 public struct API: Hashable, Sendable, Encodable {
     /// The Swift module and root type, and how far they are visible.
     public var names: Names
+    /// The dialect of the pages, such as `python`, by whose rules their names were read; `generic` where none is recognized.
+    public var dialect: String
     /// The API's title and version, where a README states them.
     public var title: Fact<String>?
     public var version: Fact<String>?
@@ -14,6 +16,7 @@ public struct API: Hashable, Sendable, Encodable {
 
     public init(
         names: Names,
+        dialect: String = "generic",
         title: Fact<String>? = nil,
         version: Fact<String>? = nil,
         server: Fact<Server>,
@@ -22,6 +25,7 @@ public struct API: Hashable, Sendable, Encodable {
         securitySchemes: [SecurityScheme]
     ) {
         self.names = names
+        self.dialect = dialect
         self.title = title
         self.version = version
         self.server = server

@@ -33,6 +33,11 @@ public enum FactField: String, Hashable, Sendable, CaseIterable {
     case shape, status, headers
 }
 
+extension FactField {
+    /// Whether proof is asked of it: what something is called on the wire, and where it travels.
+    public var isProvable: Bool { self == .name || self == .location }
+}
+
 extension FactSubject {
     /// The subject among the others of its endpoint or schema: `first_name`, `Book.title`; empty for the endpoint itself.
     public var label: String {

@@ -8,8 +8,14 @@ public enum InferenceRule: String, Hashable, Sendable, Encodable, CaseIterable {
     case exampleKey = "example-key"
     /// The naming convention that the literal spellings on the page, or in the whole reference, vote for.
     case namingConvention = "naming-convention"
-    /// The page spells its names in several conventions, so they were not folded into one.
+    /// The pages do not fold their names: they spell them as the server does.
     case unfoldedSpelling = "unfolded-spelling"
+    /// The prose mentions the name in code, as in "Use `page_size`".
+    case proseMention = "prose-mention"
+    /// The page spells characters of the name out that its language has no use for.
+    case spelledOut = "spelled-out-characters"
+    /// The page's language capitalizes names; most servers don't.
+    case capitalizedSpelling = "capitalized-spelling"
     /// The page's language reserves the word, so its generator added to the name.
     case reservedWord = "reserved-word"
     /// Nothing contradicts the page's own spelling.

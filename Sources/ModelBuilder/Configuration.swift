@@ -30,15 +30,6 @@ public struct Correction: Hashable, Sendable {
         case property(String, of: String)
     }
 
-    /// Which fact about it is stated.
-    public enum Field: String, Hashable, Sendable, CaseIterable {
-        case title, version, server
-        case kind
-        case operationID, method, path, summary, stability, result, accept, security
-        case name, location = "in", type, isRequired = "required", defaultValue = "default", explode, description,
-            mediaTypes
-    }
-
     /// What it is stated to be.
     public enum Value: Hashable, Sendable {
         case text(String)
@@ -50,12 +41,13 @@ public struct Correction: Hashable, Sendable {
     }
 
     public var subject: Subject
-    public var field: Field
+    /// Which fact about it is stated.
+    public var field: FactField
     public var value: Value
     /// Where the file says so.
     public var range: PageRange
 
-    public init(_ subject: Subject, _ field: Field, _ value: Value, at range: PageRange) {
+    public init(_ subject: Subject, _ field: FactField, _ value: Value, at range: PageRange) {
         self.subject = subject
         self.field = field
         self.value = value

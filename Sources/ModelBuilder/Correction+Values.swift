@@ -105,21 +105,3 @@ extension Correction {
         }
     }
 }
-
-extension Correction {
-    /// States a fact. To state what a page says is redundant; to state what was inferred confirms it.
-    func state<Value: Hashable>(_ value: Value, as fact: inout Fact<Value>) -> Corrections.Outcome {
-        if fact.value == value, fact.evidence.ground == .documented { return .redundant }
-        fact = Fact(value, .corrected(range))
-        return .applied
-    }
-
-    func state<Value: Hashable>(_ value: Value, as fact: inout Fact<Value>?) -> Corrections.Outcome {
-        guard var known = fact else {
-            fact = Fact(value, .corrected(range))
-            return .applied
-        }
-        defer { fact = known }
-        return state(value, as: &known)
-    }
-}

@@ -69,13 +69,12 @@ struct Corrections {
 
     private func apply(_ correction: Correction, to api: inout API) throws(Expectation) -> Outcome {
         switch correction.subject {
-        case .api: return try apply(correction, toAPI: &api)
+        case .api: return try state(correction, of: &api, API.factPaths)
         case .securityScheme(let name):
             guard let index = targets.securitySchemes[name] else {
                 return .unmatched(correction.subject, known: api.securitySchemes.map(\.name))
             }
-            guard case .securityScheme(let kind) = correction.value else { throw Expectation("a security scheme") }
-            return correction.state(kind, as: &api.securitySchemes[index].kind)
+            return try state(correction, of: &api.securitySchemes[index], SecurityScheme.factPaths)
         case .schema(let name), .property(_, of: let name):
             guard let index = targets.schemas[name] else {
                 return .unmatched(.schema(name), known: api.schemas.map(\.name))

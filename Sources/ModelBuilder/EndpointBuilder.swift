@@ -4,7 +4,7 @@ import ReferenceReader
 /// Builds the endpoints of one page.
 struct EndpointBuilder {
     let reading: PageReading
-    let naming: NamingEvidence
+    let names: NameResolver
     let types: TypeResolver
     /// The API keys whose place in the request a README states, by their folded names.
     let keys: [String: APIKey]
@@ -58,7 +58,13 @@ struct EndpointBuilder {
     ) {
         guard let sample, let section, let (name, members) = Self.object(type, sample.value) else { return }
         let requirements = ProseRequirements(section.prose)
-        let example = ExampleSchema(reading: reading, naming: naming, requirements: requirements, range: sample.range)
+        let example = ExampleSchema(
+            schema: name,
+            reading: reading,
+            names: names,
+            requirements: requirements,
+            range: sample.range
+        )
         schemas.describe(name, example.properties(members), at: sample.range)
     }
 

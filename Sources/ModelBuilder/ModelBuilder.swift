@@ -21,8 +21,13 @@ public enum ModelBuilder {
         let dialect = Dialect(readings.map(\.page), models: models.map(\.1))
         let types = TypeResolver(schemas: SchemaNames(pages), dialect: dialect)
         let use = SchemaUse(readings, models: models, types: types)
-        let naming = NamingEvidence(readings, models: models.map(\.1), use: use, dialect: dialect)
-        var builder = SchemaBuilder(types: types, naming: naming)
+        let names = NameResolver(
+            readings,
+            models: models.map(\.1),
+            dialect: dialect,
+            learned: configuration.learned
+        )
+        var builder = SchemaBuilder(types: types, names: names, use: use)
         var schemas = SchemaCollector(models.map { builder.schema(of: $1, page: $0) })
         diagnostics += builder.diagnostics
         let readme = pages.lazy.compactMap { page in
@@ -31,13 +36,14 @@ public enum ModelBuilder {
         let securitySchemes = SecuritySchemeBuilder.schemes(of: readings, readme)
         let keys = APIKey.keys(of: securitySchemes)
         let groups = readings.map { reading in
-            let builder = EndpointBuilder(reading: reading, naming: naming, types: types, keys: keys)
+            let builder = EndpointBuilder(reading: reading, names: names, types: types, keys: keys)
             return builder.group(schemas: &schemas, diagnostics: &diagnostics)
         }
         schemas.mentionTypesOfSchemas()
         let server = server(of: readings, readme, diagnostics: &diagnostics)
         var api = API(
             names: configuration.names,
+            dialect: dialect.name,
             title: readme?.title?.fact,
             version: readme?.version?.fact,
             server: server,
@@ -48,7 +54,6 @@ public enum ModelBuilder {
         diagnostics += SpellingCorrections.apply(configuration.spellings, to: &api)
         diagnostics += Corrections.apply(configuration.corrections, to: &api, types: types)
         diagnostics += ModelValidation.validate(&api)
-        diagnostics += api.groups.flatMap { [$0.unprovenNames, $0.guessedFields].compactMap { $0 } }
         return (api, diagnostics)
     }
 

@@ -14,8 +14,6 @@ struct PageReading {
     let samples: [String: ExampleSamples]
     /// The convention in which the page spells the names of parameters; `nil` if none has several words.
     let spelling: NamingConvention?
-    /// Whether the page spells names in several conventions, so that it can't have folded them into one.
-    let spellsLiterally: Bool
 
     /// `nil` for a page that has no endpoints.
     init?(_ page: ReferencePage) {
@@ -41,7 +39,6 @@ struct PageReading {
         self.sections = sections
         self.examples = examples
         self.samples = samples
-        spellsLiterally = conventions.count > 1
         spelling = NamingConvention.allCases.max { conventions[$0, default: 0] < conventions[$1, default: 0] }
             .flatMap { conventions[$0] == nil ? nil : $0 }
     }

@@ -29,25 +29,63 @@ extension RequestBuilder {
     }
 
     private func location(of row: Row, isForm: Bool) -> Fact<Parameter.Location> {
+        let learned = names.learned[subject(of: row.row)].flatMap { entry in entry.location.map { ($0, entry.origins) }
+        }
+        let onPages = locationOnPages(of: row, isForm: isForm)
+        guard let (location, origins) = learned else { return onPages }
+        if onPages.evidence.ground == .documented || onPages.value == .path {
+            var fact = onPages
+            if fact.value == location {
+                fact.evidence.supporting += origins
+            } else {
+                fact.evidence.contradicting += origins
+            }
+            return fact
+        }
+        return Fact(location, .learned(origins).proving(true))
+    }
+
+    private func locationOnPages(of row: Row, isForm: Bool) -> Fact<Parameter.Location> {
         if let stated = row.row.heading.location.flatMap({ Parameter.Location(rawValue: $0.rawValue) }),
             let place = row.row.heading.range
         {
-            return Fact(stated, .documented(place))
+            return Fact(stated, .documented(place).proving(true))
         }
-        if row.placeholder != nil { return Fact(.path, .inferred(.placeholder, entry.path.range)) }
-        if let key = key(of: row) { return Fact(Parameter.Location(key.location.place), key.evidence) }
-        if let field = row.fieldName { return Fact(.header, .inferred(.fieldName, field.evidence.range)) }
-        if isForm { return Fact(.form, .inferred(.formContent, section?.contentTypes?.range)) }
-        return Fact(.query, .inferred(.remainder, row.row.name.range))
+        if row.placeholder != nil { return Fact(.path, .inferred(.placeholder, entry.path.range).proving(true)) }
+        if let key = key(of: row) { return Fact(Parameter.Location(key.location.place), key.evidence.proving(true)) }
+        if let field = row.fieldName {
+            let isProven = field.evidence.isProven ?? false
+            return Fact(.header, .inferred(.fieldName, field.evidence.range).proving(isProven))
+        }
+        if isForm { return Fact(.form, .inferred(.formContent, section?.contentTypes?.range).proving(true)) }
+        let isProven = !mayBeField && !HTTPFieldName.mayBeCredential(row.row.name.value)
+        return Fact(.query, .inferred(.remainder, row.row.name.range).proving(isProven))
+    }
+
+    /// Whether parameters may be fields of a form: the page does not say what the request is made of.
+    private var mayBeField: Bool {
+        section?.contentTypes == nil && ["POST", "PUT", "PATCH"].contains(entry.method.value)
     }
 
     private func name(of row: Row) -> Fact<String> {
-        if row.row.isLiteral { return row.row.name.fact }
-        if let placeholder = row.placeholder { return Fact(placeholder, .inferred(.placeholder, entry.path.range)) }
-        if let sampled = sampledName(of: row.row) { return sampled }
-        if let key = key(of: row) { return Fact(key.location.name, key.evidence) }
-        if let field = row.fieldName { return field }
-        return naming.wireName(of: row.row.name, on: reading)
+        var question = NameInQuestion(
+            kind: .parameters,
+            subject: subject(of: row.row),
+            spelled: row.row.name,
+            page: reading.path
+        )
+        question.isLiteral = row.row.isLiteral
+        question.placeholder = row.placeholder.map { Sourced($0, at: entry.path.range) }
+        question.shown = shownName(of: row.row)
+        question.key = key(of: row)
+        question.field = row.fieldName
+        if case .array = row.type.value { question.isList = true }
+        return names.name(of: question)
+    }
+
+    /// What a row is about.
+    private func subject(of row: OperationSection.ParameterRow) -> FactSubject {
+        .parameter(row.name.value, of: EndpointKey(group: reading.stem, operation: entry.name.value))
     }
 
     /// The API key that the row's name is a spelling of, where a README says which part of the request carries it.
@@ -60,15 +98,16 @@ extension RequestBuilder {
         case .header:
             guard let field = HTTPFieldName.canonical(name) else {
                 // The names of other fields are written in any way, but hardly as those of parameters are.
-                let rule: InferenceRule = reading.spellsLiterally ? .unfoldedSpelling : .pageSpelling
-                return Fact(name, .inferred(rule, row.name.range))
+                let isUnfolded = names.folding[.parameters] == Dialect.Folding.none
+                let rule: InferenceRule = isUnfolded ? .unfoldedSpelling : .pageSpelling
+                return Fact(name, .inferred(rule, row.name.range).proving(isUnfolded))
             }
-            return Fact(field, .inferred(.fieldName, row.name.range))
+            return Fact(field, .inferred(.fieldName, row.name.range).proving(true))
         case nil, .path:
             guard let field = HTTPFieldName.canonical(name),
                 HTTPFieldName.isCertain(name) || !isCoordinate(name, type)
             else { return nil }
-            return Fact(field, .inferred(.fieldName, row.name.range))
+            return Fact(field, .inferred(.fieldName, row.name.range).proving(HTTPFieldName.isCertain(name)))
         case .query, .cookie, .form, .body: return nil
         }
     }
@@ -76,18 +115,20 @@ extension RequestBuilder {
     /// Whether a name that begins with the word "x" is that of a coordinate: a fraction, or one of a pair with "y".
     private func isCoordinate(_ name: String, _ type: SchemaType) -> Bool {
         if case .number = type { return true }
-        return names.contains("y" + name.folded.dropFirst())
+        return documentedNames.contains("y" + name.folded.dropFirst())
     }
 
-    /// The name in a sample such as `"X-Fields_example"`, where it says more than the page's own spelling.
-    private func sampledName(of row: OperationSection.ParameterRow) -> Fact<String>? {
-        if let name = samples?.commandName(of: row.name.value) {
-            return Fact(name.value, .inferred(.sample, name.range))
+    /// The name as a command, a sample such as `"X-Fields_example"` or the prose spells it; a sample only where it says
+    /// more than the page's own spelling.
+    private func shownName(of row: OperationSection.ParameterRow) -> (Sourced<String>, InferenceRule)? {
+        let spelled = row.name.value
+        if let name = samples?.commandName(of: spelled) { return (name, .sample) }
+        if let sample = samples?.values[spelled], let name = sample.value.sampledName, name != spelled,
+            name.folded == spelled.folded
+        {
+            return (Sourced(name, at: sample.range), .sample)
         }
-        guard let sample = samples?.values[row.name.value], let name = sample.value.sampledName,
-            name != row.name.value, name.folded == row.name.value.folded
-        else { return nil }
-        return Fact(name, .inferred(.sample, sample.range))
+        return mentions.spelling(of: spelled).map { ($0, .proseMention) }
     }
 
     func isRequired(_ row: OperationSection.ParameterRow) -> Fact<Bool> {
@@ -114,9 +155,9 @@ extension RequestBuilder {
         )
         parameters.append(
             Parameter(
-                name: Fact(placeholder, .documented(entry.path.range)),
+                name: Fact(placeholder, .documented(entry.path.range).proving(true)),
                 documentedName: placeholder,
-                location: Fact(.path, .documented(entry.path.range)),
+                location: Fact(.path, .documented(entry.path.range).proving(true)),
                 type: Fact(.string(nil), .inferred(.absence, entry.path.range)),
                 isRequired: Fact(true, .inferred(.pathRequired, entry.path.range))
             )

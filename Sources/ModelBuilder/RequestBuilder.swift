@@ -4,14 +4,16 @@ import ReferenceReader
 /// Decides for each documented parameter of an operation where it travels and what it is called there.
 struct RequestBuilder {
     let reading: PageReading
-    let naming: NamingEvidence
+    let names: NameResolver
     let types: TypeResolver
     let keys: [String: APIKey]
     let entry: APIPage.IndexEntry
     let section: OperationSection?
     let samples: ExampleSamples?
     /// The folded names of all documented parameters.
-    let names: Set<String>
+    let documentedNames: Set<String>
+    /// What the operation's prose spells.
+    let mentions: ProseMentions
 
     var parameters: [Parameter] = []
     var body: RequestBody?
@@ -23,13 +25,16 @@ struct RequestBuilder {
 
     init(_ context: EndpointBuilder, entry: APIPage.IndexEntry, section: OperationSection?) {
         reading = context.reading
-        naming = context.naming
+        names = context.names
         types = context.types
         keys = context.keys
         self.entry = entry
         self.section = section
         samples = context.reading.samples[entry.name.value]
-        names = Set((section?.parameters ?? []).map(\.name.value.folded))
+        let rows = section?.parameters ?? []
+        documentedNames = Set(rows.map(\.name.value.folded))
+        let texts = (section?.prose ?? []) + [entry.description].compactMap { $0 } + rows.compactMap(\.description)
+        mentions = ProseMentions(texts)
     }
 
     /// A row of the parameter table with its resolved type.

@@ -4,18 +4,24 @@ import ReferenceReader
 /// Builds the schema that a model page describes.
 struct SchemaBuilder {
     let types: TypeResolver
-    let naming: NamingEvidence
+    let names: NameResolver
+    let use: SchemaUse
     private(set) var diagnostics: [Diagnostic] = []
     /// The enumerations of the page's properties by their folded names.
     private var enumerations: [String: ModelPage.Enumeration] = [:]
 
-    init(types: TypeResolver, naming: NamingEvidence) {
+    /// What the page's prose spells.
+    private var mentions = ProseMentions([])
+
+    init(types: TypeResolver, names: NameResolver, use: SchemaUse) {
         self.types = types
-        self.naming = naming
+        self.names = names
+        self.use = use
     }
 
     mutating func schema(of model: ModelPage, page: ReferencePage) -> Schema {
         let name = types.schemas.name(of: page)
+        mentions = ProseMentions(model.prose + (model.properties ?? []).compactMap(\.description))
         enumerations = Dictionary(model.propertyEnumerations.map { ($0.name.folded, $0) }) { first, _ in first }
         return Schema(
             name: name,
@@ -81,13 +87,25 @@ struct SchemaBuilder {
         _ schema: String
     ) -> Property {
         Property(
-            name: row.isLiteral ? row.name.fact : naming.propertyName(of: row.name, in: schema),
+            name: name(of: row, in: schema),
             documentedName: row.name.value,
             type: propertyType(row),
             isRequired: isRequired(row, in: model),
             defaultValue: row.notes.defaultValue?.fact,
             description: row.description?.fact
         )
+    }
+
+    private func name(of row: OperationSection.ParameterRow, in schema: String) -> Fact<String> {
+        var question = NameInQuestion(
+            kind: .properties,
+            subject: .property(row.name.value, of: schema),
+            spelled: row.name,
+            page: use.onlyPage(using: schema)
+        )
+        question.isLiteral = row.isLiteral
+        question.shown = mentions.spelling(of: row.name.value).map { ($0, .proseMention) }
+        return names.name(of: question)
     }
 
     private mutating func propertyType(_ row: OperationSection.ParameterRow) -> Fact<SchemaType> {

@@ -4,11 +4,11 @@ import ReferenceReader
 /// Says in OpenAPI's words what a page's type means.
 struct TypeResolver {
     let schemas: SchemaNames
-    private let dialect: Dialect?
+    private let dialect: Dialect
     /// Where the text that is being resolved stands.
     private var place: PageRange?
 
-    init(schemas: SchemaNames, dialect: Dialect?) {
+    init(schemas: SchemaNames, dialect: Dialect) {
         self.schemas = schemas
         self.dialect = dialect
     }
@@ -93,7 +93,7 @@ struct TypeResolver {
         if name.hasPrefix("Nullable"), name.utf8.count > 8 {
             return type(named: String(name.dropFirst(8)), [], item: nil)
         }
-        if dialect == .c, let type = typeInC(name) { return type }
+        if dialect.hasTypeSuffixes, let type = typeInC(name) { return type }
         if let rest = schemas.withoutPrefix(name), case .scalar(let scalar) = TypeVocabulary.meaning(of: rest) {
             return scalar
         }

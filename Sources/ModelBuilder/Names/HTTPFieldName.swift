@@ -22,6 +22,16 @@ enum HTTPFieldName {
         return registered[folded] != nil || unregistered.contains(folded) || name.lowercased().hasPrefix("x-")
     }
 
+    /// Whether a name might be that of a header field or a cookie of the API's own: it has a word for what those carry.
+    static func mayBeCredential(_ name: String) -> Bool {
+        NamingConvention.words(in: name).contains { credentialWords.contains($0.lowercased()) }
+    }
+
+    private static let credentialWords: Set<String> = [
+        "auth", "authorization", "cookie", "csrf", "jwt", "key", "nonce", "session", "signature", "tenant", "token",
+        "trace", "xsrf",
+    ]
+
     /// Fields that no registry has but most servers know, folded.
     private static let unregistered: Set<String> = [
         "xapikey", "xauthtoken", "xcorrelationid", "xcsrftoken", "xforwardedfor", "xforwardedhost", "xforwardedproto",

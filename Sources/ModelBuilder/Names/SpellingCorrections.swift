@@ -87,7 +87,7 @@ struct SpellingCorrections {
         guard let scope, let index = rules[Key(scope: scope, kind: kind)] else { return }
         used.insert(index)
         let spelled = spellings[index].convention.map { $0.apply(to: name.value) } ?? documentedName
-        name = Fact(spelled, .corrected(spellings[index].range))
+        name = Fact(spelled, .corrected(spellings[index].range).proving(true))
     }
 
     private func unused(in api: API) -> [Diagnostic] {
@@ -120,7 +120,8 @@ extension Fact<String> {
     fileprivate var isSpelled: Bool {
         guard let rule = evidence.rule else { return false }
         switch rule {
-        case .namingConvention, .pageSpelling, .unfoldedSpelling, .reservedWord: return true
+        case .namingConvention, .pageSpelling, .unfoldedSpelling, .reservedWord, .capitalizedSpelling, .spelledOut:
+            return true
         default: return false
         }
     }

@@ -4,20 +4,26 @@ struct ReservedWords {
     /// and `_format`: what the language does not reserve is one of them.
     private let underscored: Set<String>
 
-    init(of dialect: Dialect?) {
-        underscored = Self.underscored(in: dialect)
+    init(of dialect: Dialect) {
+        underscored = dialect.underscored ?? []
     }
 
-    /// `default` of `_default` and `varDefault`, `self` of `var_self`, `type` of `r#type`, `in` of `in_`; `nil` for a name
-    /// that is not such.
+    /// `default` of `_default` and `varDefault`, `self` of `var_self`, `type` of `r#type`, `in` of `in_`, `class` of
+    /// `propertyClass`; `nil` for a name that is not such.
     func unescaped(_ name: String) -> String? {
-        if name.hasPrefix("var"), let first = name.utf8.dropFirst(3).first, first.isUppercase {
-            let word = name.dropFirst(3).lowercased()
-            if isReserved(word) { return word }
+        for prefix in ["var", "param", "property"] where name.utf8.count > prefix.utf8.count {
+            let rest = name.dropFirst(prefix.utf8.count)
+            guard name.lowercased().hasPrefix(prefix), let first = rest.utf8.first else { continue }
+            if first == UInt8(ascii: "_") || first.isUppercase {
+                let word = rest.drop { $0 == "_" }.lowercased()
+                if isReserved(word), prefix != "property" || word == "class" { return word }
+            }
         }
-        for prefix in ["var_", "param_", "r#"] where name.hasPrefix(prefix) {
-            let word = String(name.dropFirst(prefix.count))
-            if isReserved(word) { return word }
+        if name.hasPrefix("r#"), isReserved(String(name.dropFirst(2))) { return String(name.dropFirst(2)) }
+        if name.hasPrefix("`"), name.hasSuffix("`"), name.utf8.count > 2 { return String(name.dropFirst().dropLast()) }
+        if name.hasPrefix("__"), name.hasSuffix("__") {
+            let word = String(name.dropFirst(2).dropLast(2))
+            return isReserved(word) ? word : nil
         }
         if name.hasPrefix("_"), underscored.contains(name.dropFirst().lowercased()) { return String(name.dropFirst()) }
         guard name.hasSuffix("_") else { return nil }

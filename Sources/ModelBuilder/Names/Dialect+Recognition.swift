@@ -1,0 +1,36 @@
+import EndpointModel
+import ReferenceReader
+
+extension Dialect {
+    /// The dialect of a reference, by what its pages show: the fences of their code or, where they have no code, types or
+    /// links that only one dialect has; ``generic`` where nothing fits.
+    init(_ pages: [APIPage], models: [ModelPage]) {
+        var fences: [String: Int] = [:]
+        for (language, count) in pages.lazy.flatMap(\.codeLanguages) { fences[language, default: 0] += count }
+        let named = Self.mostVoted { dialect in dialect.fences.reduce(0) { $0 + fences[$1, default: 0] } }
+        let found = named.isEmpty ? Self.mostVoted { $0.count(in: pages, models) } : named
+        let examples = pages.lazy.flatMap(\.operations).flatMap(\.examples)
+        let signed = found.first { dialect in
+            dialect.code.map { code in examples.contains { $0.code.contains(code) } } ?? false
+        }
+        self = signed ?? found.first { $0.code == nil } ?? .generic
+    }
+
+    /// The dialects that have the most votes, in the order of the table, so that two runs agree.
+    private static func mostVoted(_ votes: (Dialect) -> Int) -> [Dialect] {
+        let counted = all.map { ($0, votes($0)) }
+        guard let most = counted.map(\.1).max(), most > 0 else { return [] }
+        return counted.filter { $0.1 == most }.map(\.0)
+    }
+
+    /// How many types and links are this dialect's alone.
+    private func count(in pages: [APIPage], _ models: [ModelPage]) -> Int {
+        if types.isEmpty, links == nil { return 0 }
+        let sections = pages.lazy.flatMap(\.operations)
+        let rows = sections.flatMap(\.parameters) + models.lazy.flatMap { $0.properties ?? [] }
+        let typed = rows.lazy.map(\.type.value).filter { type in types.contains(where: type.text.hasPrefix) }.count
+        guard let links else { return typed }
+        let texts = rows.map(\.type.value) + sections.compactMap(\.returnType?.value)
+        return typed + texts.filter { $0.destination?.hasPrefix(links) == true }.count
+    }
+}

@@ -1,0 +1,64 @@
+import EndpointModel
+import ReferenceReader
+
+/// Finds out how names are spelled on the wire.
+///
+/// The rules stand in ``rules``, in order: the first that has an answer gives it, with its evidence, and says whether that
+/// is proof. Where none proves a name, the last ones assume what is likeliest.
+struct NameResolver {
+    /// A way to an answer; `nil` where a rule has nothing to say.
+    typealias Rule = @Sendable (NameResolver, NameInQuestion) -> Fact<String>?
+
+    let dialect: Dialect
+    let reserved: ReservedWords
+    let spellings: LiteralSpellings
+    let learned: Learned
+    /// What the pages' own spellings of names show of whether they are folded, by kind.
+    let folding: [NameSpelling.Kind: Dialect.Folding]
+
+    /// - Parameters:
+    ///   - readings: The API pages, whose placeholders, samples and examples show names.
+    ///   - models: The model pages.
+    ///   - dialect: What the pages' language does to names.
+    ///   - learned: What sources and recordings show.
+    init(_ readings: [PageReading], models: [ModelPage], dialect: Dialect, learned: Learned) {
+        self.dialect = dialect
+        self.learned = learned
+        let reserved = ReservedWords(of: dialect)
+        let isEscaped = { reserved.unescaped($0) != nil || dialect.respelled($0) != nil }
+        self.reserved = reserved
+        spellings = LiteralSpellings(readings)
+        let parameters = readings.lazy.map(\.page).flatMap { page in
+            page.operations.flatMap(\.parameters).filter { row in
+                HTTPFieldName.canonical(row.name.value) == nil && !Plumbing.contains(row, on: page)
+            }
+        }
+        let properties = models.lazy.flatMap { $0.properties ?? [] }
+        folding = [
+            .parameters: dialect.parameters.checked(against: parameters.map(\.name.value), isEscaped: isEscaped),
+            .properties: dialect.properties.checked(against: properties.map(\.name.value), isEscaped: isEscaped),
+        ]
+    }
+
+    /// How a name is spelled on the wire.
+    func name(of question: NameInQuestion) -> Fact<String> {
+        for rule in Self.rules {
+            if let answer = rule(self, question) { return annotated(answer, question) }
+        }
+        return Fact(question.spelled.value, .inferred(.pageSpelling, question.spelled.range).proving(false))
+    }
+
+    /// The answer with what was learned of the name besides.
+    private func annotated(_ answer: Fact<String>, _ question: NameInQuestion) -> Fact<String> {
+        guard answer.evidence.ground != .learned, let entry = learned[question.subject], let name = entry.name else {
+            return answer
+        }
+        var answer = answer
+        if name == answer.value {
+            answer.evidence.supporting += entry.origins
+        } else {
+            answer.evidence.contradicting += entry.origins
+        }
+        return answer
+    }
+}
