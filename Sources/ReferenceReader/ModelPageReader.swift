@@ -180,57 +180,30 @@ extension ModelPageReader {
 extension ModelPageReader {
     /// Reads the list ``* `OPEN` (value: `"open"`)``, a list of bare values, or a table `Name | Value`.
     private mutating func readEnumeration(_ block: Block, _ name: String, _ place: PageRange) {
-        var values: [EnumerationValue] = []
-        var isQuoted = false
-        func read(_ text: String) {
-            let (value, quoted) = Self.value(text)
-            values.append(value)
-            isQuoted = isQuoted || quoted
-        }
+        var constants: [EnumerationConstant] = []
         switch block.kind {
         case .list(let list):
             for case .paragraph(let inlines) in list.items.lazy.flatMap(\.blocks).map(\.kind) {
-                read(inlines.plainText)
+                constants.append(EnumerationConstant(item: inlines.plainText))
             }
         case .codeBlock(let code):
             // An indented list right under a heading is code to CommonMark.
             for line in code.literal.split(separator: "\n") {
                 let item = line.trimmed()
                 guard item.hasPrefix("* ") || item.hasPrefix("- ") else { continue }
-                read(String(item.dropFirst(2).filter { $0 != "`" }))
+                constants.append(EnumerationConstant(item: String(item.dropFirst(2).filter { $0 != "`" })))
             }
-        case .table(let table): values = Self.values(in: table, name)
+        case .table(let table): constants = EnumerationConstant.all(in: table, of: name)
         case .heading, .paragraph, .blockQuote, .html, .thematicBreak: return
         }
-        guard !values.isEmpty else {
+        guard !constants.isEmpty else {
             let message = "no values are given here; expected a list of them or a table \"Name | Value\""
             return report(.warning, "enumeration-empty", message, at: tables.range(block.range))
         }
-        let type: SchemaType = isQuoted ? .string(nil) : .type(ofValues: values.map(\.value))
+        let values = constants.map(\.value)
+        let isOfStrings = constants.contains(where: \.isQuoted)
+        let type: SchemaType = isOfStrings ? .string(nil) : .type(ofValues: values.map(\.value))
         let enumeration = ModelPage.Enumeration(name: name, values: values, type: type, range: place)
         if name.isEmpty { result.enumeration = enumeration } else { result.propertyEnumerations.append(enumeration) }
-    }
-
-    /// `OPEN (value: "open")`, or a bare value, and whether it stands between quotation marks.
-    private static func value(_ text: String) -> (EnumerationValue, isQuoted: Bool) {
-        guard let marker = text.firstRange(of: "(value: "), let end = text.lastIndex(of: ")") else {
-            let value = Notes.unquoted(text.trimmed())
-            return (EnumerationValue(value: value), value != text.trimmed())
-        }
-        let literal = text[marker.upperBound...].prefix(upTo: max(marker.upperBound, end)).trimmed()
-        let value = Notes.unquoted(literal)
-        return (EnumerationValue(name: text[..<marker.lowerBound].trimmed(), value: value), value != literal)
-    }
-
-    /// A row a value, or one row with all values of a property.
-    private static func values(in table: Table, _ property: String) -> [EnumerationValue] {
-        let rows = table.rows.map { $0.cells.map { $0.inlines.plainText.trimmed() } }
-        if rows.count == 1, let row = rows.first, row.count == 2, row[0].folded == property.folded {
-            return row[1].split(separator: ",").map { EnumerationValue(value: Notes.unquoted($0.trimmed())) }
-        }
-        return rows.compactMap { row in
-            guard row.count >= 2 else { return nil }
-            return EnumerationValue(name: row[0], value: Notes.unquoted(row[1]))
-        }
     }
 }

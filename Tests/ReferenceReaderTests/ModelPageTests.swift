@@ -174,6 +174,40 @@ import Testing
         expectNoDifference(model.enumeration, nil)
     }
 
+    /// The values of an enumeration and their type, of a table with these rows.
+    private func enumeration(_ rows: String) throws -> ModelPage.Enumeration {
+        let model = try read("# Order\n\n## Properties\n\n## Enum: LevelEnum\n\nName | Value\n--- | ---\n\(rows)\n")
+        return try #require(model.propertyEnumerations.first)
+    }
+
+    @Test(arguments: [
+        ("NUMBER_0 | 0\nNUMBER_MINUS_1 | -1", SchemaType.integer(nil), ["0", "-1"]),
+        ("_0 | &quot;0&quot;\n_1 | &quot;1&quot;", .string(nil), ["0", "1"]),
+        ("NUMBER_0 | 0l\nNUMBER_5000000000 | 5000000000l", .integer(nil), ["0", "5000000000"]),
+        ("NUMBER_0_DOT_5 | 0.5f\nNUMBER_2 | 2f", .number(nil), ["0.5", "2"]),
+        (
+            "NUMBER_0_DOT_5 | new BigDecimal(&quot;0.5&quot;)\nNUMBER_2 | new BigDecimal(&quot;2&quot;)",
+            .number(nil), ["0.5", "2"]
+        ),
+        ("HALF | half\nALL | all", .string(nil), ["half", "all"]),
+    ])
+    func theTypeOfAnEnumerationInATable(rows: String, type: SchemaType, values: [String]) throws {
+        let enumeration = try enumeration(rows)
+        #expect(enumeration.type == type)
+        expectNoDifference(enumeration.values.map(\.value), values)
+    }
+
+    @Test func numbersThatJavaWritesWithTheirType() throws {
+        let enumeration = try #require(
+            try read("# Level\n\n## Enum\n\n* `NUMBER_0` (value: `0l`)\n\n* `NUMBER_1` (value: `1l`)\n").enumeration
+        )
+        #expect(enumeration.type == .integer(nil))
+        expectNoDifference(
+            enumeration.values,
+            [EnumerationValue(name: "NUMBER_0", value: "0"), EnumerationValue(name: "NUMBER_1", value: "1")]
+        )
+    }
+
     @Test func aUnion() throws {
         let model = try read(
             "# Item\n\n## oneOf Schemas\n\n- [Book](Book.md)\n- string\n\n## anyOf\n\n* [**Cover**](Cover.md)\n"
