@@ -38,8 +38,11 @@ struct Corrections {
 
     private func apply(_ corrections: [Correction], to api: inout API) -> [Diagnostic] {
         var problems = corrections.filter { !$0.subject.isBody }.compactMap { problem(with: $0, in: &api) }
+        let schemas = Dictionary(api.schemas.map { ($0.name, $0) }) { first, _ in first }
         for group in api.groups.indices {
-            for index in api.groups[group].endpoints.indices { api.groups[group].endpoints[index].settleForm() }
+            for index in api.groups[group].endpoints.indices {
+                api.groups[group].endpoints[index].settleForm(schemas)
+            }
         }
         problems += corrections.filter(\.subject.isBody).compactMap { problem(with: $0, in: &api) }
         return problems.sorted {

@@ -55,12 +55,12 @@ extension ModelValidation {
     /// A form travels as one of HTML's media types; with a file in it, as the one that has parts.
     private mutating func checkForm(_ body: inout RequestBody, of endpoint: Endpoint) {
         let fields = endpoint.formFields
-        let hasFile = fields.contains(where: \.type.value.isFile)
+        let hasFile = fields.contains { $0.type.value.isFile(schemas) }
         var suitable = body.mediaTypes.value.filter(\.isHTMLForm)
         if hasFile, !suitable.contains(where: \.isMultipart) { suitable = [] }
         let unsuitable = body.mediaTypes.value.filter { !suitable.contains($0) }
         guard !unsuitable.isEmpty || hasFile && suitable.isEmpty else { return }
-        let mediaType = suitable.first ?? fields.formMediaType
+        let mediaType = suitable.first ?? fields.formMediaType(schemas)
         if !unsuitable.isEmpty {
             let problem = "the body of \(endpoint.documentedName) is a form\(hasFile ? " with a file" : "")"
             report(

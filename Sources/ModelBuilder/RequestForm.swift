@@ -5,7 +5,9 @@ extension Endpoint {
     var formFields: [Parameter] { parameters.filter { $0.location.value == .form } }
 
     /// Gives the request the form that its fields need, and says whether it is required: it is if one of them is.
-    mutating func settleForm() {
+    ///
+    /// - Parameter schemas: What fields may be another name for.
+    mutating func settleForm(_ schemas: [String: Schema]) {
         let fields = formFields
         guard let field = fields.first else { return }
         let evidence = Evidence.inferred(.formContent, field.location.evidence.range)
@@ -21,7 +23,7 @@ extension Endpoint {
                 documentedName: "body",
                 content: .form,
                 isRequired: isRequired,
-                mediaTypes: Fact([fields.formMediaType], evidence)
+                mediaTypes: Fact([fields.formMediaType(schemas)], evidence)
             )
         }
     }
@@ -29,12 +31,27 @@ extension Endpoint {
 
 extension [Parameter] {
     /// The media type of a form with these fields: files travel in parts of their own.
-    var formMediaType: String {
-        contains(where: \.type.value.isFile) ? String.multipartForm : String.urlEncodedForm
+    func formMediaType(_ schemas: [String: Schema]) -> String {
+        contains { $0.type.value.isFile(schemas) } ? String.multipartForm : String.urlEncodedForm
     }
 }
 
 extension SchemaType {
-    /// Whether this is a file or a list of files.
-    var isFile: Bool { isBinary || self == .array(.string(.binary)) }
+    /// Whether this is a file or a list of files, by whatever name.
+    func isFile(_ schemas: [String: Schema]) -> Bool {
+        var type = self
+        var known: Set<String> = []  // aliases may hold themselves
+        while true {
+            switch type {
+            case .string(.binary): return true
+            case .array(let item): type = item
+            case .reference(let name):
+                guard case .alias(let other)? = schemas[name]?.shape.value, known.insert(name).inserted else {
+                    return false
+                }
+                type = other
+            case .boolean, .integer, .number, .string, .enumeration, .dictionary, .object, .any: return false
+            }
+        }
+    }
 }

@@ -95,6 +95,29 @@ import Testing
         )
     }
 
+    /// A file by another name travels in a part of its own, too, whether the page states how or not.
+    @Test(arguments: [
+        ("Scan", "`file`", "application/x-www-form-urlencoded", 1), ("Scan", "`file`", "", 0),
+        ("Scans", "`List[Scans]`", "application/x-www-form-urlencoded", 0), ("Scan", "`List[file]`", "", 0),
+    ])
+    func aFileByAnotherName(name: String, type: String, contentType: String, warnings: Int) {
+        let (api, diagnostics) = Model.of(files: [
+            (
+                "Api.md",
+                sections(
+                    "POST /scans",
+                    [("Form Parameters", "**scan** | [**\(name)**](\(name).md) | |")],
+                    contentType: contentType
+                )
+            ),
+            ("\(name).md", "# \(name)\n\n## Type\n\n\(type)\n"),
+        ])
+        let isFile = name == "Scan"
+        let mediaType = isFile ? "multipart/form-data" : "application/x-www-form-urlencoded"
+        #expect(api.endpoints[0].requestBody?.mediaTypes.value == [mediaType])
+        expectNoDifference(diagnostics.map(\.rule), Array(repeating: "body-media-type", count: warnings))
+    }
+
     @Test func aFormIsNoJSON() {
         let (api, diagnostics) = Model.of(
             sections(
