@@ -4,12 +4,17 @@ extension Endpoint {
     /// The parameters that are fields of a form.
     var formFields: [Parameter] { parameters.filter { $0.location.value == .form } }
 
-    /// Gives the request the form that its fields need, and says whether it is required: it is if one of them is.
+    /// Gives the request the form that its fields need, and says whether it is required: it is if one of them is. A form
+    /// whose fields the configuration has all sent elsewhere is none.
     ///
     /// - Parameter schemas: What fields may be another name for.
     mutating func settleForm(_ schemas: [String: Schema]) {
         let fields = formFields
-        guard let field = fields.first else { return }
+        guard let field = fields.first else {
+            let isMoved = parameters.contains { $0.location.evidence.correction != nil }
+            if requestBody?.content == .form, isMoved { requestBody = nil }
+            return
+        }
         let evidence = Evidence.inferred(.formContent, field.location.evidence.range)
         let isRequired = Fact(fields.contains(where: \.isRequired.value), evidence)
         if var body = requestBody {

@@ -199,6 +199,21 @@ import Testing
         #expect(page.contains(#"body: .multipart(["draft": draft])"#))
     }
 
+    @Test func whoseFieldsAllTravelElsewhere() throws {
+        let api = Shop.apiWithoutBody
+            .replacing("**Content-Type**: Not defined", with: "**Content-Type**: multipart/form-data")
+            .replacing("Where it goes |\n", with: "Where it goes |\n **draft** | **str**|  |\n")
+        let result = try Shop.client(
+            "corrections: {endpoints: {add_book: {parameters: {draft: {in: query}}}}}",
+            api: api
+        )
+        expectNoDifference(result.diagnostics.map(\.description), [])
+        #expect(try #require(result.api).endpoints[0].requestBody == nil)
+        let page = try #require(result.files.first { $0.name == "BooksAPI.swift" }).contents
+        #expect(page.contains(#"query: ["draft": draft]"#))
+        #expect(!page.contains("body:"))
+    }
+
     /// The form is there before its media types are corrected, wherever in the file they stand.
     @Test func whoseMediaTypeIsCorrected() throws {
         let (body, _) = try client("{body: {mediaTypes: [multipart/form-data]}, parameters: {draft: {in: form}}}")
