@@ -30,13 +30,15 @@ struct Corrections {
 
     /// Applies the corrections and reports those that change nothing, in the order of the file.
     ///
-    /// Bodies come last: whether a request has a form follows from where its parameters travel.
+    /// Bodies come last: whether a request has a form follows from where its parameters travel. Of the names that several
+    /// corrections have for one operation, the longest says best which one is meant, and counts wherever it stands.
     static func apply(_ corrections: [Correction], to api: inout API, types: TypeResolver) -> [Diagnostic] {
         if corrections.isEmpty { return [] }
         return Corrections(api, types: types).apply(corrections, to: &api)
     }
 
     private func apply(_ corrections: [Correction], to api: inout API) -> [Diagnostic] {
+        let corrections = corrections.sorted { $0.subject.operation.utf8.count < $1.subject.operation.utf8.count }
         var problems = corrections.filter { !$0.subject.isBody }.compactMap { problem(with: $0, in: &api) }
         let schemas = Dictionary(api.schemas.map { ($0.name, $0) }) { first, _ in first }
         for group in api.groups.indices {
@@ -119,6 +121,14 @@ extension Corrections.Outcome {
 
 extension Correction.Subject {
     fileprivate var isBody: Bool { if case .body = self { true } else { false } }
+
+    /// The name of the operation that the correction is about, or about a part of; empty for anything else.
+    fileprivate var operation: String {
+        switch self {
+        case .endpoint(let name), .parameter(_, let name), .body(let name), .response(_, let name): name
+        case .api, .securityScheme, .schema, .property: ""
+        }
+    }
 
     /// The name of what the correction is about, as the configuration spells it.
     fileprivate var name: String {

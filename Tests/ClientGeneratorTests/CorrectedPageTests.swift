@@ -43,9 +43,16 @@ import Testing
         #expect(try summaries("{v2/BooksApi.add_book: {summary: Put}}") == ["Add a book", "Put", "Add a book"])
     }
 
-    @Test func theLastCorrectionCounts() throws {
-        let corrections = "{add_book: {summary: Put}, ShelvesApi.add_book: {summary: Shelve}}"
-        #expect(try summaries(corrections) == ["Put", "Put", "Shelve"])
+    @Test(arguments: [
+        """
+        {add_book: {summary: Put}, BooksApi.add_book: {summary: Add}, v2/BooksApi.add_book: {summary: Add it}}
+        """,
+        """
+        {v2/BooksApi.add_book: {summary: Add it}, BooksApi.add_book: {summary: Add}, add_book: {summary: Put}}
+        """,
+    ])
+    func theCorrectionThatNamesThePageCounts(corrections: String) throws {
+        #expect(try summaries(corrections) == ["Add", "Add it", "Put"])
     }
 
     @Test func whatThePagesThatHaveItAlreadySay() throws {
