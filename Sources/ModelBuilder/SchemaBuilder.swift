@@ -49,6 +49,7 @@ struct SchemaBuilder {
             return Fact(.alias(type(of: alias).value), .documented(alias.range))
         }
         guard let rows = model.properties else {
+            if let parent = model.members[.allOf]?.first { reportMissingProperties(at: parent.range) }
             return Fact(.open, .inferred(.undescribed, model.title.range))
         }
         var object = ObjectShape(properties: [])
@@ -74,6 +75,17 @@ struct SchemaBuilder {
             return Fact(.open, .inferred(.undescribed, model.title.range))
         }
         return Fact(.object(object), .documented(model.title.range))
+    }
+
+    private mutating func reportMissingProperties(at place: PageRange) {
+        diagnostics.append(
+            Diagnostic(
+                .warning,
+                rule: "unread-content",
+                #""allOf" is read beside a section "Properties" alone; any JSON is assumed"#,
+                at: place
+            )
+        )
     }
 
     /// Python's pages have a row "any string name" for `additionalProperties`.

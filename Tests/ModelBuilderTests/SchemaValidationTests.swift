@@ -44,6 +44,22 @@ import Testing
         )
     }
 
+    @Test func aSchemaOfParentsAlone() {
+        let (api, diagnostics) = Model.of(files: [
+            ("A.md", "# A\n\n## allOf\n* [B](B.md)\n"), ("B.md", page("B", property: "b")),
+        ])
+        expectNoDifference(api.schemas.first?.shape.value, .open)
+        expectNoDifference(
+            diagnostics.map(\.description),
+            [
+                """
+                A.md:4:3: warning: "allOf" is read beside a section "Properties" alone; any JSON is assumed \
+                [unread-content]
+                """
+            ]
+        )
+    }
+
     @Test func schemasThatAreNothingButThemselves() {
         let (api, diagnostics) = Model.of(files: [
             ("A.md", "# A\n\n## Type\n\n`B`\n"), ("B.md", "# B\n\n## Type\n\n`A`\n"),
