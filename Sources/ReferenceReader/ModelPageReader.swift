@@ -161,7 +161,10 @@ extension ModelPageReader {
     ]
 
     private mutating func readAlias(_ block: Block) {
-        guard case .paragraph(let inlines) = block.kind, !inlines.isNavigation, result.alias == nil else { return }
+        guard case .paragraph(let inlines) = block.kind else {
+            return reportUnread(block, in: "Type", expected: "a type such as `List[string]`")
+        }
+        guard !inlines.isNavigation, result.alias == nil else { return }
         result.alias = Sourced(OperationSection.TypeText(inlines), at: tables.range(block.range))
     }
 

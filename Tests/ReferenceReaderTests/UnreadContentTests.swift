@@ -75,6 +75,10 @@ import Testing
             #"this table under "oneOf" is not read; expected a list of schemas [unread-content]"#
         ),
         (
+            "Type", "- string",
+            #"this list under "Type" is not read; expected a type such as `List[string]` [unread-content]"#
+        ),
+        (
             "Enum: Flag", "Name | Value\n---|---",
             "no values are given here; expected a list of them or a table "
                 + #""Name | Value" [enumeration-empty]"#
