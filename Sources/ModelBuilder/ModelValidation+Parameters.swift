@@ -36,6 +36,7 @@ extension ModelValidation {
 
     /// Each placeholder of the path is answered by a parameter, and each parameter in the path answers one.
     mutating func checkPath(of endpoint: inout Endpoint) {
+        checkBraces(of: endpoint)
         let placeholders = Set(PathTemplate(endpoint.path.value).placeholders)
         let answers = endpoint.parameters.filter { $0.location.value == .path }
         let unplaced = answers.filter { !placeholders.contains($0.name.value) }
@@ -60,6 +61,21 @@ extension ModelValidation {
             "no path parameter of \(endpoint.documentedName) answers {\(placeholder)} of \(endpoint.path.value)",
             among: [endpoint.path.evidence] + removed.flatMap { [$0.location.evidence, $0.name.evidence] },
             expected: "a parameter with this name and `in: path`",
+            repair: "it is sent as it stands"
+        )
+    }
+
+    /// A brace without its partner makes no placeholder.
+    private mutating func checkBraces(of endpoint: Endpoint) {
+        let hasBrace = PathTemplate(endpoint.path.value).parts.contains { part in
+            if case .literal(let text) = part { text.utf8.contains { "{}".utf8.contains($0) } } else { false }
+        }
+        guard hasBrace else { return }
+        report(
+            "path-template",
+            "a brace of \(endpoint.path.value), the path of \(endpoint.documentedName), has no partner",
+            among: [endpoint.path.evidence],
+            expected: "a path such as /users/{id}",
             repair: "it is sent as it stands"
         )
     }

@@ -39,6 +39,15 @@ import Testing
         )
     }
 
+    @Test(arguments: ["/users/{id", "/users/id}", "/users/{id}}"])
+    func aBraceWithoutAPartner(path: String) {
+        let diagnostics = Model.of(page(Operation("GET \(path)", rows: "**id** | **int** | |"))).diagnostics
+        expectNoDifference(
+            diagnostics.map(\.message),
+            ["a brace of \(path), the path of call, has no partner; it is sent as it stands"]
+        )
+    }
+
     @Test func aHeaderFieldThatHTTPDoesNotAllow() {
         let (api, diagnostics) = Model.of(
             sections("GET /users", [("Header Parameters", "**X Trace** | **int** | |\n**trace** | **int** | |")])
