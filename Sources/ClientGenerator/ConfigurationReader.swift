@@ -113,7 +113,7 @@ extension ConfigurationReader {
     }
 
     private static func isTypeName(_ name: String) -> Bool {
-        guard let first = name.utf8.first, !first.isDigit else { return false }
+        guard let first = name.utf8.first, !first.isDigit, name != "_" else { return false }
         return name.utf8.allSatisfy { ($0.isWordByte && $0 < 0x80) || $0 == UInt8(ascii: "_") }
     }
 

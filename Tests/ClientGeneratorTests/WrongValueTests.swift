@@ -99,6 +99,7 @@ import Testing
     @Test(arguments: [
         ("client: null", "1:9: error: expected a Swift type name such as BitbarClient for client"),
         ("client: 1", "1:9: error: expected a Swift type name such as BitbarClient for client"),
+        ("client: _", "1:9: error: expected a Swift type name such as BitbarClient for client"),
         (
             "client: Request",
             "1:9: error: expected a name other than Request, which Swift or the client's runtime uses, for client"
