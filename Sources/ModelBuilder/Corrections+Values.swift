@@ -1,4 +1,5 @@
 import EndpointModel
+import ReferenceReader
 
 extension Corrections {
     /// States a fact of a part of the model. To state what a page says is redundant; to state what was inferred confirms it.
@@ -42,9 +43,11 @@ extension Corrections {
 
     /// The type that a text such as `[APIUser]` or `int64` names.
     private func type(_ correction: Correction) throws(Expectation) -> SchemaType {
-        guard case .type(let type) = types.resolve(.init(text: try correction.text, destination: nil)) else {
+        let text = try correction.text
+        guard case .type(let type) = types.resolve(.init(text: text, destination: nil)) else {
             throw Expectation("a type such as string or [int64]")
         }
+        if case .union = TypeExpression(text), type == .any { throw Expectation("one type, or any for all of them,") }
         guard let unknown = type.references.first(where: { targets.schemas[$0] == nil }) else { return type }
         let near = Suggestion.nearest(to: unknown, among: Self.scalars + targets.schemas.keys.sorted())
         let hint = near.map { "; did you mean \($0)?" } ?? ""

@@ -32,6 +32,7 @@ import Testing
             of add_book
             """
         ),
+        ("result: string | Bok", "one type, or any for all of them, for result of operation add_book"),
         (
             "security: [nope]",
             "a list of security schemes of the reference, which has key, for security of operation add_book"
