@@ -21,10 +21,17 @@ public enum ClientGenerator {
 
     /// Reads a reference and writes its client.
     ///
+    /// - Parameter isStrict: Whether names and places that are not proven are an error; otherwise one warning counts them.
     /// - Returns: The files, and what a person should know. An error among the diagnostics means that there are none.
     /// - Throws: `TemplateError` if a built-in template can't be read.
-    public static func run(_ reference: Reference) throws -> Result {
+    public static func run(_ reference: Reference, isStrict: Bool = false) throws -> Result {
         var result = try model(of: reference)
+        if let api = result.api {
+            let page = reference.pages.first?.path ?? ""
+            let unproven = Unproven(api.facts).diagnostic(isStrict ? .error : .warning, in: page)
+            if let unproven { result.diagnostics.append(unproven) }
+            if result.diagnostics.hasErrors { result.api = nil }
+        }
         let problems = SwiftEmitter.problems(of: reference.templates)
         result.diagnostics += problems
         if problems.hasErrors { result.api = nil }

@@ -1,4 +1,5 @@
 import EndpointModel
+import ModelBuilder
 
 /// How many names and places of a model are not proven, of how many.
 struct Unproven {
@@ -9,19 +10,27 @@ struct Unproven {
         case place = "place"
     }
 
-    /// How many there are of a kind, and how many of them are unproven.
+    /// How many there are of a kind, how many of them are unproven, and what was assumed for those.
     struct Count {
         var all = 0
         var unproven = 0
+        var assumptions: [NamingConvention: Int] = [:]
     }
 
-    private(set) var counts: [Kind: Count] = [:]
+    private var counts: [Kind: Count] = [:]
+    /// Where the first of them stands.
+    private var first: PageRange?
 
     init(_ facts: [FactEntry]) {
         for fact in facts {
             guard let isProven = fact.evidence.isProven, let kind = Kind(fact.id) else { continue }
             counts[kind, default: Count()].all += 1
-            if !isProven { counts[kind, default: Count()].unproven += 1 }
+            if isProven { continue }
+            counts[kind, default: Count()].unproven += 1
+            if first == nil { first = fact.evidence.range }
+            if kind != .place, let convention = NamingConvention(of: fact.value.factText) {
+                counts[kind, default: Count()].assumptions[convention, default: 0] += 1
+            }
         }
     }
 
@@ -29,9 +38,37 @@ struct Unproven {
     var summary: String { "unproven: " + Kind.allCases.map(words).joined(separator: ", ") }
 
     /// `3 of 12 parameter names`
-    func words(_ kind: Kind) -> String {
+    private func words(_ kind: Kind) -> String {
         let count = counts[kind] ?? Count()
         return "\(count.unproven) of \(count.all.of(kind.rawValue))"
+    }
+}
+
+extension Unproven {
+    /// What a person should know of what is not proven, and the shortest way to settle it; `nil` if all is proven.
+    func diagnostic(_ severity: Diagnostic.Severity, in page: String) -> Diagnostic? {
+        let kinds = Kind.allCases.filter { counts[$0, default: Count()].unproven > 0 }
+        if kinds.isEmpty { return nil }
+        let list = kinds.map { words($0) + assumption($0) }.joined(separator: ", ")
+        let spellings = kinds.compactMap(\.spelling)
+        let line = spellings.isEmpty ? "" : " or, if you know it, `spelling: {\(spellings.joined(separator: ", "))}`"
+        let way = spellings.isEmpty ? " or corrections in apiref.yaml" : line + " in apiref.yaml"
+        return Diagnostic(
+            severity,
+            rule: "unproven",
+            """
+            the pages do not prove \(list); settle them by `apiref learn` from the vendor's SDK or a recording\(way); \
+            `apiref inspect --unproven` lists them
+            """,
+            at: first ?? PageRange(page: page)
+        )
+    }
+
+    /// ` (mostly snake_case is assumed)`
+    private func assumption(_ kind: Kind) -> String {
+        let assumptions = counts[kind]?.assumptions ?? [:]
+        guard let most = assumptions.max(by: { ($0.value, $1.key.word) < ($1.value, $0.key.word) }) else { return "" }
+        return assumptions.count == 1 ? " (\(most.key.word) is assumed)" : " (mostly \(most.key.word) is assumed)"
     }
 }
 
@@ -44,4 +81,18 @@ extension Unproven.Kind {
         default: return nil
         }
     }
+
+    /// The entry of `spelling` that settles names of the kind.
+    fileprivate var spelling: String? {
+        switch self {
+        case .parameterName: "parameters: …"
+        case .propertyName: "properties: …"
+        case .place: nil
+        }
+    }
+}
+
+extension NamingConvention {
+    /// As `apiref.yaml` calls it.
+    fileprivate var word: String { NameSpelling.conventions.first { $0.convention == self }?.word ?? rawValue }
 }

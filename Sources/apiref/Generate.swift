@@ -41,10 +41,13 @@ struct Generate: ParsableCommand {
     @Flag(help: "Print what changes as a unified diff, and write it.")
     var diff = false
 
+    @Flag(help: "Refuse to generate a client with names or places that nothing proves, rather than warn of them.")
+    var strict = false
+
     @OptionGroup var declared: DeclaredFiles
 
     func run() throws {
-        let (result, inputs) = try reference.load(ClientGenerator.run)
+        let (result, inputs) = try reference.load { try ClientGenerator.run($0, isStrict: strict) }
         guard let api = result.api else { return }
         let files = try declared.named(result.files)
         var output = Output(sparing: inputs)

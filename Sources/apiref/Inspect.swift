@@ -14,6 +14,7 @@ struct Inspect: ParsableCommand {
 
             Examples:
               apiref inspect Specs/Bitbar
+              apiref inspect Specs/Bitbar --unproven
               apiref inspect Specs/Bitbar --format json | jq '.groups[0].endpoints[0].parameters'
             """
     )
@@ -28,10 +29,17 @@ struct Inspect: ParsableCommand {
     @Option(help: "A table for people, or the whole model as JSON.")
     var format = Format.table
 
+    @Flag(help: "List the names and places that nothing proves, and no other fact; for the table.")
+    var unproven = false
+
+    func validate() throws {
+        if unproven, format == .json { throw ValidationError("--unproven filters the table: leave --format json out.") }
+    }
+
     func run() throws {
         guard let api = try reference.load(ClientGenerator.model).result.api else { return }
         switch format {
-        case .table: print(FactTable(api).text, terminator: "")
+        case .table: print(FactTable(api, onlyUnproven: unproven).text, terminator: "")
         case .json:
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
