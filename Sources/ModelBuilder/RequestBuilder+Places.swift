@@ -54,7 +54,7 @@ extension RequestBuilder {
         if row.placeholder != nil { return Fact(.path, .inferred(.placeholder, entry.path.range).proving(true)) }
         if let key = key(of: row) { return Fact(Parameter.Location(key.location.place), key.evidence.proving(true)) }
         if let field = row.fieldName {
-            let isProven = field.evidence.isProven ?? false
+            let isProven = HTTPFieldName.isCertain(shownName(of: row.row)?.0.value ?? row.row.name.value)
             return Fact(.header, .inferred(.fieldName, field.evidence.range).proving(isProven))
         }
         if isForm { return Fact(.form, .inferred(.formContent, section?.contentTypes?.range).proving(true)) }

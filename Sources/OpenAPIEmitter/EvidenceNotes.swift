@@ -7,7 +7,7 @@ import EndpointModel
 ///
 ///     x-apiref-evidence:
 ///       name: {rule: naming-convention, from: UsersApi.md:8:88}   # no page says it; a rule concludes it
-///       in: {rule: query-otherwise, from: UsersApi.md:9:2, proven: no}    # and might be wrong
+///       in: {rule: query-otherwise, from: UsersApi.md:9:2, proven: false}    # and might be wrong
 ///       in: {corrected: apiref.yaml}                              # the configuration says it
 ///       name: {learned: lib/users_api.rb:42}                      # the SDK's sources say it
 ///       schema: {assumed: no page states the status}              # OpenAPI wants it; nothing says it
@@ -29,7 +29,7 @@ struct EvidenceNotes {
     mutating func note(_ evidence: Evidence?, as fact: String, besides whole: Evidence? = nil) {
         if let whole, let evidence, evidence.follows(from: whole) { return }
         guard let evidence, let words = words(for: evidence) else { return }
-        add(fact, words + (evidence.isProven == false ? [("proven", "no")] : []))
+        add(fact, words.map { ($0, .string($1)) } + (evidence.isProven == false ? [("proven", .boolean(false))] : []))
     }
 
     /// What is noted; `nil` for what goes without saying.
@@ -58,15 +58,15 @@ struct EvidenceNotes {
     }
 
     /// Notes that a value stands in the document only because OpenAPI wants one.
-    mutating func assume(_ why: String, as fact: String) { add(fact, [("assumed", why)]) }
+    mutating func assume(_ why: String, as fact: String) { add(fact, [("assumed", .string(why))]) }
 
     /// Keeps what a page says and the document can't.
     mutating func state(_ text: String?, as fact: String) {
-        if let text { add(fact, [("stated", text)]) }
+        if let text { add(fact, [("stated", .string(text))]) }
     }
 
-    private mutating func add(_ fact: String, _ note: [(String, String)]) {
-        var object = Object(note.map { ($0, Value.string($1)) })
+    private mutating func add(_ fact: String, _ note: [(String, Value)]) {
+        var object = Object(note)
         object.isCompact = true
         notes.add(fact, .object(object))
     }

@@ -15,14 +15,14 @@ import Testing
             # BooksApi (BooksApi.md)
 
             POST /books/{shelf}  add_book
-                14 documented, 7 not
+                16 documented, 7 not
                        stability  stable   not-stated
                 shelf  name       shelf    path-placeholder, from BooksApi.md:7:40
                 shelf  in         path     path-placeholder, from BooksApi.md:7:40
                 shelf  required   true     path-required, from BooksApi.md:7:40
                 draft  name       isDraft  corrected at apiref.yaml:1:65
                 draft  in         query    query-otherwise, from BooksApi.md:19:2
-                book   required   true     not-marked-optional, from BooksApi.md:18:2
+                body   required   true     not-marked-optional, from BooksApi.md:18:2
 
             # Schemas
 
@@ -33,9 +33,11 @@ import Testing
                 Book.year   name      year   page-spelling, from Book.md:8:1
 
             Shop: 1 endpoint on 1 page, 2 parameters, 1 schema with 2 properties
-            28 facts: 18 documented, 9 inferred, 1 corrected
-            inferred by: not-marked-optional 2, page-spelling 2, path-placeholder 2, not-stated 1, path-required 1, \
+            dialect of the pages: generic
+            32 facts: 21 documented, 10 inferred, 0 learned, 1 corrected
+            inferred by: not-marked-optional 2, not-stated 2, page-spelling 2, path-placeholder 2, path-required 1, \
             query-otherwise 1
+            unproven: 0 of 2 parameter names, 0 of 2 property names, 0 of 2 places
 
             """
         )
@@ -60,6 +62,7 @@ import Testing
     private static let expectedJSON = """
         {
           "names": {"module": "ShopClient", "client": "Shop", "access": "public"},
+          "dialect": "generic",
           "server": {"value": {"absolute": "https://shop.example"}, "evidence": {"documented": "BooksApi.md:3:1"}},
           "groups": [{
             "name": "BooksApi",
@@ -75,9 +78,13 @@ import Testing
               "parameters": [
                 {
                   "documentedName": "shelf",
-                  "name": {"value": "shelf", "evidence": {"inferred": "path-placeholder", "from": "BooksApi.md:7:40"}},
+                  "name": {
+                    "value": "shelf",
+                    "evidence": {"inferred": "path-placeholder", "from": "BooksApi.md:7:40", "proven": true}
+                  },
                   "location": {
-                    "value": "path", "evidence": {"inferred": "path-placeholder", "from": "BooksApi.md:7:40"}
+                    "value": "path",
+                    "evidence": {"inferred": "path-placeholder", "from": "BooksApi.md:7:40", "proven": true}
                   },
                   "type": {"value": {"type": "string"}, "evidence": {"documented": "BooksApi.md:17:14"}},
                   "isRequired": {
@@ -87,9 +94,13 @@ import Testing
                 },
                 {
                   "documentedName": "draft",
-                  "name": {"value": "draft", "evidence": {"inferred": "page-spelling", "from": "BooksApi.md:19:2"}},
+                  "name": {
+                    "value": "draft",
+                    "evidence": {"inferred": "page-spelling", "from": "BooksApi.md:19:2", "proven": true}
+                  },
                   "location": {
-                    "value": "query", "evidence": {"inferred": "query-otherwise", "from": "BooksApi.md:19:2"}
+                    "value": "query",
+                    "evidence": {"inferred": "query-otherwise", "from": "BooksApi.md:19:2", "proven": true}
                   },
                   "type": {"value": {"type": "boolean"}, "evidence": {"documented": "BooksApi.md:19:14"}},
                   "isRequired": {"value": false, "evidence": {"documented": "BooksApi.md:19:27"}},
@@ -125,7 +136,10 @@ import Testing
                   "properties": [
                     {
                       "documentedName": "title",
-                      "name": {"value": "title", "evidence": {"inferred": "page-spelling", "from": "Book.md:7:1"}},
+                      "name": {
+                        "value": "title",
+                        "evidence": {"inferred": "page-spelling", "from": "Book.md:7:1", "proven": true}
+                      },
                       "type": {"value": {"type": "string"}, "evidence": {"documented": "Book.md:7:13"}},
                       "isRequired": {
                         "value": true, "evidence": {"inferred": "not-marked-optional", "from": "Book.md:7:1"}
@@ -133,7 +147,10 @@ import Testing
                     },
                     {
                       "documentedName": "year",
-                      "name": {"value": "year", "evidence": {"inferred": "page-spelling", "from": "Book.md:8:1"}},
+                      "name": {
+                        "value": "year",
+                        "evidence": {"inferred": "page-spelling", "from": "Book.md:8:1", "proven": true}
+                      },
                       "type": {"value": {"type": "integer"}, "evidence": {"documented": "Book.md:8:12"}},
                       "isRequired": {"value": false, "evidence": {"documented": "Book.md:8:25"}}
                     }

@@ -4,6 +4,7 @@ import EndpointModel
 extension API {
     var values: API {
         var api = self
+        api.dialect = ""
         api.title = title?.bare
         api.version = version?.bare
         api.server = server.bare

@@ -120,11 +120,12 @@ extension API {
 }
 
 extension Fact {
-    /// The rule that infers the fact; `documented` or `corrected` where none does.
+    /// The rule that infers the fact; `documented`, `learned` or `corrected` where none does.
     var reason: String {
-        switch evidence {
+        switch evidence.ground {
         case .documented: "documented"
-        case .inferred(let rule, _): rule.rawValue
+        case .inferred(let rule): rule.rawValue
+        case .learned: "learned"
         case .corrected: "corrected"
         }
     }

@@ -2,7 +2,13 @@ import EndpointModel
 
 extension Dialect {
     /// Pages that show no language that is known.
-    static let generic = Dialect(name: "generic", parameters: .unknown, properties: .unknown, underscored: commonWords)
+    static let generic = Dialect(
+        name: "generic",
+        parameters: .unknown,
+        properties: .unknown,
+        underscored: commonWords,
+        spelledOut: inBrackets
+    )
 
     /// The dialects that are known. What their generators do to names is the same in all of their versions.
     static let all: [Dialect] = [

@@ -36,8 +36,8 @@ struct LiteralSpellings {
         areWordsLowercase = !hasCapitals && !all.contains { $0.name.utf8.first?.isUppercase == true }
     }
 
-    /// What the spellings of a page vote for, or those of the whole reference where the page is undecided. One spelling is
-    /// no vote.
+    /// What the spellings of a page vote for, or those of the whole reference where the page is undecided: the likeliest,
+    /// but no proof.
     func vote(for kind: NameSpelling.Kind, on page: String?) -> Vote? {
         switch kind {
         case .parameters: parameters.vote(on: page)
@@ -89,15 +89,14 @@ private struct Ballot {
     /// The vote of a page, or that of the whole reference where the page is undecided.
     func vote(on page: String?) -> LiteralSpellings.Vote? { page.flatMap { pages[$0] } ?? reference }
 
-    /// What most of the names vote for, each once; a tie decides nothing, and neither does a single name.
+    /// What most of the spellings vote for; a tie decides nothing.
     private static func vote(_ spellings: [Spelling]) -> LiteralSpellings.Vote? {
-        var names: [NamingConvention: Set<String>] = [:]
+        var counts: [NamingConvention: Int] = [:]
         for spelling in spellings {
-            if let convention = spelling.convention { names[convention, default: []].insert(spelling.name) }
+            if let convention = spelling.convention { counts[convention, default: 0] += 1 }
         }
-        guard let most = names.values.map(\.count).max(), most > 1,
-            names.values.filter({ $0.count == most }).count == 1,
-            let winner = names.first(where: { $0.value.count == most })?.key,
+        guard let most = counts.values.max(), counts.values.filter({ $0 == most }).count == 1,
+            let winner = counts.first(where: { $0.value == most })?.key,
             let first = spellings.first(where: { $0.convention == winner })
         else { return nil }
         var vote = LiteralSpellings.Vote(convention: winner, range: first.range)

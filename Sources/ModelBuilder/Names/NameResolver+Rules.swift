@@ -58,7 +58,8 @@ extension NameResolver {
         let word = (unescaped ?? name).loweringFirst(if: resolver.folding[question.kind] == .into(.pascalCase))
         guard word.isLowercaseWord, resolver.spellings.areWordsLowercase else { return nil }
         let rule: InferenceRule = unescaped == nil ? .pageSpelling : .reservedWord
-        let mayHaveMarks = question.kind == .parameters && (question.isList || ODataOption.isOne(word))
+        let mayHaveMarks =
+            question.kind == .parameters && (question.isList || resolver.hasODataOptions && ODataOption.isOne(word))
         return Fact(word, .inferred(rule, question.spelled.range).proving(!mayHaveMarks))
     }
 
@@ -132,8 +133,11 @@ extension String {
 }
 
 /// OData's system query options, which bear a `$` on the wire that languages drop.
-private enum ODataOption {
+enum ODataOption {
     static func isOne(_ name: String) -> Bool { names.contains(name) }
 
-    private static let names: Set<String> = ["expand", "filter", "orderby", "select", "skip", "top"]
+    /// Whether names look like those of an API that has such options: a filter alone is common everywhere.
+    static func areAmong(_ parameters: some Sequence<String>) -> Bool { names.intersection(parameters).count > 2 }
+
+    private static let names: Set<String> = ["count", "expand", "filter", "orderby", "search", "select", "skip", "top"]
 }

@@ -15,6 +15,8 @@ struct NameResolver {
     let learned: Learned
     /// What the pages' own spellings of names show of whether they are folded, by kind.
     let folding: [NameSpelling.Kind: Dialect.Folding]
+    /// Whether parameters look like OData's system query options.
+    let hasODataOptions: Bool
 
     /// - Parameters:
     ///   - readings: The API pages, whose placeholders, samples and examples show names.
@@ -34,6 +36,7 @@ struct NameResolver {
             }
         }
         let properties = models.lazy.flatMap { $0.properties ?? [] }
+        hasODataOptions = ODataOption.areAmong(parameters.map { $0.name.value.lowercased() })
         folding = [
             .parameters: dialect.parameters.checked(against: parameters.map(\.name.value), isEscaped: isEscaped),
             .properties: dialect.properties.checked(against: properties.map(\.name.value), isEscaped: isEscaped),
