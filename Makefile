@@ -11,8 +11,8 @@ APIS := Bitbar ThoughtSpot IGTCloud Finbourne
 SOURCES := Package.swift Sources Templates/Templates.swift Plugins Generated Tests Benchmarks Examples
 
 .DEFAULT_GOAL := help
-.PHONY: help bootstrap build generate check each-api test test-transports emitted fuzz bench conformance doc-examples \
-    examples docs lint format clean
+.PHONY: help bootstrap build generate check each-api test test-transports emitted fuzz bench conformance precision \
+    doc-examples examples docs lint format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-15s %s\n", $$1, $$2 }'
@@ -68,6 +68,10 @@ bench: bootstrap ## Time apiref, the clients' compilation, the runtime and the p
 
 conformance: bootstrap ## Validate the recovered OpenAPI documents
 	@SWIFT="$(SWIFT)" ./Scripts/conformance
+
+precision: bootstrap ## Measure how often rules are right, and write it into the documentation
+	$(SWIFT) build --product apiref
+	@Scripts/python Scripts/precision
 
 doc-examples: bootstrap ## Compile the examples in the clients' documentation
 	$(SWIFT) build
