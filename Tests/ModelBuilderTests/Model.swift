@@ -16,11 +16,16 @@ enum Model {
 
     /// The model of the bookshop's pages as one generator writes them.
     static func bookshop(_ dialect: String) throws -> (api: API, diagnostics: [Diagnostic]) {
-        let folder = "Tests/Fixtures/Bookshop/\(dialect)"
+        try fixture("Bookshop/\(dialect)")
+    }
+
+    /// The model of a folder of pages in `Tests/Fixtures`.
+    static func fixture(_ name: String) throws -> (api: API, diagnostics: [Diagnostic]) {
+        let folder = "Tests/Fixtures/\(name)"
         let pages = try Repository.files(folder).filter { $0.hasSuffix(".md") }.map { name in
             ReferenceReader.read(try Repository.bytes("\(folder)/\(name)"), page: "\(folder)/\(name)")
         }
-        let configuration = Configuration(names: .init(module: "BookshopClient", client: "Bookshop"))
+        let configuration = Configuration(names: .init(module: "FixtureClient", client: "Fixture"))
         let (api, diagnostics) = ModelBuilder.build(pages, configuration: configuration)
         return (api, pages.flatMap(\.diagnostics) + diagnostics)
     }
@@ -31,9 +36,12 @@ enum Model {
     }
 
     /// The model of pages written in a test, under names of their own.
-    static func of(files: [(name: String, text: String)]) -> (api: API, diagnostics: [Diagnostic]) {
+    static func of(files: [(name: String, text: String)], learned: Learned = Learned()) -> (
+        api: API, diagnostics: [Diagnostic]
+    ) {
         let read = files.map { ReferenceReader.read(Array($0.text.utf8), page: $0.name) }
-        let configuration = Configuration(names: .init(module: "TestClient", client: "Test"))
+        var configuration = Configuration(names: .init(module: "TestClient", client: "Test"))
+        configuration.learned = learned
         let (api, diagnostics) = ModelBuilder.build(read, configuration: configuration)
         return (api, read.flatMap(\.diagnostics) + diagnostics)
     }
