@@ -6,14 +6,15 @@ extension Dialect {
     /// links that only one dialect has; ``generic`` where nothing fits.
     init(_ pages: [APIPage], models: [ModelPage]) {
         var fences: [String: Int] = [:]
-        for (language, count) in pages.lazy.flatMap(\.codeLanguages) { fences[language, default: 0] += count }
+        for page in pages { fences.merge(page.codeLanguages, uniquingKeysWith: +) }
         let named = Self.mostVoted { dialect in dialect.fences.reduce(0) { $0 + fences[$1, default: 0] } }
         let found = named.isEmpty ? Self.mostVoted { $0.count(in: pages, models) } : named
-        let examples = pages.lazy.flatMap(\.operations).flatMap(\.examples)
-        let signed = found.first { dialect in
-            dialect.code.map { code in examples.contains { $0.code.contains(code) } } ?? false
-        }
+        let signed = found.first { dialect in dialect.code.map { Self.examples(on: pages, hold: $0) } ?? false }
         self = signed ?? found.first { $0.code == nil } ?? .generic
+    }
+
+    private static func examples(on pages: [APIPage], hold code: String) -> Bool {
+        pages.contains { $0.operations.contains { $0.examples.contains { $0.code.contains(code) } } }
     }
 
     /// The dialects that have the most votes, in the order of the table, so that two runs agree.
@@ -26,11 +27,12 @@ extension Dialect {
     /// How many types and links are this dialect's alone.
     private func count(in pages: [APIPage], _ models: [ModelPage]) -> Int {
         if types.isEmpty, links == nil { return 0 }
-        let sections = pages.lazy.flatMap(\.operations)
-        let rows = sections.flatMap(\.parameters) + models.lazy.flatMap { $0.properties ?? [] }
-        let typed = rows.lazy.map(\.type.value).filter { type in types.contains(where: type.text.hasPrefix) }.count
+        let sections = pages.flatMap(\.operations)
+        let rows = sections.flatMap(\.parameters) + models.flatMap { $0.properties ?? [] }
+        let texts = rows.map(\.type.value)
+        let typed = texts.filter { type in types.contains(where: type.text.hasPrefix) }.count
         guard let links else { return typed }
-        let texts = rows.map(\.type.value) + sections.compactMap(\.returnType?.value)
-        return typed + texts.filter { $0.destination?.hasPrefix(links) == true }.count
+        let linked = texts + sections.compactMap(\.returnType?.value)
+        return typed + linked.filter { $0.destination?.hasPrefix(links) == true }.count
     }
 }

@@ -30,16 +30,16 @@ struct NameResolver {
         let isEscaped = { reserved.unescaped($0) != nil || dialect.respelled($0) != nil }
         self.reserved = reserved
         spellings = LiteralSpellings(readings)
-        let parameters = readings.lazy.map(\.page).flatMap { page in
-            page.operations.flatMap(\.parameters).filter { row in
-                HTTPFieldName.canonical(row.name.value) == nil && !Plumbing.contains(row, on: page)
-            }
+        let parameters = readings.flatMap { reading in
+            reading.page.operations.flatMap(\.parameters).filter { row in
+                HTTPFieldName.canonical(row.name.value) == nil && !Plumbing.contains(row, on: reading.page)
+            }.map(\.name.value)
         }
-        let properties = models.lazy.flatMap { $0.properties ?? [] }
-        hasODataOptions = ODataOption.areAmong(parameters.map { $0.name.value.lowercased() })
+        let properties = models.flatMap { ($0.properties ?? []).map(\.name.value) }
+        hasODataOptions = ODataOption.areAmong(parameters.map { $0.lowercased() })
         folding = [
-            .parameters: dialect.parameters.checked(against: parameters.map(\.name.value), isEscaped: isEscaped),
-            .properties: dialect.properties.checked(against: properties.map(\.name.value), isEscaped: isEscaped),
+            .parameters: dialect.parameters.checked(against: parameters, isEscaped: isEscaped),
+            .properties: dialect.properties.checked(against: properties, isEscaped: isEscaped),
         ]
     }
 
