@@ -16,22 +16,19 @@ extension ConfigurationReader {
     }
 
     private mutating func readEndpoint(_ operation: String, _ node: Node) {
-        let facts = ["operationID", "method", "path", "summary", "stability", "result", "accept", "security"]
         let parts = ["parameters", "body", "responses"]
-        forEachEntry(of: node, in: operation, keys: facts + parts) { reader, key, value in
+        forEachEntry(of: node, in: operation, keys: Self.keys(Endpoint.factPaths, but: .description) + parts) {
+            reader,
+            key,
+            value in
             switch key {
             case "parameters":
                 reader.forEachEntry(of: value, in: key) { reader, parameter, value in
-                    reader.readFacts(
-                        Self.parameterFacts,
-                        value,
-                        in: parameter,
-                        of: .parameter(parameter, of: operation)
-                    )
+                    let subject = Correction.Subject.parameter(parameter, of: operation)
+                    reader.readFacts(Self.keys(Parameter.factPaths), value, in: parameter, of: subject)
                 }
             case "body":
-                let facts = ["type", "required", "mediaTypes", "description"]
-                reader.readFacts(facts, value, in: key, of: .body(of: operation))
+                reader.readFacts(Self.keys(RequestBody.factPaths), value, in: key, of: .body(of: operation))
             case "responses":
                 reader.forEachEntry(of: value, in: key) { reader, status, value in
                     reader.readFact("description", value, of: .response(status, of: operation))
@@ -41,14 +38,17 @@ extension ConfigurationReader {
         }
     }
 
-    private static let parameterFacts = ["name", "in", "type", "required", "default", "explode", "description"]
+    /// The keys of the facts that can be stated of a part.
+    private static func keys<Part>(_ paths: [FactPath<Part>], but exception: FactField? = nil) -> [String] {
+        paths.map(\.field).filter { $0 != exception }.map(\.rawValue)
+    }
 
     private mutating func readSchema(_ schema: String, _ node: Node) {
         forEachEntry(of: node, in: schema, keys: ["description", "properties"]) { reader, key, value in
             guard key == "properties" else { return reader.readFact(key, value, of: .schema(schema)) }
             reader.forEachEntry(of: value, in: key) { reader, property, value in
-                let facts = Self.parameterFacts.filter { $0 != "in" && $0 != "explode" }
-                reader.readFacts(facts, value, in: property, of: .property(property, of: schema))
+                let subject = Correction.Subject.property(property, of: schema)
+                reader.readFacts(Self.keys(Property.factPaths), value, in: property, of: subject)
             }
         }
     }

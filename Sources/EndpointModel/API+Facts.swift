@@ -20,16 +20,17 @@ extension Endpoint {
 
 extension Parameter {
     public static let factPaths = [
-        FactPath<Parameter>(.name, \.name), FactPath(.location, \.location), FactPath(.type, \.type),
-        FactPath(.isRequired, \.isRequired), FactPath(.defaultValue, \.defaultValue), FactPath(.explode, \.explode),
-        FactPath(.description, \.description),
+        FactPath<Parameter>(.name, \.name), FactPath(.location, \.location), FactPath(.isRequired, \.isRequired),
+        FactPath(.description, \.description), FactPath(.type, \.type), FactPath(.defaultValue, \.defaultValue),
+        FactPath(.explode, \.explode),
     ]
 }
 
 extension RequestBody {
     public static let factPaths = [
-        FactPath<RequestBody>(.mediaTypes, \.mediaTypes), FactPath(.isRequired, \.isRequired), FactPath(.type, \.type),
-        FactPath(.description, \.description),
+        FactPath<RequestBody>(.description, \.description), FactPath(.type, \.type),
+        FactPath(.mediaTypes, \.mediaTypes),
+        FactPath(.isRequired, \.isRequired),
     ]
 }
 
@@ -46,6 +47,6 @@ extension Schema {
 extension Property {
     public static let factPaths = [
         FactPath<Property>(.name, \.name), FactPath(.type, \.type), FactPath(.isRequired, \.isRequired),
-        FactPath(.defaultValue, \.defaultValue), FactPath(.description, \.description),
+        FactPath(.description, \.description), FactPath(.defaultValue, \.defaultValue),
     ]
 }

@@ -32,22 +32,17 @@ extension DocumentWriter {
         object.add("in", parameter.location.value.rawValue)
         if parameter.isRequired.value || parameter.location.value == .path { object.add("required", true) }
         object.add("description", parameter.description?.value)
-        if name == parameter.name.value {
-            notes.noteName(parameter.name)
-        } else {
-            notes.state(parameter.name.value, as: "name")
-        }
-        notes.note(parameter.location.evidence, as: "in")
-        notes.noteRequired(parameter.isRequired)
-        notes.note(parameter.description?.evidence, as: "description")
+        if name != parameter.name.value { notes.state(parameter.name.value, as: "name") }
         var schema = schema(parameter.type.value)
-        notes.note(parameter.type.evidence, as: "type")
-        addDefault(parameter.defaultValue, of: parameter.type.value, to: &schema, notes: &notes)
-        if let explode = parameter.explode, !explode.value {
+        var passedOver = addDefault(parameter.defaultValue, of: parameter.type.value, to: &schema, notes: &notes)
+        if name != parameter.name.value { passedOver.insert(.name) }
+        if parameter.explode?.value == false {
             object.add("style", "form")
             object.add("explode", false)
-            notes.note(explode.evidence, as: "explode")
+        } else {
+            passedOver.insert(.explode)
         }
+        notes.note(parameter, Parameter.factPaths, except: passedOver)
         object.add("schema", .object(schema))
         object.add("x-apiref-evidence", notes.value)
         return object

@@ -8,22 +8,19 @@ extension DocumentWriter {
         var notes = notes
         var object = Object()
         object.add("description", body.description?.value)
-        notes.note(body.description?.evidence, as: "description")
         var schema: Object
         switch body.content {
         case .form:
             schema = form(fields)
         case .value(let type):
             schema = self.schema(type.value)
-            notes.note(type.evidence, as: "type")
             // A correction may make parameters the fields of a form beside a body that has a type already.
             if !fields.isEmpty { schema = ["allOf": [.object(schema), .object(form(fields))]] }
         }
         let encoding = body.type == nil ? encoding(of: fields) : Object()
         object.add("content", .object(content(body.mediaTypes.value, schema, encoding: encoding)))
-        notes.note(body.mediaTypes.evidence, as: "content")
         if body.isRequired.value { object.add("required", true) }
-        notes.noteRequired(body.isRequired)
+        notes.note(body, RequestBody.factPaths)
         object.add("x-apiref-evidence", notes.value)
         return object
     }

@@ -37,8 +37,7 @@ extension DocumentWriter {
         var object = Object()
         var notes = notes
         object.add("description", response.description.value)
-        notes.note(response.status.evidence, as: "status")
-        notes.note(response.description.evidence, as: "description")
+        notes.note(response, Response.factPaths)
         var seen: Set<String> = []
         let headers = response.headers.filter { seen.insert($0.value.lowercased()).inserted }
         // The pages give the fields' names alone.

@@ -45,28 +45,27 @@ extension DocumentWriter {
         var notes = notes
         var schema = schema(property.type.value, besides: whole)
         schema.add("description", property.description?.value)
-        notes.noteName(property.name, besides: whole)
-        notes.note(property.type.evidence, as: "type", besides: whole)
-        notes.noteRequired(property.isRequired, besides: whole)
-        notes.note(property.description?.evidence, as: "description", besides: whole)
-        addDefault(property.defaultValue, of: property.type.value, to: &schema, notes: &notes)
+        let passedOver = addDefault(property.defaultValue, of: property.type.value, to: &schema, notes: &notes)
+        notes.note(property, Property.factPaths, besides: whole, except: passedOver)
         schema.add("x-apiref-evidence", notes.value)
         return schema
     }
 
     /// Adds a documented default as a value of the schema's type; the text that is none is kept as evidence.
+    ///
+    /// - Returns: The facts that are noted thereby.
     func addDefault(
         _ text: Fact<String>?,
         of type: SchemaType,
         to schema: inout Object,
         notes: inout EvidenceNotes
-    ) {
-        guard let text else { return }
+    ) -> Set<FactField> {
+        guard let text else { return [] }
         if let value = DefaultValue.value(of: text.value, for: type, schemas: schemasByName) {
             schema.add("default", value)
-            notes.note(text.evidence, as: "default")
-        } else {
-            notes.state(text.value, as: "default")
+            return []
         }
+        notes.state(text.value, as: "default")
+        return [.defaultValue]
     }
 }

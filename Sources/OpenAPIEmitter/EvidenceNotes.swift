@@ -45,16 +45,24 @@ struct EvidenceNotes {
         }
     }
 
-    /// Notes the evidence of a name on the wire. That it is the page's own is what the document shows.
-    mutating func noteName(_ name: Fact<String>, besides whole: Evidence? = nil) {
-        if name.evidence.rule == .pageSpelling, name.evidence.isProven != false { return }
-        note(name.evidence, as: "name", besides: whole)
-    }
-
-    /// Notes whether something is required. That nothing says so is what leaving `required` out means, too.
-    mutating func noteRequired(_ isRequired: Fact<Bool>, besides whole: Evidence? = nil) {
-        if isRequired.evidence.rule == .absence, !isRequired.value { return }
-        note(isRequired.evidence, as: "required", besides: whole)
+    /// Notes why the facts of a part are believed, each under its own name.
+    ///
+    /// That a name is the page's own is what the document shows, and that nothing says whether something is required is
+    /// what leaving `required` out means.
+    mutating func note<Part>(
+        _ part: Part,
+        _ paths: [FactPath<Part>],
+        besides whole: Evidence? = nil,
+        except passedOver: Set<FactField> = []
+    ) {
+        for path in paths where !passedOver.contains(path.field) {
+            guard let evidence = path.evidence(of: part) else { continue }
+            switch (path.field, evidence.rule) {
+            case (.name, .pageSpelling) where evidence.isProven != false: continue
+            case (.isRequired, .absence) where path.holds(false, in: part): continue
+            default: note(evidence, as: path.field.rawValue, besides: whole)
+            }
+        }
     }
 
     /// Notes that a value stands in the document only because OpenAPI wants one.

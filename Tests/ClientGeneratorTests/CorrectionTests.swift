@@ -110,10 +110,9 @@ import Testing
         expectNoDifference(
             result.api?.endpoints.first?.corrections,
             [
-                "draft name: X-Draft", "draft in: header", "draft type: integer(int32)", "draft required: true",
-                "draft default: 1", "draft description: Try",
-                #"body mediaTypes: ["text/json"]"#, "body required: false", "body type: [Book]",
-                "body description: The book",
+                "draft name: X-Draft", "draft in: header", "draft required: true", "draft description: Try",
+                "draft type: integer(int32)", "draft default: 1", "body description: The book", "body type: [Book]",
+                #"body mediaTypes: ["text/json"]"#, "body required: false",
             ]
         )
     }
