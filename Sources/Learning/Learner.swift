@@ -1,0 +1,83 @@
+import EndpointModel
+import Foundation
+
+/// Learns the names and places of an API that its pages fold, from what shows them literally.
+public enum Learner {
+    /// Reads the sources of SDKs and recordings.
+    ///
+    ///     let (learned, diagnostics) = Learner.learn(about: api, from: ["../vendor-sdk", "users.har"])
+    ///
+    /// - Parameters:
+    ///   - api: The model of the pages alone, without what was learned before.
+    ///   - paths: Recordings, which end in `.har`, and folders: their recordings, and the sources in them and below.
+    /// - Returns: What all of them agree on, and what a person should know. An error among the diagnostics means that
+    ///   something could not be read, so that what was learned is not all.
+    public static func learn(about api: API, from paths: [String]) -> (learned: Learned, diagnostics: [Diagnostic]) {
+        var inputs = Inputs(api)
+        for path in paths { inputs.read(path) }
+        let agreement = Agreement(inputs.findings, about: api)
+        return (agreement.learned, inputs.diagnostics + agreement.diagnostics)
+    }
+
+    /// The identifiers of diagnostics about places that contradict each other, or a page.
+    public static let contradictionRules: Set<String> = ["learned-contradiction", "learned-otherwise"]
+}
+
+/// What is read to learn from it, each file and folder once.
+private struct Inputs {
+    private(set) var findings: [Finding] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private let api: API
+    private let recordings: RecordingLearner
+    private var seen: Set<String> = []
+
+    init(_ api: API) {
+        self.api = api
+        recordings = RecordingLearner(api)
+    }
+
+    mutating func read(_ path: String) {
+        var isFolder: ObjCBool = false
+        if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+            report("there is no such file or folder; expected an SDK's sources or a .har recording", at: path)
+        } else if isFolder.boolValue {
+            readFolder(path)
+        } else if Self.isRecording(path) {
+            readRecording(path)
+        } else {
+            report("expected a folder with an SDK's sources, or a recording that ends in .har", at: path)
+        }
+    }
+
+    private mutating func readFolder(_ path: String) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        for name in names.filter(Self.isRecording).sorted() {
+            readRecording(path.hasSuffix("/") ? path + name : "\(path)/\(name)")
+        }
+        if isNew(path) { add(Self.sources(in: path, api)) }
+    }
+
+    private mutating func readRecording(_ path: String) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        if isNew(path) { add(recordings.findings(in: path, named: name)) }
+    }
+
+    /// What the sources in a folder show.
+    private static func sources(in folder: String, _ api: API) -> ([Finding], [Diagnostic]) { ([], []) }
+
+    private static func isRecording(_ name: String) -> Bool { name.lowercased().hasSuffix(".har") }
+
+    private mutating func isNew(_ path: String) -> Bool {
+        seen.insert(URL(fileURLWithPath: path).resolvingSymlinksInPath().path).inserted
+    }
+
+    private mutating func add(_ found: ([Finding], [Diagnostic])) {
+        findings += found.0
+        diagnostics += found.1
+    }
+
+    private mutating func report(_ problem: String, at path: String) {
+        diagnostics.append(Diagnostic(.error, rule: "learn-from", problem, at: PageRange(page: path)))
+    }
+}

@@ -1,0 +1,134 @@
+import CustomDump
+import EndpointModel
+import Testing
+
+@testable import Learning
+
+/// What several places show of one thing.
+@Suite struct AgreementTests {
+    private static let key = EndpointKey(group: "LoansApi", operation: "list_loans")
+    private static let member = FactSubject.parameter("member_id", of: key)
+    private static let dueDate = FactSubject.property("due_date", of: "Loan")
+
+    private static func source(_ line: Int) -> Origin { .source(file: "lib/loans_api.rb", line: line) }
+    private static func exchange(_ number: Int) -> Origin { .exchange(recording: "loans.har", number: number) }
+
+    private func finding(
+        _ subject: FactSubject,
+        _ name: String?,
+        _ location: Parameter.Location? = nil,
+        at origin: Origin
+    ) -> Finding {
+        Finding(subject: subject, name: name, location: location, origin: origin)
+    }
+
+    private func api(_ parameter: Parameter) -> API {
+        LoansAPI.api(endpoints: [LoansAPI.endpoint("list_loans", "GET", "/loans", parameters: [parameter])])
+    }
+
+    /// A name of one place and a place of another, of which one origin a kind is kept.
+    @Test func whatAgreesIsJoined() {
+        let findings = [
+            finding(Self.member, "memberId", .query, at: Self.exchange(3)),
+            finding(Self.member, "memberId", at: Self.source(40)),
+            finding(Self.member, nil, .query, at: Self.source(12)),
+            finding(Self.member, "memberId", .query, at: Self.exchange(2)),
+            finding(Self.dueDate, "dueDate", at: Self.exchange(1)),
+        ]
+        for findings in [findings, findings.reversed()] {
+            let agreement = Agreement(findings, about: LoansAPI.api)
+            expectNoDifference(
+                agreement.learned.entries,
+                [
+                    Self.member: .init(
+                        name: "memberId",
+                        location: .query,
+                        origins: [Self.source(12), Self.exchange(2)]
+                    ),
+                    Self.dueDate: .init(name: "dueDate", origins: [Self.exchange(1)]),
+                ]
+            )
+            expectNoDifference(agreement.diagnostics, [])
+        }
+    }
+
+    @Test func whatContradictsIsNotUsed() {
+        let findings = [
+            finding(Self.member, "member_id", .query, at: Self.exchange(3)),
+            finding(Self.member, "memberId", .query, at: Self.source(40)),
+        ]
+        let agreement = Agreement(findings, about: LoansAPI.api)
+        expectNoDifference(
+            agreement.learned.entries,
+            [Self.member: .init(name: nil, location: .query, origins: [Self.source(40), Self.exchange(3)])]
+        )
+        expectNoDifference(
+            agreement.diagnostics.map(\.description),
+            [
+                """
+                lib/loans_api.rb:40:1: warning: the name of member_id of LoansApi.list_loans is shown to be "memberId" \
+                (lib/loans_api.rb:40) and "member_id" (loans.har#3), so none is used; state it in apiref.yaml \
+                [learned-contradiction]
+                """
+            ]
+        )
+    }
+
+    @Test func placesThatContradictEachOther() {
+        let findings = [
+            finding(Self.member, "m", .query, at: Self.exchange(3)),
+            finding(Self.member, "m", .cookie, at: Self.exchange(4)),
+        ]
+        let agreement = Agreement(findings, about: LoansAPI.api)
+        expectNoDifference(agreement.learned.entries[Self.member]?.location, nil)
+        expectNoDifference(
+            agreement.diagnostics.map(\.description),
+            [
+                """
+                loans.har#3:1:1: warning: the place of member_id of LoansApi.list_loans is shown to be query (loans.har#3) \
+                and cookie (loans.har#4), so none is used; state it in apiref.yaml [learned-contradiction]
+                """
+            ]
+        )
+    }
+
+    @Test(arguments: [InferenceRule.placeholder, .sample, .exampleKey])
+    func whatAPageShowsOtherwise(rule: InferenceRule) {
+        let evidence = Evidence.inferred(rule, PageRange(page: "LoansApi.md", line: 9, column: 2))
+        let agreement = Agreement(
+            [finding(Self.member, "memberId", at: Self.source(40))],
+            about: api(LoansAPI.parameter("member_id", evidence: evidence))
+        )
+        expectNoDifference(agreement.learned.entries, [:])
+        expectNoDifference(
+            agreement.diagnostics.map(\.description),
+            [
+                """
+                LoansApi.md:9:2: warning: the name of member_id of LoansApi.list_loans is "member_id" here and "memberId" \
+                at lib/loans_api.rb:40, so what was learned is not used; state it in apiref.yaml [learned-otherwise]
+                """
+            ]
+        )
+    }
+
+    /// The names of header fields are the same in any case, so there is something to learn only of one that was none.
+    @Test func headerFields() {
+        let findings = [
+            finding(Self.member, "Member-Id", .header, at: Self.source(40)),
+            finding(Self.member, "member-id", .header, at: Self.exchange(1)),
+        ]
+        let query = Agreement(findings, about: api(LoansAPI.parameter("member_id")))
+        expectNoDifference(
+            query.learned.entries,
+            [Self.member: .init(name: "Member-Id", location: .header, origins: [Self.source(40), Self.exchange(1)])]
+        )
+        expectNoDifference(query.diagnostics, [])
+        let known = LoansAPI.parameter("member_id", in: .header, evidence: LoansAPI.guess.proving(true))
+        expectNoDifference(Agreement(findings, about: api(known)).learned.entries, [:])
+    }
+
+    @Test func whatTheModelLacksIsLeftOut() {
+        let findings = [finding(.property("gone", of: "Loan"), "gone", at: Self.source(1))]
+        expectNoDifference(Agreement(findings, about: LoansAPI.api).learned.entries, [:])
+    }
+}
