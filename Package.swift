@@ -62,10 +62,7 @@ let package = Package(
         .target(name: "ModelBuilder", dependencies: ["ReferenceReader", "EndpointModel"]),
 
         // What SDK sources and recordings show besides.
-        .target(
-            name: "Learning",
-            dependencies: ["EndpointModel", .product(name: "Yams", package: "Yams")]
-        ),
+        .target(name: "Learning", dependencies: ["EndpointModel"]),
 
         // Emitting: the endpoint model → files.
         .target(

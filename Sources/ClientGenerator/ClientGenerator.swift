@@ -54,13 +54,17 @@ public enum ClientGenerator {
 
     /// Reads a reference up to its endpoint model, without writing a client.
     public static func model(of reference: Reference) throws -> Result {
-        let (configuration, problems) = configuration(of: reference)
-        guard let configuration else { return Result(api: nil, files: [], diagnostics: problems) }
+        let (stated, problems) = configuration(of: reference)
+        let (learned, learnedProblems) = reference.learned?.read() ?? ([], [])
+        guard var configuration = stated else {
+            return Result(api: nil, files: [], diagnostics: problems + learnedProblems)
+        }
+        configuration.learned = learned.learned
         let (pages, readProblems) = read(reference)
-        var diagnostics = problems + readProblems
+        var diagnostics = problems + learnedProblems + readProblems
         if diagnostics.hasErrors { return Result(api: nil, files: [], diagnostics: diagnostics) }
         let (api, built) = ModelBuilder.build(pages, configuration: configuration)
-        diagnostics += built
+        diagnostics += built + learned.unmatched(in: api)
         return Result(api: diagnostics.hasErrors ? nil : api, files: [], diagnostics: diagnostics)
     }
 

@@ -33,6 +33,9 @@ extension Reference {
         let file = try configuration ?? Self.configuration(of: paths)
         let text = try file.map { String(decoding: try Self.read($0), as: UTF8.self) }
         self.configuration = file.flatMap { path in text.map { ConfigurationFile(path: path, text: $0) } }
+        let folders = Self.folders(of: paths)
+        self.folder = file.map(Self.folder(of:)) ?? (folders.count == 1 ? folders[0] : nil)
+        learned = try Self.learned(in: file.map { [Self.folder(of: $0)] } ?? folders)
         let named = self.configuration?.files
         templates = try named?.templates.map { try Self.templates(in: $0.path, named: $0.range) } ?? []
         let patterns = named?.pages ?? ["*.md"]
@@ -88,17 +91,34 @@ extension Reference {
 
     /// The configuration that the folders of the paths agree on.
     private static func configuration(of paths: [String]) throws -> String? {
-        var found: [String] = []
-        for path in paths {
-            let file = join(isFolder(path) ? path : folder(of: path), configurationName)
-            if FileManager.default.fileExists(atPath: file), !found.contains(file) { found.append(file) }
-        }
+        let found = folders(of: paths).map { join($0, configurationName) }.filter(FileManager.default.fileExists)
         guard found.count > 1 else { return found.first }
         throw ReferenceError(
             "several-configurations",
             "\(found.joined(separator: " and ")) both apply; run once for each, or choose one with --config",
             at: found[1]
         )
+    }
+
+    /// What was learned, if one of the folders holds it.
+    private static func learned(in folders: [String]) throws -> LearnedFile? {
+        let found = folders.map { join($0, LearnedFile.name) }.filter(FileManager.default.fileExists)
+        guard found.count < 2 else {
+            throw ReferenceError(
+                "several-learned-files",
+                "\(found.joined(separator: " and ")) both apply; run once for each, or choose one with --config",
+                at: found[1]
+            )
+        }
+        return try found.first.map { LearnedFile(path: $0, text: String(decoding: try read($0), as: UTF8.self)) }
+    }
+
+    /// The folders among the paths, and those of the files, each once.
+    private static func folders(of paths: [String]) -> [String] {
+        var seen: Set<FileIdentity> = []
+        return paths.map { isFolder($0) ? $0 : folder(of: $0) }.filter { path in
+            FileIdentity(path: path).map { seen.insert($0).inserted } ?? true
+        }
     }
 
     private static func read(_ path: String) throws -> [UInt8] {

@@ -20,17 +20,30 @@ public struct Reference: Hashable, Sendable {
     /// In the order in which their endpoints stand in the client.
     public var pages: [Page]
     public var configuration: ConfigurationFile?
+    /// What was learned besides from SDK sources and recordings.
+    public var learned: LearnedFile?
     /// What stands in for built-in templates.
     public var templates: [TemplateFile] = []
+    /// The folder that holds what belongs to the reference besides its pages: that of the configuration or, without one,
+    /// of the pages; `nil` if those lie in several.
+    public var folder: String?
     /// What to call an API whose configuration does not name it.
     public var defaultName: String
 
     /// The paths of all files.
-    public var paths: [String] { pages.map(\.path) + [configuration?.path].compactMap { $0 } + templates.map(\.path) }
+    public var paths: [String] {
+        pages.map(\.path) + [configuration?.path, learned?.path].compactMap { $0 } + templates.map(\.path)
+    }
 
-    public init(pages: [Page], configuration: ConfigurationFile? = nil, defaultName: String = "API") {
+    public init(
+        pages: [Page],
+        configuration: ConfigurationFile? = nil,
+        learned: LearnedFile? = nil,
+        defaultName: String = "API"
+    ) {
         self.pages = pages
         self.configuration = configuration
+        self.learned = learned
         self.defaultName = defaultName
     }
 }

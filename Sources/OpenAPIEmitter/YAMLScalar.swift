@@ -2,12 +2,12 @@ import EndpointModel
 import Yams
 
 /// How YAML must write a text so that every reader takes it for that text.
-enum YAMLScalar {
+package enum YAMLScalar {
     /// The style of a string.
     ///
     /// libyaml itself quotes what would be read as another structure. It knows nothing of what would be read as another
     /// type, such as `yes` and `1.0`, and writes into blocks some characters that a reader changes.
-    static func style(of text: String) -> Node.Scalar.Style {
+    package static func style(of text: String) -> Node.Scalar.Style {
         var previous: Unicode.Scalar = "\n"
         var hasBreak = false
         var hasLooseSpace = false
@@ -35,7 +35,7 @@ enum YAMLScalar {
     }
 
     /// Whether a text holds characters that change the order in which others are shown.
-    static func reorders(_ text: String) -> Bool {
+    package static func reorders(_ text: String) -> Bool {
         // All of them are three bytes that start with E2, except for U+061C, which starts with D8.
         guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xD8 }) else { return false }
         return text.unicodeScalars.contains { scalar in

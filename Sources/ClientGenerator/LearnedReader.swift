@@ -1,0 +1,87 @@
+import EndpointModel
+import Yams
+
+/// Reads the YAML of a `learned.yaml`.
+struct LearnedReader: YAMLReader {
+    static let valueRule = "learned-value"
+
+    let file: String
+    var diagnostics: [Diagnostic] = []
+    private(set) var entries: [LearnedEntry] = []
+
+    init(file: String) {
+        self.file = file
+    }
+
+    mutating func read(_ text: String) {
+        guard let node = compose(text) else { return }
+        forEachEntry(of: node, in: LearnedFile.name, keys: ["endpoints", "schemas"]) { reader, key, value in
+            reader.forEachEntry(of: value, in: key) { reader, owner, value in
+                let isEndpoint = key == "endpoints"
+                let keys = isEndpoint ? Self.keys(of: owner) : []
+                if isEndpoint, keys.isEmpty {
+                    return reader.expected(
+                        "a page and an operation, such as BooksApi.listBooks,",
+                        for: owner,
+                        at: value
+                    )
+                }
+                reader.forEachEntry(of: value, in: owner) { reader, name, value in
+                    let subjects: [FactSubject] =
+                        isEndpoint ? keys.map { .parameter(name, of: $0) } : [.property(name, of: owner)]
+                    reader.readEntry(name, value, subjects, isParameter: isEndpoint)
+                }
+            }
+        }
+    }
+
+    /// The endpoints that a text may name: a page's name and an operation's may hold dots themselves.
+    private static func keys(of text: String) -> [EndpointKey] {
+        text.indices.filter { text[$0] == "." }.compactMap { dot in
+            let (group, operation) = (text[..<dot], text[text.index(after: dot)...])
+            return group.isEmpty || operation.isEmpty
+                ? nil : EndpointKey(group: String(group), operation: String(operation))
+        }
+    }
+
+    private mutating func readEntry(_ name: String, _ node: Node, _ subjects: [FactSubject], isParameter: Bool) {
+        var content = Learned.Entry(name: nil, origins: [])
+        let count = diagnostics.count
+        let keys = isParameter ? ["name", "in", "from"] : ["name", "from"]
+        forEachEntry(of: node, in: name, keys: keys) { reader, key, value in
+            switch key {
+            case "name": content.name = reader.readName(value, key)
+            case "in": content.location = reader.readLocation(value, key)
+            default: content.origins = reader.readOrigins(value, key)
+            }
+        }
+        guard diagnostics.count == count else { return }
+        if content.name == nil, content.location == nil {
+            return expected(isParameter ? "its name or where it travels (in)" : "its name", for: name, at: node)
+        }
+        if content.origins.isEmpty { return expected("where it was found (from)", for: name, at: node) }
+        entries.append(LearnedEntry(subjects: subjects, content: content, range: range(of: node)))
+    }
+
+    private mutating func readName(_ node: Node, _ key: String) -> String? {
+        if let text = node.text, !text.isEmpty { return text }
+        expected("a text, with quotation marks around numbers and truth values,", for: key, at: node)
+        return nil
+    }
+
+    private mutating func readLocation(_ node: Node, _ key: String) -> Parameter.Location? {
+        if let location = node.text.flatMap(Parameter.Location.init) { return location }
+        let known = Parameter.Location.allCases.map(\.rawValue).joined(separator: ", ")
+        expected("one of \(known)", for: key, at: node)
+        return nil
+    }
+
+    private mutating func readOrigins(_ node: Node, _ key: String) -> [Origin] {
+        let texts = node.text.map { [$0] } ?? node.texts ?? []
+        let origins = texts.compactMap { Origin(learned: $0) }
+        if origins.isEmpty || origins.count != texts.count {
+            expected("places such as lib/book.rb:30 or users.har#12", for: key, at: node)
+        }
+        return origins
+    }
+}

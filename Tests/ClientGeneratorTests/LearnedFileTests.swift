@@ -1,0 +1,178 @@
+import CustomDump
+import EndpointModel
+import Foundation
+import Testing
+
+@testable import ClientGenerator
+
+/// `learned.yaml` as it is written and read.
+@Suite struct LearnedFileTests {
+    private static let key = EndpointKey(group: "BooksApi", operation: "add_book")
+
+    private func learned(_ text: String) -> Learned {
+        LearnedFile(path: "learned.yaml", text: text).read().entries.learned
+    }
+
+    @Test func isSortedAndHasAnEntryALine() throws {
+        let learned = Learned([
+            .property("year", of: "Book"): .init(name: "Year", origins: [.exchange(recording: "a b.har", number: 2)]),
+            .property("Title", of: "Book"): .init(name: "title", origins: [.source(file: "lib/book.rb", line: 30)]),
+            .property("z", of: "A"): .init(name: "Z", origins: [.source(file: "a.go", line: 1)]),
+            .parameter("draft", of: Self.key): .init(
+                name: "isDraft",
+                location: .cookie,
+                origins: [.source(file: "lib/books_api.rb", line: 42), .exchange(recording: "books.har", number: 7)]
+            ),
+            .parameter("shelf", of: Self.key): .init(
+                name: nil,
+                location: .header,
+                origins: [.source(file: "a.rb", line: 1)]
+            ),
+        ])
+        let text = try LearnedWriter.text(of: learned)
+        expectNoDifference(
+            text,
+            """
+            # Learned by apiref. Review it, and learn again instead of editing it.
+            endpoints:
+              BooksApi.add_book:
+                draft: {name: isDraft, in: cookie, from: ['lib/books_api.rb:42', books.har#7]}
+                shelf: {in: header, from: 'a.rb:1'}
+            schemas:
+              A:
+                z: {name: Z, from: 'a.go:1'}
+              Book:
+                Title: {name: title, from: 'lib/book.rb:30'}
+                year: {name: Year, from: a b.har#2}
+
+            """
+        )
+        expectNoDifference(self.learned(text).entries, learned.entries)
+    }
+
+    /// Texts of a page and of a recording, which must come back as they are.
+    @Test(arguments: [
+        "yes", "12", "~", "a: b", "# c", "{x}", "[]", "'", "\"", "a\nb: {name: c}", "\u{202E}evil", "é", "-", "1e3",
+        "null",
+        "&a", "*a", "!a", "%a", "@a", "`a", "a, b", "<<", String(repeating: "x", count: 300), " a ", "a\u{85}b",
+        "\u{0}",
+    ])
+    func untrustedTextIsQuoted(text: String) throws {
+        let learned = Learned([
+            .property(text, of: text): .init(name: text, origins: [.source(file: text, line: 1)])
+        ])
+        let written = try LearnedWriter.text(of: learned)
+        #expect(!written.unicodeScalars.contains("\u{202E}"))
+        expectNoDifference(self.learned(written).entries, learned.entries)
+    }
+
+    @Test func nothingLearned() throws {
+        let text = try LearnedWriter.text(of: Learned())
+        expectNoDifference(text, "# Learned by apiref. Review it, and learn again instead of editing it.\n")
+        expectNoDifference(learned(text).entries, [:])
+    }
+
+    @Test(arguments: [
+        ("- a", "1:1: error: expected a mapping for learned.yaml [learned-value]"),
+        (
+            "endpoint:\n  A.b: {}",
+            "1:1: error: unknown key \"endpoint\"; expected endpoints, schemas; did you mean endpoints? [unknown-key]"
+        ),
+        (
+            "endpoints:\n  list: {a: {name: b, from: a.rb:1}}",
+            "2:9: error: expected a page and an operation, such as BooksApi.listBooks, for list [learned-value]"
+        ),
+        ("schemas:\n  A: b", "2:6: error: expected a mapping for A [learned-value]"),
+        (
+            "schemas:\n  A:\n    b: {name: 1, from: a.rb:1}",
+            """
+            3:15: error: expected a text, with quotation marks around numbers and truth values, for name [learned-value]
+            """
+        ),
+        (
+            "schemas:\n  A:\n    b: {name: c, in: query, from: a.rb:1}",
+            "3:18: error: unknown key \"in\"; expected name, from [unknown-key]"
+        ),
+        (
+            "endpoints:\n  A.b:\n    c: {in: body, from: a.rb:1}",
+            "3:13: error: expected one of path, query, header, cookie, form for in [learned-value]"
+        ),
+        (
+            "endpoints:\n  A.b:\n    c: {from: a.rb:1}",
+            "3:8: error: expected its name or where it travels (in) for c [learned-value]"
+        ),
+        ("schemas:\n  A:\n    b: {name: c}", "3:8: error: expected where it was found (from) for b [learned-value]"),
+        (
+            "schemas:\n  A:\n    b: {name: c, from: a.rb}",
+            "3:24: error: expected places such as lib/book.rb:30 or users.har#12 for from [learned-value]"
+        ),
+        ("schemas: {A: {}, A: {}}", "1:11: error: A stands twice; expected each key of a mapping once [duplicate-key]"),
+        ("a: [", "2:1: error: this is no YAML: did not find expected node content [yaml]"),
+    ])
+    func wrongKeysAndValues(text: String, message: String) {
+        let (entries, diagnostics) = LearnedFile(path: "learned.yaml", text: text).read()
+        expectNoDifference(diagnostics.map(\.description), ["learned.yaml:\(message)"])
+        #expect(entries.isEmpty)
+    }
+
+    private func model(_ text: String) throws -> ClientGenerator.Result {
+        try ClientGenerator.model(
+            of: Reference(
+                pages: [
+                    .init(path: "BooksApi.md", bytes: Array(Shop.api.utf8)),
+                    .init(path: "Book.md", bytes: Array(Shop.book.utf8)),
+                ],
+                learned: LearnedFile(path: "docs/learned.yaml", text: text)
+            )
+        )
+    }
+
+    @Test func whatTheReferenceLacks() throws {
+        let result = try model(
+            """
+            endpoints:
+              BooksApi.add_book:
+                draft: {name: isDraft, from: a.rb:1}
+                gone: {name: Gone, from: a.rb:1}
+              OtherApi.add_book:
+                draft: {name: isDraft, from: a.rb:1}
+            schemas:
+              Book:
+                year: {name: Year, from: a.rb:1}
+                genre: {name: Genre, from: a.rb:1}
+            """
+        )
+        #expect(result.api != nil)
+        expectNoDifference(
+            result.diagnostics.filter { $0.rule == "learned-unmatched" }.map(\.description),
+            [("4:11", "gone"), ("6:12", "draft"), ("10:12", "Book.genre")].map { place, name in
+                """
+                docs/learned.yaml:\(place): warning: the pages have no \(name) here; learn again with apiref learn, which \
+                removes what is gone [learned-unmatched]
+                """
+            }
+        )
+    }
+
+    @Test func anErrorEndsTheRun() throws {
+        let result = try model("schemas: 1")
+        #expect(result.api == nil)
+        expectNoDifference(
+            result.diagnostics.map(\.description),
+            ["docs/learned.yaml:1:10: error: expected a mapping for schemas [learned-value]"]
+        )
+    }
+
+    /// A page's name and an operation's may hold dots.
+    @Test func namesWithDots() {
+        let learned = learned("endpoints: {v1.BooksApi.books.add: {a: {name: b, from: a.rb:1}}}")
+        expectNoDifference(
+            Set(learned.entries.keys),
+            [
+                .parameter("a", of: EndpointKey(group: "v1", operation: "BooksApi.books.add")),
+                .parameter("a", of: EndpointKey(group: "v1.BooksApi", operation: "books.add")),
+                .parameter("a", of: EndpointKey(group: "v1.BooksApi.books", operation: "add")),
+            ]
+        )
+    }
+}
