@@ -30,19 +30,23 @@ struct ReferenceOptions: ParsableArguments {
     func load(
         _ run: (Reference) throws -> ClientGenerator.Result
     ) throws -> (result: ClientGenerator.Result, inputs: [String]) {
-        let result: ClientGenerator.Result
-        let inputs: [String]
+        let (result, reference) = try read(run)
+        StandardError.print(result.diagnostics)
+        if result.diagnostics.hasErrors { throw ExitCode.unreadableInput }
+        return (result, reference.paths)
+    }
+
+    /// Finds the files of the reference, or prints what is wrong with them and ends with status 2.
+    ///
+    /// - Returns: What came of it, and the files.
+    func read<Result>(_ run: (Reference) throws -> Result) throws -> (result: Result, reference: Reference) {
         do {
             let reference = try Reference(paths: pages, configuration: config)
-            inputs = reference.paths
-            result = try run(reference)
+            return (try run(reference), reference)
         } catch let error as ReferenceError {
             StandardError.print(error.diagnostics)
             throw ExitCode.unreadableInput
         }
-        StandardError.print(result.diagnostics)
-        if result.diagnostics.hasErrors { throw ExitCode.unreadableInput }
-        return (result, inputs)
     }
 }
 
