@@ -32,7 +32,7 @@ struct APIRefPlugin: BuildToolPlugin {
                     "generate", "--config", reference.configuration.path, "--output", output.path,
                     "--client-file", names.client,
                 ] + pages,
-                inputFiles: [reference.configuration] + reference.pages + reference.templates,
+                inputFiles: reference.all,
                 outputFiles: ([names.client] + names.pages).map { output.appendingPathComponent($0) }
             )
         ]

@@ -7,6 +7,11 @@ struct ReferenceFiles {
     /// In the order of their paths.
     let pages: [URL]
     let templates: [URL]
+    /// What was learned beside the pages, if anything was.
+    let learned: URL?
+
+    /// All files that the client is made from.
+    var all: [URL] { [configuration] + [learned].compactMap { $0 } + pages + templates }
 
     /// Finds them among the files of a target; throws ``ReferenceProblem``.
     init(target: String, files: [URL]) throws {
@@ -21,6 +26,7 @@ struct ReferenceFiles {
         let own = files.filter { $0.path.hasPrefix(prefix) }.sorted { $0.path < $1.path }
         pages = own.filter { $0.pathExtension == "md" }
         templates = own.filter { $0.pathExtension == "mustache" }
+        learned = own.first { $0.path == prefix + "learned.yaml" }
         guard !pages.isEmpty else { throw ReferenceProblem.noPages(target, folder.path) }
     }
 }
