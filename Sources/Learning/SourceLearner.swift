@@ -1,0 +1,102 @@
+import Dispatch
+import EndpointModel
+import Foundation
+
+/// Learns the names that go over the wire, and where parameters travel, from the sources of the SDK that the pages
+/// document, in whatever language they are written.
+///
+/// Among the string literals of a source, those that equal the page's name once both are folded are candidates. What
+/// the code of that operation or schema shows counts, and a literal that differs from the page's spelling counts before
+/// one that repeats it. What stays ambiguous is not learned.
+struct SourceLearner {
+    private let sought: SoughtNames
+
+    init(api: API) { sought = SoughtNames(api) }
+
+    /// What an SDK's sources show, in the order of the API's pages, and notes on the files that were passed over.
+    ///
+    /// - Parameter sdk: The SDK's folder; origins are relative to it.
+    /// - Throws: ``SourceError`` if it is no folder that can be read.
+    func findings(in sdk: String) throws -> (findings: [Finding], notes: [Diagnostic]) {
+        let files = try SourceFiles(in: sdk, sought)
+        let read = readAll(files.paths, in: sdk)
+        let findings = findings(of: read.compactMap { try? $0.get() })
+        var passedOver: [UnreadSource: [String]] = [.tooLarge: files.tooLarge]
+        for (path, result) in zip(files.paths, read) {
+            if case .failure(let reason) = result { passedOver[reason, default: []].append(path) }
+        }
+        return (findings, UnreadSource.allCases.compactMap { $0.note(passedOver[$0] ?? [], in: sdk) })
+    }
+
+    /// What the sources show, each language apart: where they contradict each other, one of them repeats its own spelling.
+    private func findings(of sources: [SourceShowings]) -> [Finding] {
+        let languages = Dictionary(grouping: sources) { $0.file.split(separator: ".").last ?? "" }
+        let shown = languages.sorted { $0.key < $1.key }.map { language in
+            var decision = NameDecision(sought, language.value)
+            return decision.decided()
+        }
+        return sought.subjects.indices.flatMap { index -> [Finding] in
+            let subject = sought.subjects[index]
+            guard !subject.isPlaceholder else { return [] }
+            let name = Self.agreed(shown.compactMap { $0[index].name }) { $0.text }
+            let place = Self.agreed(shown.compactMap { $0[index].place }) { $0.location }
+            guard let name else {
+                return place.map {
+                    [Finding(subject: subject.id, name: nil, location: $0.location, origin: $0.origin)]
+                } ?? []
+            }
+            let named = Finding(subject: subject.id, name: name.text, location: nil, origin: name.origin)
+            guard let place else { return [named] }
+            if place.origin == name.origin {
+                return [Finding(subject: subject.id, name: name.text, location: place.location, origin: name.origin)]
+            }
+            return [named, Finding(subject: subject.id, name: nil, location: place.location, origin: place.origin)]
+        }
+    }
+
+    /// The first of those that all say the same.
+    private static func agreed<Shown, Value: Equatable>(_ all: [Shown], _ value: (Shown) -> Value) -> Shown? {
+        guard let first = all.first, all.allSatisfy({ value($0) == value(first) }) else { return nil }
+        return first
+    }
+
+    private func readAll(_ paths: [String], in sdk: String) -> [Result<SourceShowings, UnreadSource>] {
+        let root = URL(fileURLWithPath: sdk)
+        return [Result<SourceShowings, UnreadSource>](unsafeUninitializedCapacity: paths.count) { buffer, count in
+            nonisolated(unsafe) let results = buffer
+            DispatchQueue.concurrentPerform(iterations: paths.count) { index in
+                results.initializeElement(at: index, to: read(paths[index], in: root))
+            }
+            count = paths.count
+        }
+    }
+
+    private func read(_ path: String, in root: URL) -> Result<SourceShowings, UnreadSource> {
+        guard let data = try? Data(contentsOf: root.appendingPathComponent(path)) else { return .failure(.unreadable) }
+        let bytes = [UInt8](data)
+        if bytes.contains(0) { return .failure(.binary) }
+        guard String(bytes: bytes, encoding: .utf8) != nil else { return .failure(.brokenUTF8) }
+        let owners = sought.owners(ofFile: SourceFiles.stem(of: path))
+        return .success(SourceReader.read(bytes, file: path, about: owners, sought))
+    }
+}
+
+/// Why a file of an SDK was passed over.
+private enum UnreadSource: String, Error, CaseIterable {
+    case unreadable = "can't be read"
+    case binary = "hold bytes that are no text"
+    case brokenUTF8 = "are not UTF-8"
+    case tooLarge = "are larger than 16 MB"
+
+    /// One note on all such files.
+    func note(_ paths: [String], in sdk: String) -> Diagnostic? {
+        guard let first = paths.first else { return nil }
+        let which = paths.count == 1 ? first : "\(first) and \(paths.count - 1) more"
+        return Diagnostic(
+            .note,
+            rule: "unread-source",
+            "files that \(rawValue) were passed over: \(which)",
+            at: PageRange(page: sdk)
+        )
+    }
+}
