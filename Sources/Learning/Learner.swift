@@ -64,7 +64,15 @@ private struct Inputs {
     }
 
     /// What the sources in a folder show.
-    private static func sources(in folder: String, _ api: API) -> ([Finding], [Diagnostic]) { ([], []) }
+    private static func sources(in folder: String, _ api: API) -> ([Finding], [Diagnostic]) {
+        do {
+            let (findings, notes) = try SourceLearner(api: api).findings(in: folder)
+            return (findings, notes)
+        } catch {
+            let message = (error as? SourceError)?.message ?? "\(error)"
+            return ([], [Diagnostic(.error, rule: "learn-from", message, at: PageRange(page: folder))])
+        }
+    }
 
     private static func isRecording(_ name: String) -> Bool { name.lowercased().hasSuffix(".har") }
 
