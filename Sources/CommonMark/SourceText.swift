@@ -61,6 +61,9 @@ struct SourceText {
             let middle = (low + high) / 2
             if repairs[middle].end <= offset { low = middle + 1 } else { high = middle }
         }
-        return low == 0 ? offset : offset - repairs[low - 1].growth
+        let original = low == 0 ? offset : offset - repairs[low - 1].growth
+        guard low < repairs.count else { return original }
+        // No byte within a replacement lies behind its end.
+        return min(original, repairs[low].end - repairs[low].growth)
     }
 }

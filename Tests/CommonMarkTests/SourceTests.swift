@@ -1,6 +1,7 @@
-import CommonMark
 import CustomDump
 import Testing
+
+@testable import CommonMark
 
 @Suite struct SourceTests {
     @Test func cleanTextHasNoInvalidByte() {
@@ -33,6 +34,14 @@ import Testing
             Document(parsing: bytes).blocks,
             [Block(kind: .paragraph(content), range: range(1, 1, 2, 10))]
         )
+    }
+
+    /// Wherever a reader stands that has lost its step, even within a replacement.
+    @Test func noPositionLiesBehindALaterOne() {
+        CleanBytes([0x61, 0xFF, 0x62, 0x00, 0xE2, 0x82, 0x63]).withSourceText { source in
+            let columns = source.bytes.indices.map { source.position($0, inLine: 0).column }
+            expectNoDifference(columns, [1, 2, 3, 3, 3, 4, 5, 5, 5, 6, 7, 7])
+        }
     }
 
     @Test func positionsCompareByLineFirst() {
