@@ -123,7 +123,7 @@ import Testing
         }
     }
 
-    /// Some megabytes that unpack to gigabytes: the transfer ends when the limit is passed, long before all has come.
+    /// Some megabytes that unpack to gigabytes: the call ends when the limit is passed, long before all has come.
     @Test(.timeLimit(.minutes(1)), arguments: TransportKind.allCases)
     func whatUnpacksToMoreThanTheLimit(kind: TransportKind) async throws {
         let bomb = Data.gzip(zeros: 3 << 30)
@@ -134,7 +134,6 @@ import Testing
             let error = try #require(await #expect(throws: APIError.self) { try await client.send(text) })
             guard kind == .urlSession else { return }  // the other transport does not unpack unless told to
             #expect(error.kind == "responseTooLarge")
-            await inbox.allDisconnected()
             #expect(await inbox.sentByteCount < bomb.count / 2)
         }
     }

@@ -63,6 +63,7 @@ final class Transfer: @unchecked Sendable {
     private var file: TemporaryFile?
     private let limit: Int?
     private var received = 0
+    private var isTooLarge = false
     private let chunks: AsyncThrowingStream<Data, any Error>.Continuation
     private var head: CheckedContinuation<(HTTPResponse, HTTPBody?), any Error>?
     private var body: AsyncThrowingStream<Data, any Error>?
@@ -102,13 +103,16 @@ final class Transfer: @unchecked Sendable {
 
     /// Counts here what comes: a few bytes unpack to many, and faster than they are taken.
     func receive(_ data: Data) {
+        guard !isTooLarge else { return }
         received += data.count
         guard let limit, received > limit else {
             chunks.yield(data)
             return
         }
+        isTooLarge = true
         chunks.finish(throwing: BodyTooLarge(limit: limit))
-        task.cancel()
+        // On Linux this waits until all that has arrived is unpacked; what that gives is dropped here as it comes.
+        DispatchQueue.global().async { [task] in task.cancel() }
     }
 
     func end(_ error: (any Error)?) {
