@@ -76,6 +76,16 @@ import Testing
         #expect(error.kind == "timeout")
     }
 
+    /// Longer than what Foundation can count in milliseconds.
+    @Test(arguments: TransportKind.allCases)
+    func aTimeoutMayBeOfAnyLength(kind: TransportKind) async throws {
+        try await withServer(answering: Answer(headerFields: ["Content-Type": "text/plain"], body: "a")) { url, _ in
+            let client = APIClient(serverURL: url, transport: kind.make())
+            let value = try await client.send(text.timeout(.seconds(Int64.max))).value
+            #expect(value == "a")
+        }
+    }
+
     @Test(arguments: TransportKind.allCases)
     func cancellingEndsTheTransfer(kind: TransportKind) async throws {
         let (arrivals, arrived) = AsyncStream.makeStream(of: Void.self)

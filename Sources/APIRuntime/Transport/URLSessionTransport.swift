@@ -40,13 +40,16 @@ public struct URLSessionTransport: ClientTransport {
         }
     }
 
+    /// A year, in seconds: Foundation counts in milliseconds and ends the program where they are too many.
+    private static let longestTimeout: TimeInterval = 31_536_000
+
     private static func urlRequest(for request: HTTPRequest) throws -> URLRequest {
         guard var urlRequest = URLRequest(httpRequest: request) else { throw URLError(.badURL) }
         // Cookies of the request's own would otherwise give way to those that the session keeps.
         urlRequest.httpShouldHandleCookies = request.headerFields[.cookie] == nil
         // The session's own timeout, of a minute without a byte, must not end a call that may take longer.
         if let deadline = APIClient.deadline {
-            urlRequest.timeoutInterval = max(1, (deadline - .now) / .seconds(1) + 1)
+            urlRequest.timeoutInterval = min(max(1, (deadline - .now) / .seconds(1) + 1), Self.longestTimeout)
         }
         #if canImport(FoundationNetworking)
             // Here header values travel in UTF-8, not in the ISO Latin 1 that `URLRequest(httpRequest:)` prepares for.
