@@ -4,8 +4,9 @@ enum CredentialName {
 
     /// What makes a name one of a credential wherever it stands in it.
     private static let parts = [
-        "auth", "cookie", "key", "token", "secret", "password", "passwd", "pwd", "passphrase", "passcode", "signature",
-        "session", "credential", "otp", "mfa", "jwt", "csrf", "accesscode", "activationcode", "confirmationcode",
+        "auth", "cookie", "key", "token", "secret", "password", "passwd", "pwd", "passphrase", "passcode", "pincode",
+        "signature", "session", "credential", "otp", "mfa", "jwt", "csrf", "accesscode", "activationcode",
+        "confirmationcode",
         "devicecode", "logincode", "recoverycode", "resetcode", "securitycode", "usercode", "verificationcode",
     ]
 

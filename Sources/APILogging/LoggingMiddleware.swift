@@ -14,7 +14,7 @@ import Logging
 ///
 /// At the level `trace` the query and the header fields are logged, too. What carries credentials by its name is
 /// redacted: the fields of authentication and cookies, and whatever is called a key, token, secret, password, code,
-/// signature, ticket or session; of a location, everything behind the path. The client's own ``Authentication`` does not
+/// signature, ticket or session; of a location, everything behind the path and who the user is. The client's own ``Authentication`` does not
 /// come by here at all, nor do bodies.
 public struct LoggingMiddleware: ClientMiddleware {
     private let logger: Logger

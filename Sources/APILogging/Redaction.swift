@@ -30,14 +30,21 @@ extension HTTPFields {
     }
 
     private func redactedValue(of name: HTTPField.Name) -> String {
-        if CredentialName.matches(name.canonicalName) { return CredentialName.redacted }
+        if CredentialName.matches(name.rawName) { return CredentialName.redacted }
         let value = self[name] ?? ""
-        guard Self.locations.contains(name), let end = value.firstIndex(where: { $0 == "?" || $0 == "#" }) else {
-            return value
-        }
-        return value[...end] + CredentialName.redacted
+        return Self.locations.contains(name.canonicalName) ? Self.redactedLocation(value) : value
     }
 
-    /// The fields that hold a URL, in whose query or fragment a token or code may travel.
-    private static let locations: Set<HTTPField.Name> = [.location, .contentLocation, .referer]
+    /// The fields that hold a URL.
+    private static let locations: Set<String> = ["content-location", "link", "location", "referer", "refresh"]
+
+    /// A URL without what may be a token, code or password: its query, its fragment and its user information.
+    private static func redactedLocation(_ text: String) -> String {
+        let end = text.firstIndex { $0 == "?" || $0 == "#" }
+        let path = end.map { text[...$0] + CredentialName.redacted } ?? text
+        guard let authority = path.range(of: "//") else { return path }
+        let server = path[authority.upperBound...].prefix { !"/?#".contains($0) }
+        guard let at = server.lastIndex(of: "@") else { return path }
+        return path[..<authority.upperBound] + CredentialName.redacted + path[at...]
+    }
 }

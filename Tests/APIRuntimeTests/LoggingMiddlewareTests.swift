@@ -86,11 +86,11 @@ import Testing
 
     @Test(arguments: [
         "passphrase", "userPassphrase", "passcode", "sig", "X-Sig", "code", "auth_code", "verificationCode", "pin",
-        "user-pin", "PIN", "ticket", "service_ticket",
+        "user-pin", "userPin", "PIN", "PINCode", "ticket", "service_ticket",
     ])
     func namesOfCredentials(name: String) async {
-        let query = RequestParameters(items: [.init(name: name, value: "hunter2")])
-        let lines = await lines(at: .trace, get("/x", query: query)) { .status(.ok) }
+        let values = RequestParameters(items: [.init(name: name, value: "hunter2")])
+        let lines = await lines(at: .trace, get("/x", query: values, headerFields: values)) { .status(.ok) }
         #expect(lines.first?.contains("hunter2") == false)
     }
 
@@ -111,6 +111,19 @@ import Testing
         #expect(lines.first?.contains("hunter2") == false)
         #expect(lines.first?.contains("\"location\": https://x.example/done?(redacted)") == true)
         #expect(lines.first?.contains("\"content-location\": /plain") == true)
+    }
+
+    @Test(arguments: [
+        ("location", "https://ada:hunter2@x.example/done", "https://(redacted)@x.example/done"),
+        ("location", "//hunter2@x.example?hunter2", "//(redacted)@x.example?(redacted)"),
+        ("location", "https://x.example/@ada#hunter2", "https://x.example/@ada#(redacted)"),
+        ("link", "<https://x.example/a?cursor=hunter2>; rel=next", "<https://x.example/a?(redacted)"),
+        ("refresh", "0; url=/a?code=hunter2", "0; url=/a?(redacted)"),
+    ])
+    func otherFieldsThatHoldALocation(name: String, value: String, logged: String) async throws {
+        let fields: HTTPFields = [try #require(HTTPField.Name(name)): value]
+        let lines = await lines(at: .trace) { StubResponse(HTTPResponse(status: .ok, headerFields: fields)) }
+        #expect(lines.first?.contains("response=[\"\(name)\": \(logged)]") == true, "\(lines)")
     }
 
     @Test func whatMayBeACredentialIsRedacted() async {
