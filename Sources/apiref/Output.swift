@@ -30,6 +30,11 @@ struct Output {
     ///
     /// - Parameter mark: What of its text tells that apiref wrote it.
     mutating func add(_ text: String, at path: String, mark: OutputMark) {
+        if let file = Self.fileInPlaceOfFolder(of: path) {
+            let problem = "\(file): error: this is a file, where a folder is needed; write somewhere else [output]"
+            if !problems.contains(problem) { problems.append(problem) }
+            return
+        }
         guard let old = contents(of: path) else { return add(Change(path: path, old: nil, new: text), mark) }
         if !old.utf8.elementsEqual(text.utf8) { add(Change(path: path, old: old, new: text), mark) }
     }
@@ -93,6 +98,18 @@ extension Output {
             problems.append("\(path): error: \(error.localizedDescription) [output]")
             return nil
         }
+    }
+
+    /// What stands where a folder on the way to a file should be.
+    private static func fileInPlaceOfFolder(of path: String) -> String? {
+        var folder = path[...]
+        while let slash = folder.lastIndex(of: "/"), slash > folder.startIndex {
+            folder = folder[..<slash]
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: String(folder), isDirectory: &isFolder) else { continue }
+            return isFolder.boolValue ? nil : String(folder)
+        }
+        return nil
     }
 
     private static func path(of name: String, in folder: String) -> String {

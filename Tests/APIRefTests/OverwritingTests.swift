@@ -107,6 +107,15 @@ import TestSupport
         #expect(folder.text("out/UsersAPI.swift") == nil)
     }
 
+    /// Nothing is written before that is known.
+    @Test(arguments: ["pages", "pages/deep/er"]) func aFileWhereAFolderShouldBe(docs: String) throws {
+        try folder.write("# Users\n".utf8, to: "pages")
+        try refused(
+            ["generate", "docs", "--output", "out", "--docs", docs],
+            "pages: error: this is a file, where a folder is needed; write somewhere else [output]\n"
+        )
+    }
+
     @Test func aPageThatIsNamedTwiceIsReadOnce() throws {
         try FileManager.default.createSymbolicLink(
             atPath: folder.path + "/link",
