@@ -68,7 +68,13 @@ extension ModelValidation {
 
     /// An address that no client can be made with has to be given in another way, wherever it stands.
     private mutating func checkServer(_ server: inout Fact<Server>) {
-        guard case .absolute(let url) = server.value, let problem = ServerAddress(url)?.problem else { return }
+        let address: ServerAddress?
+        switch server.value {
+        case .absolute(let url): address = ServerAddress(url)
+        case .relative(let path): address = ServerAddress("https://host\(path)")
+        case .placeholder: address = nil
+        }
+        guard let problem = address?.problem else { return }
         let place = server.evidence.range ?? PageRange(page: "apiref.yaml")
         let advice = server.evidence.correction == nil ? "; give it as `server` in apiref.yaml" : ""
         let expected = "an address such as https://api.example.com/v2, with variables such as {region} where it varies"

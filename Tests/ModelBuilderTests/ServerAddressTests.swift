@@ -76,6 +76,17 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("/da|ta", "has a path with characters that no URL can have"),
+        ("/100%", "has a path with characters that no URL can have"),
+        ("/data?key=1", "has a query or a fragment, which requests would not keep"),
+    ])
+    func aPathBelowAHostThatIsNone(path: String, problem: String) {
+        let (_, diagnostics) = Model.of(page(Operation("GET /books"), server: path))
+        expectNoDifference(diagnostics.map(\.rule), ["server-address"])
+        #expect(diagnostics.first?.message.contains(problem) == true)
+    }
+
     @Test func passwordsAreNotPrinted() {
         let (_, diagnostics) = Model.of(page(Operation("GET /books"), server: "https://user:secret@api.example"))
         expectNoDifference(diagnostics.map(\.rule), ["server-address"])
