@@ -1,3 +1,4 @@
+import EndpointModel
 import Foundation
 
 /// An OpenAPI 3.1 document.
@@ -20,7 +21,7 @@ public struct OpenAPIDocument: Hashable, Sendable {
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
             var marked = root
             marked.add("x-generated-by", .string(Self.mark))
-            return String(decoding: try encoder.encode(marked), as: UTF8.self) + "\n"
+            return String(decoding: try encoder.encode(marked), as: UTF8.self).visibleJSON + "\n"
         }
     }
 }

@@ -60,6 +60,14 @@ import Yams
         #expect(try OpenAPIEmitter.text(of: Self.api("a"), format: .yaml).contains("        '200':\n"))
     }
 
+    /// A review sees the document as it is.
+    @Test(arguments: OpenAPIEmitter.Format.allCases) func nothingInvisibleStandsInIt(format: OpenAPIEmitter.Format)
+        throws
+    {
+        let text = try OpenAPIEmitter.text(of: Self.api("a\u{202E}b\u{200B}c"), format: format)
+        #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .format })
+    }
+
     @Test func jsonIsSortedAndSlashesArePlain() throws {
         let json = try OpenAPIEmitter.text(of: Self.api("a"), format: .json)
         #expect(json.hasPrefix("{\n  \"components\""))
