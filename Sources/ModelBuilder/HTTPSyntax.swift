@@ -4,6 +4,15 @@ extension String {
     /// Whether this is a token of RFC 9110, section 5.6.2, as the names of header fields and of cookies are.
     var isToken: Bool { !isEmpty && utf8.allSatisfy(\.isTokenByte) }
 
+    /// Whether this is a header field that frames a message or is about its connection (RFC 9110, section 7.6.1; RFC
+    /// 9112, section 6): clients refuse a value for it.
+    var isFieldOfConnection: Bool { Self.fieldsOfConnection.contains(lowercased()) }
+
+    private static let fieldsOfConnection: Set<String> = [
+        "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer",
+        "transfer-encoding", "upgrade",
+    ]
+
     /// Whether this is a media type or range of RFC 9110, sections 8.3.1 and 12.5.1: `text/*; charset=utf-8`.
     var isMediaType: Bool {
         let end = utf8.firstIndex(of: UInt8(ascii: ";")) ?? utf8.endIndex

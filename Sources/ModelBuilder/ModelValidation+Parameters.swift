@@ -17,6 +17,16 @@ extension ModelValidation {
                 )
                 return false
             }
+            guard place != .header || !name.isFieldOfConnection else {
+                report(
+                    "connection-field",
+                    "the header field \(name) of \(endpoint.documentedName) is set by what carries the request out",
+                    among: facts,
+                    expected: "another name or place",
+                    repair: "the request is sent without the parameter"
+                )
+                return false
+            }
             // The names of header fields are the same in upper and lower case.
             let key = "\(place.rawValue) \(place == .header ? name.lowercased() : name)"
             guard let other = names[key] else {

@@ -57,6 +57,30 @@ import Testing
         expectNoDifference(diagnostics.map(\.severity), [.warning])
     }
 
+    /// The client would refuse every value for it.
+    @Test func aHeaderFieldOfTheConnection() {
+        let (api, diagnostics) = Model.of(
+            sections("GET /users", [("Header Parameters", "**host** | **string** | |\n**X-Host** | **string** | |")])
+        )
+        #expect(api.places == ["header X-Host"])
+        expectNoDifference(
+            diagnostics.map(\.description),
+            [
+                """
+                A.md:32:1: warning: the header field host of call is set by what carries the request out; the request \
+                is sent without the parameter [connection-field]
+                """
+            ]
+        )
+    }
+
+    /// As a query item it can be meant.
+    @Test func aHeaderFieldOfTheConnectionByItsName() {
+        let (api, diagnostics) = Model.of(page(Operation("GET /users", rows: "**keep_alive** | **string** | |")))
+        #expect(api.places == [])
+        expectNoDifference(diagnostics.map(\.rule), ["connection-field"])
+    }
+
     @Test func aHeaderFieldInTwoSpellings() {
         let (api, diagnostics) = Model.of(
             sections("GET /users", [("Header Parameters", "**Trace** | **int** | |\n**trace** | **string** | |")])
