@@ -51,13 +51,14 @@ extension EndpointGroup {
         name = files.claim(PageNames.fileName(name), suffix: "API")
         page = name + ".md"
         var operations: Set<String> = []
+        var numbers: [String: Int] = [:]
         for index in endpoints.indices {
             let name = Self.operation(endpoints[index].operationID.value)
             var unique = name
-            var number = 2
             while !operations.insert(unique).inserted {
+                let number = numbers[name] ?? 2
                 unique = "\(name)\(number)"
-                number += 1
+                numbers[name] = number + 1
             }
             endpoints[index].operationID.value = unique
             endpoints[index].documentedName = unique

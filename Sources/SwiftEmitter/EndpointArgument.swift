@@ -9,6 +9,8 @@ struct EndpointArgument {
     /// `nil` for a body.
     let location: Parameter.Location?
     let type: SwiftCode
+    /// What the model says of the type.
+    let schemaType: SchemaType
     let isRequired: Bool
     let description: String?
     let defaultValue: String?
@@ -59,6 +61,7 @@ struct EndpointArgument {
         name = SwiftIdentifier(member: parameter.name.value)
         wireName = parameter.name.value
         location = parameter.location.value
+        schemaType = parameter.type.value
         type = types.parameterCode(parameter.type.value, in: parameter.location.value, nested: enumeration)
         // A path has no room for what is not there.
         isRequired = parameter.isRequired.value || parameter.location.value == .path
@@ -78,6 +81,7 @@ struct EndpointArgument {
         name = SwiftIdentifier(member: isGenerated ? "body" : body.documentedName)
         wireName = ""
         location = nil
+        schemaType = type
         self.type = types.code(type)
         isRequired = body.isRequired.value
         description = body.description?.value

@@ -102,13 +102,13 @@ extension EndpointView {
 
     /// The path with its placeholders as interpolated arguments.
     private var path: SwiftStringLiteral {
-        SwiftStringLiteral(
+        let answers = arguments.filter { $0.location == .path }.map { ($0.wireName, $0.name) }
+        let names = Dictionary(answers) { first, _ in first }
+        return SwiftStringLiteral(
             PathTemplate(endpoint.path.value).parts.map { part in
                 switch part {
-                case .literal(let text): return .text(text)
-                case .placeholder(let name):
-                    let argument = arguments.first { $0.location == .path && $0.wireName == name }
-                    return argument.map { .interpolation($0.name) } ?? .text("{\(name)}")
+                case .literal(let text): .text(text)
+                case .placeholder(let name): names[name].map { .interpolation($0) } ?? .text("{\(name)}")
                 }
             }
         )

@@ -54,7 +54,9 @@ private struct ExampleCall {
     func code(_ api: API, _ names: ClientNames, _ samples: SampleValues) -> SwiftCode {
         let arguments = EndpointArgument.arguments(of: endpoint, names.types, enumerations: enumerations)
         let pieces = arguments.filter(\.isRequired).map { argument in
-            SwiftCode("\(label: argument.name): \(sample(of: argument, names, samples))")
+            let type = argument.schemaType
+            let sample = argument.location.map { samples.sample(of: type, in: $0) } ?? samples.sample(of: type)
+            return SwiftCode("\(label: argument.name): \(sample)")
         }
         let result: SwiftCode = endpoint.result.value == nil ? "" : "let result = "
         let call = SwiftCode.list(
@@ -64,16 +66,6 @@ private struct ExampleCall {
             indentation: 0
         )
         return "let client = \(names.client)(\(Self.serverArgument(api)))\n\(call)"
-    }
-
-    private func sample(of argument: EndpointArgument, _ names: ClientNames, _ samples: SampleValues) -> SwiftCode {
-        if argument.isBody, let type = endpoint.requestBody?.type?.value { return samples.sample(of: type) }
-        guard
-            let parameter = endpoint.parameters.first(where: {
-                $0.name.value == argument.wireName && $0.location.value == argument.location
-            })
-        else { return "\"\"" }
-        return samples.sample(of: parameter.type.value, in: parameter.location.value)
     }
 
     private static func serverArgument(_ api: API) -> SwiftCode {
