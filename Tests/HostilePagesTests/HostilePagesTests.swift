@@ -36,14 +36,17 @@ import Yams
     @Test(arguments: Slot.allCases) func noTextBreaksOut(slot: Slot) throws {
         let benign = try Case(slot, .benign)
         let tokens = benign.files.map { SwiftTokens.tokens(of: $0.contents) }
+        var read = 0
         for payload in Payload.hostile {
             let hostile = try Case(slot, payload)
             guard let api = hostile.api else { continue }  // refused, with an error
+            read += 1
             checkFiles(of: hostile)
             if let shape = benign.api?.shape, api.shape == shape { checkTokens(of: hostile, tokens) }
             try checkDocument(of: api, hostile)
             checkPages(of: api, hostile)
         }
+        #expect((read == 0) == slot.isRefused, "\(slot): \(read) were read")
     }
 
     /// Names that every file system takes, and nothing that a reader of the source can't see.

@@ -4,12 +4,13 @@ enum Slot: String, CaseIterable, Sendable {
         parameterDescription, defaultValue, enumValue, header, formField, bodyName, returnType, mediaType, acceptType,
         status, statusDescription, responseHeader, scheme, schema, schemaProse, property, propertyType,
         propertyDescription, constant, constantName, unionMember, aliasType, exampleValue, readmeTitle, readmeVersion,
-        keyName, fileName, configuredSummary, configuredTitle, configuredName, configuredKey
+        keyName, fileName, schemaFileName, configuredSummary, configuredTitle, configuredName, configuredKey,
+        configuredParameter, configuredDescription, configuredDefault, configuredServer
 
     /// What stands there in a reference that means no harm.
     private var ordinary: String {
         switch self {
-        case .server: "https://x.example/v1"
+        case .server, .configuredServer: "https://x.example/v1"
         case .operation: "find_things"
         case .path: "things"
         case .placeholder: "thing_id"
@@ -22,6 +23,9 @@ enum Slot: String, CaseIterable, Sendable {
         default: rawValue
         }
     }
+
+    /// Whether whatever could break out is an error: a key names what the pages have, a server is a URL.
+    var isRefused: Bool { self == .configuredKey || self == .configuredServer }
 
     /// The pages of a reference in which a payload stands in this slot, by their names.
     func reference(_ payload: Payload) -> [(name: String, text: String)] {
@@ -105,7 +109,7 @@ enum Slot: String, CaseIterable, Sendable {
             """
         return [
             ("\(self == .fileName ? payload.fileName : "Things")Api.md", api), ("OtherApi.md", second),
-            ("Thing.md", thing(schema, at)), ("Kind.md", kind(at)),
+            ("\(self == .schemaFileName ? payload.fileName : "Thing").md", thing(schema, at)), ("Kind.md", kind(at)),
             ("Any.md", "# Any\n\n## oneOf\n\n* \(at(.unionMember))\n"),
             ("Other.md", "# Other\n\n## Type\n\n`\(at(.aliasType))`\n"), ("README.md", readme(at)),
         ]
@@ -155,6 +159,19 @@ enum Slot: String, CaseIterable, Sendable {
         """
     }
 
+    /// What the configuration says of a parameter, or of the server, where that is what the slot is.
+    private func parameter(_ quoted: (Slot) -> String) -> String {
+        let key: String
+        switch self {
+        case .configuredParameter: key = "name"
+        case .configuredDescription: key = "description"
+        case .configuredDefault: key = "default"
+        case .configuredServer: return "server: \(quoted(self))\n"
+        default: return ""
+        }
+        return "    find_things: {parameters: {parameter: {\(key): \(quoted(self))}}}\n"
+    }
+
     /// The configuration, in which a payload may stand as YAML has it quoted.
     func configuration(_ payload: Payload) -> String {
         func quoted(_ slot: Slot) -> String {
@@ -169,7 +186,7 @@ enum Slot: String, CaseIterable, Sendable {
               title: \(quoted(.configuredTitle))
               endpoints:
                 \(key): {summary: \(quoted(.configuredSummary)), operationID: \(quoted(.configuredName))}
-
+            \(parameter(quoted))
             """
     }
 }
