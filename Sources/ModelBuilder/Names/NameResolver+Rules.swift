@@ -33,16 +33,17 @@ extension NameResolver {
 
     private static let headerField: Rule = { _, question in question.field }
 
-    /// The pages don't fold names of the kind: they spell them as the server does.
+    /// The pages don't fold names of the kind: they spell them as the server does, but perhaps for its hyphens.
     private static let unfolded: Rule = { resolver, question in
         let name = question.spelled.value
+        let isProven: Bool
         switch resolver.folding[question.kind] {
-        case .none?: break
-        case .hyphens? where !name.utf8.contains(UInt8(ascii: "_")): break
+        case .none?: isProven = true
+        case .hyphens?: isProven = !name.utf8.contains(UInt8(ascii: "_"))
         default: return resolver.respelled(question)
         }
         let spelled = resolver.dialect.respelled(name) ?? resolver.reserved.unescaped(name) ?? name
-        return Fact(spelled, .inferred(.unfoldedSpelling, question.spelled.range).proving(true))
+        return Fact(spelled, .inferred(.unfoldedSpelling, question.spelled.range).proving(isProven))
     }
 
     /// All that the reference shows literally is in one convention, and so is enough of the name's own kind.
