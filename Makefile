@@ -7,6 +7,8 @@ SEEDS ?= 100
 PROGRAMS ?= 20
 # The tests that talk over a network, and some of which have a time limit.
 WIRE := APIRuntimeTests|GeneratedClientTests
+# The tests of pages so large that quadratic cost exceeds a time limit.
+LARGE := LargePageTests|LargeEndpointTests|MutationTests
 APIS := Bitbar ThoughtSpot IGTCloud Finbourne
 SOURCES := Package.swift Sources Templates/Templates.swift Plugins Generated Tests Benchmarks Examples
 
@@ -42,7 +44,8 @@ each-api:
 
 # What keeps a processor busy for seconds, apart from what must answer in time.
 test: bootstrap ## Run the tests
-	$(SWIFT) test --skip '$(WIRE)'
+	$(SWIFT) test --skip '$(WIRE)|$(LARGE)'
+	$(SWIFT) test --skip-build --filter '$(LARGE)'
 	$(SWIFT) test --skip-build --filter '$(WIRE)'
 
 # BoringSSL and NIO take longer to build than all the rest: they have a build folder of their own.
