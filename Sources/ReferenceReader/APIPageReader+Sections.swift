@@ -139,8 +139,9 @@ extension APIPageReader {
             guard case .link(_, _, let children) = inline.kind else { continue }
             schemes.append(Sourced(Phrase.schemeName(in: children.plainText), at: range(inline.range)))
         }
-        if schemes.isEmpty, let scheme = Phrase.configuredScheme(in: text) {
-            schemes.append(Sourced(scheme, at: range(block.range)))
+        if schemes.isEmpty {
+            let lines = inlines.split { $0.kind == .softBreak }.compactMap { Phrase.configuredScheme(in: $0.plainText) }
+            schemes = lines.map { Sourced($0, at: range(block.range)) }
         }
         guard !schemes.isEmpty else {
             return report(

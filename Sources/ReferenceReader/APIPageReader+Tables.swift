@@ -12,6 +12,8 @@ extension APIPageReader {
             let place = range(block.range)
             if Phrase.saysNoParameters(text) {
                 current?.noParameters = Sourced(text, at: place)
+            } else if let carrier = Phrase.carrier(in: text) {
+                current?.dropCarrier(carrier)
             } else if let parameterTable, let rows = tables.detachedRows(of: parameterTable, in: block) {
                 append(rows, under: heading)
             }
@@ -45,7 +47,9 @@ extension APIPageReader {
         _ rows: [OperationSection.ParameterRow],
         under heading: OperationSection.ParameterHeading
     ) {
-        for var row in rows {
+        // Some templates list the required ones among the optional ones again.
+        let listed = heading.isRequired == false ? current?.requiredNames ?? [] : []
+        for var row in rows where !listed.contains(row.name.value) {
             row.heading = heading
             current?.parameters.append(row)
         }

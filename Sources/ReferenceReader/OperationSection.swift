@@ -47,6 +47,20 @@ extension OperationSection {
 }
 
 extension OperationSection {
+    /// The names of the parameters that stand under a heading of required ones.
+    var requiredNames: Set<String> {
+        Set(parameters.lazy.filter { $0.heading.isRequired == true }.map(\.name.value))
+    }
+
+    /// Leaves out the argument that holds the optional parameters, which have a table of their own. It is the last of its
+    /// type: what comes before is required.
+    mutating func dropCarrier(_ type: String) {
+        guard let index = parameters.lastIndex(where: { $0.type.value.text.folded == type.folded }) else { return }
+        parameters.remove(at: index)
+    }
+}
+
+extension OperationSection {
     /// `POST /users/{id}`.
     public struct HTTPRequestLine: Hashable, Sendable {
         public var method: String

@@ -72,12 +72,22 @@ enum Phrase {
         return folded.hasPrefix("thisendpointdoesnotneedanyparameter") || folded == "noparameters"
     }
 
+    /// The type in "Optional parameters are passed through a pointer to a ListBooksOpts struct", which is that of an
+    /// argument of the call and not of a parameter.
+    static func carrier(in text: String) -> String? {
+        guard let phrase = text.firstRange(of: "parameters are passed through a ") else { return nil }
+        var rest = text[phrase.upperBound...]
+        if rest.hasPrefix("pointer to a ") { rest = rest.dropFirst("pointer to a ".count) }
+        let type = rest.prefix { !$0.isWhitespace }
+        return type.isEmpty ? nil : String(type.last == "." ? type.dropLast() : type)
+    }
+
     /// "No authorization required"
     static func saysNoAuthorization(_ text: String) -> Bool { text.folded == "noauthorizationrequired" }
 
-    /// The scheme in "Configure bearer statically:", which some templates write in place of a link.
-    static func configuredScheme(in text: String) -> String? {
-        let words = text.split(maxSplits: 2) { $0.isWhitespace }
+    /// The scheme in a line such as "Configure bearer statically:", which some templates write in place of a link.
+    static func configuredScheme(in line: String) -> String? {
+        let words = line.split(maxSplits: 2) { $0.isWhitespace }
         guard words.count > 1, words[0] == "Configure" else { return nil }
         return String(words[1].prefix { $0 != ":" })
     }

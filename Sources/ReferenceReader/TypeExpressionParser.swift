@@ -110,7 +110,8 @@ struct TypeExpressionParser {
         return members
     }
 
-    /// A name with its arguments: `A<B, C>`, `A[B]`, `A{B}`, `A(B, C)`, and Go's `map[K]V`, R's `named list(A)`.
+    /// A name with its arguments: `A<B, C>`, `A[B]`, `A{B}`, `A(B, C)`, and Go's `map[K]V` and `optional.Interface of A`, R's
+    /// `named list(A)`.
     private mutating func named() -> TypeExpression? {
         guard var name = identifier() else { return nil }
         if name.isNumber { return .number(name) }
@@ -122,6 +123,10 @@ struct TypeExpressionParser {
             return .dictionary(value)
         }
         if peek("[]") { return .name(name, arguments: []) }
+        if peek("of ") {
+            position += "of ".utf8.count
+            return .name(name, arguments: union().map { [$0] } ?? [])
+        }
         for (open, close) in [("<", ">"), ("[", "]"), ("{", "}"), ("(", ")")] where consume(open) {
             let arguments = list(until: close)
             return name == "Enum" ? Self.enumeration(arguments) : .name(name, arguments: arguments)

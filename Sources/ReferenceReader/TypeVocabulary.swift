@@ -51,7 +51,7 @@ public enum TypeVocabulary {
         (.scalar(.string(.date)), "date localdate calendardate dateonly naivedate nullabledate"),
         (
             .scalar(.string(.dateTime)),
-            "datetime time offsetdatetime zoneddatetime instant timestamp nsdate datetimeoffset nullabletime"
+            "datetime time localdatetime offsetdatetime zoneddatetime instant timestamp nsdate datetimeoffset nullabletime"
         ),
         (.scalar(.string(.uuid)), "uuid guid"),
         (.scalar(.string(.uri)), "uri"),
@@ -65,7 +65,7 @@ public enum TypeVocabulary {
         (
             .scalar(.any),
             "any object anytype anyvalue jsonvalue mixed jsonelement nsobject interface nonetype dynamic "
-                + "jsonobject serdejsonvalue oasanytypenotmapped"
+                + "jsonobject serdejsonvalue oasanytypenotmapped anycodable value"
         ),
         (
             .array,
@@ -76,12 +76,12 @@ public enum TypeVocabulary {
         (
             .dictionary,
             "map dict dictionary hash hashmap builtmap nsdictionary stringtable btreemap record hashtable "
-                + "linkedhashmap mutablemap idictionary"
+                + "linkedhashmap mutablemap idictionary systemcollectionshashtable"
         ),
         (
             .wrapper,
-            "option optional nullable box apirequest promise observable future pointer required notrequired "
-                + "namedlist"
+            "option optional optionalinterface nullable box apirequest promise observable future pointer required "
+                + "notrequired namedlist"
         ),
         (.nothing, "void nil none null unit nothing emptyresponsebody"),
     ]
