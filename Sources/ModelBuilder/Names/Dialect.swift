@@ -12,6 +12,12 @@ struct Dialect: Hashable, Sendable {
         /// All are put into one convention.
         case into(NamingConvention)
         case unknown
+
+        /// The convention that all names are put into.
+        var convention: NamingConvention? {
+            guard case .into(let convention) = self else { return nil }
+            return convention
+        }
     }
 
     /// As reports show it.

@@ -21,8 +21,8 @@ struct LiteralSpellings {
     private let otherProperties: Ballot
     private let unanimous: [NameSpelling.Kind: Vote]
 
-    init(_ readings: [PageReading]) {
-        let all = readings.flatMap(\.spellings)
+    init(_ readings: [PageReading], dialect: Dialect) {
+        let all = readings.flatMap { $0.spellings(in: dialect) }
         let words = all.filter { $0.convention != nil }
         parameters = Ballot(words)
         exampleProperties = Ballot(words.filter { $0.source == .key })

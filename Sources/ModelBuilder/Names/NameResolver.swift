@@ -29,7 +29,7 @@ struct NameResolver {
         let reserved = ReservedWords(of: dialect)
         let isEscaped = { reserved.unescaped($0) != nil || dialect.respelled($0) != nil }
         self.reserved = reserved
-        spellings = LiteralSpellings(readings)
+        spellings = LiteralSpellings(readings, dialect: dialect)
         let parameters = readings.flatMap { reading in
             reading.page.operations.flatMap(\.parameters).filter { row in
                 HTTPFieldName.canonical(row.name.value) == nil && !Plumbing.contains(row, on: reading.page)

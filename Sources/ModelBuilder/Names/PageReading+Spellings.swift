@@ -5,9 +5,11 @@ extension PageReading {
     /// The literal spellings that the page shows.
     ///
     /// Placeholders of paths are literal. A key or a sample of an example is literal where its convention is not the
-    /// one in which the page spells its own names: then it can't have been folded.
-    var spellings: [Spelling] {
+    /// one in which the page spells its own names: then it can't have been folded. A page that spells no name of several
+    /// words leaves that to its language.
+    func spellings(in dialect: Dialect) -> [Spelling] {
         var spellings: [Spelling] = []
+        let own = spelling.map { [$0] } ?? [dialect.parameters, dialect.properties].compactMap(\.convention)
         for entry in page.index {
             for placeholder in PathTemplate(entry.path.value).placeholders {
                 let convention = NamingConvention(of: placeholder)
@@ -16,12 +18,14 @@ extension PageReading {
                 )
             }
         }
+        let placeholders = Set(spellings.map(\.name))
         for section in page.operations {
             for example in examples[section.name.value] ?? [] {
                 for name in example.literalNames {
                     let convention = NamingConvention(of: name.text)
-                    let isLiteral = convention.map { $0 != spelling } ?? (name.text.utf8.first?.isUppercase == true)
-                    guard isLiteral, HTTPFieldName.canonical(name.text) == nil else { continue }
+                    let isLiteral = convention.map { !own.contains($0) } ?? (name.text.utf8.first?.isUppercase == true)
+                    // The sample for a placeholder says nothing that the path does not.
+                    guard isLiteral, !placeholders.contains(name.text), HTTPFieldName.canonical(name.text) == nil else { continue }
                     spellings.append(
                         Spelling(
                             name: name.text,
