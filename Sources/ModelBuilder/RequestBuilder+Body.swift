@@ -6,8 +6,9 @@ extension RequestBuilder {
     /// otherwise one that only a body can carry, otherwise one called so. A page without a word on the Content-Type may
     /// have a body too, where the method asks for one.
     func bodyIndex(in rows: [Row], _ contentTypes: [String]) -> Int? {
-        let isUnstated = section?.contentTypes == nil && ["POST", "PUT", "PATCH"].contains(entry.method.value)
-        guard !contentTypes.isEmpty || isUnstated else { return nil }
+        let mayHaveBody = ["POST", "PUT", "PATCH"].contains(entry.method.value)
+        let isUnstated = section?.contentTypes == nil && mayHaveBody
+        guard !contentTypes.isEmpty || isUnstated else { return mayHaveBody ? onlyFile(in: rows) : nil }
         let candidates = rows.indices.filter {
             rows[$0].placeholder == nil && rows[$0].fieldName == nil && rows[$0].row.heading.location == nil
         }
@@ -25,11 +26,24 @@ extension RequestBuilder {
             ?? candidates.first { rows[$0].type.value.isBinary }
     }
 
+    /// The only file among the parameters, where the page says that no Content-Type is defined: some templates know those
+    /// of JSON and of forms alone, and nothing but a body carries a file.
+    private func onlyFile(in rows: [Row]) -> Int? {
+        let files = rows.indices.filter {
+            rows[$0].type.value.isBinary && rows[$0].placeholder == nil && rows[$0].row.heading.location == nil
+        }
+        return files.count == 1 ? files.first : nil
+    }
+
     /// What generators call a body that the API leaves unnamed.
     private static let bodyNames: Set<String> = ["body", "requestbody", "payload"]
 
     mutating func addBody(_ row: Row) {
-        let contentTypes = section?.contentTypes?.fact ?? Fact([], .inferred(.absence, nil))
+        var contentTypes = section?.contentTypes?.fact ?? Fact([], .inferred(.absence, nil))
+        // A page with a heading for the body says of it all that there is.
+        if contentTypes.value.isEmpty, row.type.value.isBinary, row.row.heading.location == nil {
+            contentTypes = Fact(["application/octet-stream"], .inferred(.absence, section?.contentTypes?.range))
+        }
         body = RequestBody(
             documentedName: row.row.name.value,
             content: .value(row.type),
