@@ -104,6 +104,7 @@ extension RequestBuilder {
             }
             return Fact(field, .inferred(.fieldName, row.name.range).proving(true))
         case nil, .path:
+            let name = names.dialect.respelled(name) ?? name
             guard let field = HTTPFieldName.canonical(name),
                 HTTPFieldName.isCertain(name) || !isCoordinate(name, type)
             else { return nil }

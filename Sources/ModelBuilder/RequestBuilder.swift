@@ -82,7 +82,8 @@ struct RequestBuilder {
             type = Fact(.any, .inferred(.absence, row.type.range))
         }
         let isInPath = row.heading.location == nil || row.heading.location == .path
-        if isInPath, let placeholder = placeholders.take(row.name.value) {
+        let respelled = names.dialect.respelled(row.name.value)
+        if isInPath, let placeholder = placeholders.take(row.name.value) ?? respelled.flatMap({ placeholders.take($0) }) {
             return Row(row: row, type: type, placeholder: placeholder)
         }
         return Row(row: row, type: type, fieldName: fieldName(of: row, type.value))

@@ -10,7 +10,7 @@ extension Dialect {
         spelledOut: inBrackets
     )
 
-    /// The dialects that are known. What their generators do to names is the same in all of their versions.
+    /// The dialects that are known, with what any version of their generators does to names.
     static let all: [Dialect] = [
         Dialect(name: "bash", fences: ["bash"], parameters: .into(.camelCase), properties: .none, spelledOut: inWords),
         Dialect(
@@ -73,7 +73,13 @@ extension Dialect {
             parameters: .into(.snakeCase),
             properties: .none
         ),
-        Dialect(name: "kotlin", fences: ["kotlin"], parameters: .into(.camelCase), properties: .into(.camelCase)),
+        Dialect(
+            name: "kotlin",
+            fences: ["kotlin"],
+            parameters: .into(.camelCase),
+            properties: .into(.camelCase),
+            spelledOut: inCamelCase
+        ),
         Dialect(
             name: "markdown",
             links: "../Models/",
@@ -161,6 +167,13 @@ extension Dialect {
         SpelledOut(words: "Minus", character: "-", isWord: true),
         SpelledOut(words: "Dollar", character: "$", isWord: true),
         SpelledOut(words: "Exclamation", character: "!", isWord: true),
+    ]
+
+    /// `maxMinusPrice`, `filterLeftSquareBracketStatusRightSquareBracket`
+    private static let inCamelCase = [
+        SpelledOut(words: "Minus", character: "-", isCamelized: true),
+        SpelledOut(words: "LeftSquareBracket", character: "[", isCamelized: true),
+        SpelledOut(words: "RightSquareBracket", character: "]", isCamelized: true),
     ]
 
     /// `filter_left_square_bracket_status_right_square_bracket`

@@ -9,6 +9,8 @@ struct Dialect: Hashable, Sendable {
         case none
         /// Hyphens become underscores; all else stays.
         case hyphens
+        /// Whatever sets words apart becomes a dot.
+        case dots
         /// All are put into one convention.
         case into(NamingConvention)
         case unknown
@@ -46,6 +48,8 @@ struct Dialect: Hashable, Sendable {
         var character: String
         /// Whether the words may also be a word of the name, `gracePeriod`, unless a small letter follows: `atPeriodstart`.
         var isWord = false
+        /// Whether the names were put into camel case afterwards: `maxMinusPrice`.
+        var isCamelized = false
     }
 
     /// How it folds names of a kind.
@@ -66,6 +70,7 @@ struct Dialect: Hashable, Sendable {
 extension Dialect.SpelledOut {
     /// A name with the character in place of the words.
     fileprivate func undone(in name: String) -> String {
+        if isCamelized { return undone(inCamelCase: name) }
         guard isWord else { return name.contains(words) ? name.replacing(words, with: character) : name }
         var pieces: [Substring] = []
         var (start, rest) = (name.startIndex, name[...])
@@ -76,5 +81,20 @@ extension Dialect.SpelledOut {
             start = found.upperBound
         }
         return (pieces + [name[start...]]).joined(separator: character)
+    }
+}
+
+extension Dialect.SpelledOut {
+    /// `max-price` of `maxMinusPrice`; a capital that begins the name takes that of the words along: `xminusRequest`.
+    private func undone(inCamelCase name: String) -> String {
+        var pieces = name.split(separator: words, omittingEmptySubsequences: false)
+        let leading = words.lowercased()
+        if let first = pieces.first, first.dropFirst().hasPrefix(leading) {
+            pieces.replaceSubrange(0..<1, with: [first.prefix(1), first.dropFirst(1 + leading.utf8.count)])
+        }
+        guard let first = pieces.first, !first.isEmpty,
+            pieces.dropFirst().allSatisfy({ $0.utf8.first?.isUppercase ?? true })
+        else { return name }
+        return first + pieces.dropFirst().map { character + $0.prefix(1).lowercased() + $0.dropFirst() }.joined()
     }
 }

@@ -18,7 +18,7 @@ extension Dialect.Folding {
         }
         let all = counts.values.reduce(0, +)
         switch self {
-        case .none, .hyphens: return self
+        case .none, .hyphens, .dots: return self
         case .into(let convention):
             let others = all - counts[convention, default: 0]
             return others >= 3 && others * 5 >= all ? .none : self

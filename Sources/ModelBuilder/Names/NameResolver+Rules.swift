@@ -100,7 +100,8 @@ extension NameResolver {
 
     /// The name in the convention of a vote; `nil` for a name that is the same in all.
     private func spelled(_ question: NameInQuestion, by vote: LiteralSpellings.Vote, isProven: Bool) -> Fact<String>? {
-        let name = reserved.unescaped(question.spelled.value) ?? question.spelled.value
+        let spelled = reserved.unescaped(question.spelled.value) ?? question.spelled.value
+        let name = folding[question.kind] == .dots ? spelled.replacing(".", with: "_") : spelled
         guard NamingConvention(of: name) != nil || vote.convention.changes(name) else { return nil }
         // A leading underscore that no language reserves is a part of the name, `_lastUpdated`, in any convention.
         let marks = name.prefix { $0 == "_" }

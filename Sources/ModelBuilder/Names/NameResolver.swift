@@ -37,8 +37,10 @@ struct NameResolver {
         }
         let properties = models.flatMap { ($0.properties ?? []).map(\.name.value) }
         hasODataOptions = ODataOption.areAmong(parameters.map { $0.lowercased() })
+        let isDotted = dialect.parameters == .unknown && readings.areDotted(parameters)
         folding = [
-            .parameters: dialect.parameters.checked(against: parameters, isEscaped: isEscaped),
+            .parameters: isDotted
+                ? .dots : dialect.parameters.checked(against: parameters, isEscaped: isEscaped),
             .properties: dialect.properties.checked(against: properties, isEscaped: isEscaped),
         ]
     }
@@ -63,5 +65,24 @@ struct NameResolver {
             answer.evidence.contradicting += entry.origins
         }
         return answer
+    }
+}
+
+extension [PageReading] {
+    /// Whether names are put together with dots that the server does not use: one of them answers a placeholder in another
+    /// spelling, and none is spelled in another way.
+    fileprivate func areDotted(_ names: [String]) -> Bool {
+        guard !names.contains(where: { NamingConvention(of: $0) != nil }) else { return false }
+        return contains { reading in
+            reading.page.index.contains { entry in
+                let dotted = (reading.sections[entry.name.value]?.parameters ?? []).lazy.map(\.name.value).filter {
+                    $0.utf8.contains(UInt8(ascii: "."))
+                }
+                if dotted.isEmpty { return false }
+                let placeholders = PathTemplate(entry.path.value).placeholders
+                let folded = Set(placeholders.map(\.folded))
+                return dotted.contains { folded.contains($0.folded) && !placeholders.contains($0) }
+            }
+        }
     }
 }
