@@ -93,7 +93,7 @@ extension Dialect.SpelledOut {
             pieces.replaceSubrange(0..<1, with: [first.prefix(1), first.dropFirst(1 + leading.utf8.count)])
         }
         guard let first = pieces.first, !first.isEmpty,
-            pieces.dropFirst().allSatisfy({ $0.utf8.first?.isUppercase ?? true })
+            pieces.dropFirst().allSatisfy({ $0.utf8.first?.isUppercase ?? (character == "]") })
         else { return name }
         return first + pieces.dropFirst().map { character + $0.prefix(1).lowercased() + $0.dropFirst() }.joined()
     }

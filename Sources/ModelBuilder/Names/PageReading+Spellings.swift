@@ -25,7 +25,9 @@ extension PageReading {
                     let convention = NamingConvention(of: name.text)
                     let isLiteral = convention.map { !own.contains($0) } ?? (name.text.utf8.first?.isUppercase == true)
                     // The sample for a placeholder says nothing that the path does not.
-                    guard isLiteral, !placeholders.contains(name.text), HTTPFieldName.canonical(name.text) == nil else { continue }
+                    guard isLiteral, !placeholders.contains(name.text), HTTPFieldName.canonical(name.text) == nil else {
+                        continue
+                    }
                     spellings.append(
                         Spelling(
                             name: name.text,
