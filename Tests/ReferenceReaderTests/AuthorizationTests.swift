@@ -23,6 +23,10 @@ import Testing
             ["bearer"]
         ),
         ("Configure api_key:\n    ApiClient.apiKey[\"X-API-Key\"] = \"\"", ["api_key"]),
+        (
+            "Configure oauth:\n    ApiClient.accessToken = \"\"\nConfigure api_key:\n    ApiClient.apiKey[\"x\"] = \"\"",
+            ["oauth", "api_key"]
+        ),
     ])
     func schemes(_ text: String, _ expected: [String]) throws {
         let page = WrittenPage(section: "### Authorization\n\n\(text)\n\n[[Back to top]](#) [[Back to API list]](x)\n")
