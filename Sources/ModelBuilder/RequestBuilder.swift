@@ -76,14 +76,15 @@ struct RequestBuilder {
     ) -> Row {
         let type: Fact<SchemaType>
         switch types.resolve(row.type) {
-        case .type(let resolved): type = sampled(resolved.enumerated(row.notes.enumeration?.value), row)
+        case .type(let resolved): type = sampled(resolved.noted(row.notes), row)
         case .nothing, .unreadable:
             diagnostics.append(.unreadableType(row.type))
             type = Fact(.any, .inferred(.absence, row.type.range))
         }
         let isInPath = row.heading.location == nil || row.heading.location == .path
         let respelled = names.dialect.respelled(row.name.value)
-        if isInPath, let placeholder = placeholders.take(row.name.value) ?? respelled.flatMap({ placeholders.take($0) }) {
+        if isInPath, let placeholder = placeholders.take(row.name.value) ?? respelled.flatMap({ placeholders.take($0) })
+        {
             return Row(row: row, type: type, placeholder: placeholder)
         }
         return Row(row: row, type: type, fieldName: fieldName(of: row, type.value))

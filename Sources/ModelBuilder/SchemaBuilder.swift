@@ -55,7 +55,7 @@ struct SchemaBuilder {
         var object = ObjectShape(properties: [])
         var names: Set<String> = []
         for row in rows {
-            if Self.isAdditionalProperties(row) {
+            if row.isAdditionalProperties {
                 object.additionalProperties = type(of: row.type)
             } else {
                 let property = property(row, in: model, schema)
@@ -86,11 +86,6 @@ struct SchemaBuilder {
                 at: place
             )
         )
-    }
-
-    /// Python's pages have a row "any string name" for `additionalProperties`.
-    private static func isAdditionalProperties(_ row: OperationSection.ParameterRow) -> Bool {
-        !row.isLiteral && row.name.value.folded == "anystringname"
     }
 
     private mutating func property(
@@ -130,9 +125,9 @@ struct SchemaBuilder {
         // A type of the page's own, such as `StatusEnum`, that the page does not enumerate further.
         let isLocal = row.type.value.destination?.hasPrefix("#") == true || row.notes.enumeration != nil
         guard isLocal, case .reference(let name) = documented.value, types.schemas.schema(like: name) == nil else {
-            return documented.map { $0.enumerated(row.notes.enumeration?.value) }
+            return documented.map { $0.noted(row.notes) }
         }
-        return documented.map { _ in SchemaType.string(nil).enumerated(row.notes.enumeration?.value) }
+        return documented.map { _ in SchemaType.string(nil).noted(row.notes) }
     }
 
     /// The enumeration that a property's type links to, or that bears the property's name.
@@ -164,9 +159,21 @@ struct SchemaBuilder {
 }
 
 extension SchemaType {
-    /// The type with the values that notes enumerate.
-    func enumerated(_ values: [String]?) -> SchemaType {
-        guard let values else { return self }
+    /// The type with the format that notes state and the values that they enumerate.
+    func noted(_ notes: Notes) -> SchemaType {
+        let type = formatted(notes.format?.value)
+        return notes.enumeration.map { type.enumerated($0.value) } ?? type
+    }
+
+    private func formatted(_ format: SchemaType?) -> SchemaType {
+        switch (self, format) {
+        case (.integer(nil), .integer?), (.number(nil), .number?), (.string(nil), .string?): format ?? self
+        case (.array(let item), _): .array(item.formatted(format))
+        default: self
+        }
+    }
+
+    private func enumerated(_ values: [String]) -> SchemaType {
         let constants = values.map { EnumerationValue(value: $0) }
         switch self {
         case .string: return .enumeration(.string(nil), constants)

@@ -123,6 +123,8 @@ struct TypeResolver {
     private func union(_ members: [TypeExpression], item: String?) -> SchemaType {
         let types = members.filter { !Self.isAbsence($0) }.map { type(of: $0, item: item) }
         if let enumeration = Self.enumeration(of: types) { return enumeration }
+        // An integer is a number, too.
+        if types.count > 1, types.allSatisfy(\.isNumeric) { return .number(nil) }
         guard types.count == 1, let only = types.first else { return .any }
         return only
     }

@@ -17,7 +17,8 @@ extension APIPageReader {
             } else if let parameterTable, let rows = tables.detachedRows(of: parameterTable, in: block) {
                 append(rows, under: heading)
             }
-        case .codeBlock, .list: reportUnread(block, in: "Parameters", expected: "a table \"Name | Type | Description\"")
+        case .codeBlock, .list:
+            reportUnread(block, in: "Parameters", expected: "a table \"Name | Type | Description\"")
         case .heading, .blockQuote, .html, .thematicBreak: break
         }
     }
@@ -28,7 +29,7 @@ extension APIPageReader {
         at place: PageRange
     ) {
         let columns = TableColumns(table)
-        guard columns.has(.name) else {
+        guard columns.hasNames else {
             return report(
                 .warning,
                 rule: "parameter-table",
@@ -37,7 +38,7 @@ extension APIPageReader {
             )
         }
         for row in table.rows {
-            guard let name = columns.cell(.name, in: row), name.inlines.isEmpty else { continue }
+            guard let name = columns.name(in: row), name.inlines.isEmpty else { continue }
             report(.warning, rule: "parameter-row", "this row of the table has no name", at: range(row.range))
         }
         append(tables.rows(of: table), under: heading)
@@ -48,8 +49,9 @@ extension APIPageReader {
         under heading: OperationSection.ParameterHeading
     ) {
         // Some templates list the required ones among the optional ones again.
-        let listed = heading.isRequired == false ? current?.requiredNames ?? [] : []
-        for var row in rows where !listed.contains(row.name.value) {
+        definitions.mention(rows)
+        for var row in rows where heading.isRequired != false || !requiredNames.contains(row.name.value) {
+            if heading.isRequired == true { requiredNames.insert(row.name.value) }
             row.heading = heading
             current?.parameters.append(row)
         }
@@ -73,13 +75,18 @@ extension APIPageReader {
             )
         }
         for row in table.rows {
-            guard let status = columns.cell(.status, in: row) else { continue }
+            // What is returned whatever the server answers has no status: `n/a`.
+            guard let status = columns.cell(.status, in: row), status.inlines.plainText.folded != "na" else { continue }
             let description = columns.cell(.description, in: row)
-            let response = OperationSection.ResponseRow(
+            var response = OperationSection.ResponseRow(
                 status: Sourced(status.inlines.plainText.trimmed(), at: range(status.range)),
                 description: description.flatMap(tables.text(of:)) ?? Sourced("", at: range(row.range)),
                 headers: columns.cell(.responseHeaders, in: row).map(headerNames(in:)) ?? []
             )
+            if let type = columns.cell(.type, in: row) {
+                response.type = Sourced(OperationSection.TypeText(type.inlines), at: range(type.range))
+                response.type.map { definitions.mention($0.value) }
+            }
             current?.responses.append(response)
         }
     }

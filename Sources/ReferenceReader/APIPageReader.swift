@@ -19,11 +19,22 @@ struct APIPageReader {
     /// The table of parameters that rows set apart by blank lines belong to.
     var parameterTable: Table?
 
+    /// The types that the operation's section defines, and the headings of its arguments that hold parameters.
+    var definitions = TypeDefinitions()
+    var carriers: [String: OperationSection.ParameterHeading] = [:]
+    /// The names of parameters that stand under a heading of required ones.
+    var requiredNames: Set<String> = []
+    /// Whether it was said that tables of arguments hold more than the request.
+    var reportedArguments = false
+
     /// The section that blocks belong to.
     private struct Section {
         /// `nil` for a section this reader doesn't know.
         var name: SectionName?
         var level: Int
+        /// The type that the section defines, and the folded heading of the part of it that is read.
+        var type: String?
+        var part: String?
     }
 
     init(tables: TableReading) {
@@ -72,19 +83,33 @@ extension APIPageReader {
         if announced.contains(name), current == nil || level <= currentLevel {
             startOperation(name, level: level, at: place)
         } else if let known = SectionName(heading: text), current != nil, level > currentLevel {
-            section = Section(name: known.placed(at: place), level: level)
-            if case .parameters = known { current?.hasParameterSection = true }
+            let name = known.placed(at: place)
+            section = Section(name: name, level: level)
+            if case .parameters(let heading) = name {
+                current?.hasParameterSection = true
+                if heading.location != nil { carriers[text] = heading }
+            }
             parameterTable = nil
+        } else if current != nil, definitions.mentioned.contains(text), !isInPlace(level) {
+            definitions.begin(text)
+            section = Section(level: level, type: text)
         } else if current == nil {
             if result.title == nil { result.title = Sourced(OperationName.withoutAttributes(text), at: place) }
         } else if level <= currentLevel {
             startOperation(name, level: level, at: place)
         } else if let open = section, level > open.level {
             // A subsection, such as a second way to call the operation, belongs to the section around it.
+            section?.part = text.folded
         } else {
             section = Section(name: nil, level: level)
             report(.note, rule: "unknown-section", "unknown section \"\(text)\"; passed over", at: place)
         }
+    }
+
+    /// Whether a heading of this level stands in a section of parameters, whose places hold for what is below.
+    private func isInPlace(_ level: Int) -> Bool {
+        guard let section, level > section.level, case .parameters = section.name else { return false }
+        return true
     }
 
     private mutating func startOperation(_ name: String, level: Int, at place: PageRange) {
@@ -95,6 +120,11 @@ extension APIPageReader {
     }
 
     private mutating func finishOperation() {
+        unpackArguments()
+        describeResponses()
+        definitions = TypeDefinitions()
+        carriers = [:]
+        requiredNames = []
         guard var operation = current else { return }
         if !operation.hasParameterSection, let signature = operation.signature {
             operation.parameters = SignatureReading.parameters(of: signature) ?? []
@@ -116,6 +146,10 @@ extension APIPageReader {
 
     private mutating func readOperation(_ block: Block) {
         guard let section else { return readIntroduction(block) }
+        if let type = section.type {
+            guard case .table(let table) = block.kind else { return }
+            return definitions.read(table, of: type, under: section.part, tables)
+        }
         switch section.name {
         case .example: readExample(block)
         case .parameters(let heading): readParameters(block, under: heading)

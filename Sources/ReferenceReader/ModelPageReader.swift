@@ -4,12 +4,15 @@ import EndpointModel
 /// Walks the blocks of a page that describes a schema.
 struct ModelPageReader {
     let tables: TableReading
-    private(set) var result: ModelPage
+    var result: ModelPage
     private(set) var diagnostics: [Diagnostic] = []
     private var section = Section.introduction
     private var sectionLevel = 0
     /// The table of properties that rows set apart by blank lines belong to.
     private var propertyTable: Table?
+    /// The types that the page defines, its own under an empty name, and the part of a definition that is read.
+    private var definitions = TypeDefinitions()
+    private var part: String?
 
     /// What blocks belong to.
     fileprivate enum Section {
@@ -18,6 +21,8 @@ struct ModelPageReader {
         /// An enumeration: its name, empty for the page's own, and its heading.
         case enumeration(String, PageRange)
         case members(ModelPage.Membership)
+        /// What a type is: its name, empty for the page's own.
+        case definition(String)
         case alias
         /// What only the page's own SDK has, such as its methods.
         case code
@@ -43,21 +48,34 @@ struct ModelPageReader {
                 read(block)
             }
         }
+        result.writeOut(&definitions)
     }
 
     private mutating func readHeading(_ text: String, _ level: Int, at place: PageRange) {
+        if readDefinitionHeading(text, level) { return }
         let next = Self.section(text, at: place)
         if case .other = next {
             // What is under a section that is passed over goes with it.
             if section.isPassedOver, level > sectionLevel { return }
             report(.note, "unknown-section", "unknown section \"\(text)\"; passed over", at: place)
         }
-        section = next
-        sectionLevel = level
+        (section, sectionLevel, part) = (next, level, text.folded)
         propertyTable = nil
     }
 
-    private mutating func report(
+    /// Whether a heading begins a definition, or a part of one.
+    private mutating func readDefinitionHeading(_ text: String, _ level: Int) -> Bool {
+        if definitions.mentioned.contains(text) {
+            definitions.begin(text)
+            (section, sectionLevel, part) = (.definition(text), level, nil)
+            return true
+        }
+        guard case .definition(let name) = section, !name.isEmpty, level > sectionLevel else { return false }
+        part = text.folded
+        return true
+    }
+
+    mutating func report(
         _ severity: Diagnostic.Severity,
         _ rule: String,
         _ message: String,
@@ -78,6 +96,9 @@ struct ModelPageReader {
         case .enumeration(let name, let place): readEnumeration(block, name, place)
         case .members(let membership): readMembers(block, membership)
         case .alias: readAlias(block)
+        case .definition(let name):
+            guard case .table(let table) = block.kind else { return }
+            definitions.read(table, of: name, under: part, tables)
         case .code, .other: break
         }
     }
@@ -102,7 +123,7 @@ struct ModelPageReader {
 
     private mutating func readProperties(_ table: Table, at place: PageRange) {
         let columns = TableColumns(table)
-        guard columns.has(.name) else {
+        guard columns.hasNames else {
             return report(
                 .warning,
                 "property-table",
@@ -112,11 +133,13 @@ struct ModelPageReader {
         }
         propertyTable = table
         for row in table.rows {
-            guard let name = columns.cell(.name, in: row), name.inlines.isEmpty else { continue }
+            guard let name = columns.name(in: row), name.inlines.isEmpty else { continue }
             report(.warning, "property-row", "this row of the table has no name", at: tables.range(row.range))
         }
         result.marksOptional = columns.has(.notes) || columns.has(.required)
-        result.properties = (result.properties ?? []) + tables.rows(of: table)
+        let rows = tables.rows(of: table)
+        for anchor in rows.compactMap(\.definition) { definitions.mention(anchor) }
+        result.properties = (result.properties ?? []) + rows
     }
 }
 
@@ -125,7 +148,7 @@ extension ModelPageReader.Section {
     fileprivate var isPassedOver: Bool {
         switch self {
         case .code, .other: true
-        case .introduction, .properties, .enumeration, .members, .alias: false
+        case .introduction, .properties, .enumeration, .members, .alias, .definition: false
         }
     }
 }
@@ -134,7 +157,7 @@ extension ModelPageReader {
     private static func isSchemaHeading(_ block: Block) -> Bool {
         guard case .heading(_, let inlines) = block.kind else { return false }
         switch section(inlines.plainText, at: PageRange(page: "")) {
-        case .properties, .enumeration, .members, .alias: return true
+        case .properties, .enumeration, .members, .alias, .definition: return true
         case .introduction, .code, .other: return false
         }
     }
@@ -142,7 +165,8 @@ extension ModelPageReader {
     private static func section(_ heading: String, at place: PageRange) -> Section {
         let folded = heading.folded
         if codeSections.contains(folded) { return .code }
-        if folded == "properties" { return .properties }
+        if folded == "properties" || folded == "dictionarykeys" { return .properties }
+        if folded == "modeltypeinfo" || folded == "tupleitems" { return .definition("") }
         if folded == "type" { return .alias }
         if let membership = memberships[folded] { return .members(membership) }
         if let colon = heading.firstIndex(of: ":"), heading[..<colon].folded == "enum" {
@@ -153,6 +177,7 @@ extension ModelPageReader {
 
     private static let codeSections: Set<String> = [
         "example", "examples", "codesample", "methods", "constructors", "loadthemodelpackage",
+        "composedschemasallofanyofoneofnot",
     ]
 
     private static let memberships: [String: ModelPage.Membership] = [
@@ -169,6 +194,10 @@ extension ModelPageReader {
     }
 
     private mutating func readMembers(_ block: Block, _ membership: ModelPage.Membership) {
+        if case .table(let table) = block.kind, TableColumns(table).has(.type) {
+            result.members[membership, default: []] += tables.rows(of: table).map(\.type)
+            return
+        }
         guard case .list(let list) = block.kind else {
             return reportUnread(block, in: membership.rawValue, expected: "a list of schemas")
         }
@@ -177,36 +206,5 @@ extension ModelPageReader {
             let text = OperationSection.TypeText(inlines)
             result.members[membership, default: []].append(Sourced(text, at: tables.range(block.range)))
         }
-    }
-}
-
-extension ModelPageReader {
-    /// Reads the list ``* `OPEN` (value: `"open"`)``, a list of bare values, or a table `Name | Value`.
-    private mutating func readEnumeration(_ block: Block, _ name: String, _ place: PageRange) {
-        var constants: [EnumerationConstant] = []
-        switch block.kind {
-        case .list(let list):
-            for case .paragraph(let inlines) in list.items.lazy.flatMap(\.blocks).map(\.kind) {
-                constants.append(EnumerationConstant(item: inlines.plainText))
-            }
-        case .codeBlock(let code):
-            // An indented list right under a heading is code to CommonMark.
-            for line in code.literal.split(separator: "\n") {
-                let item = line.trimmed()
-                guard item.hasPrefix("* ") || item.hasPrefix("- ") else { continue }
-                constants.append(EnumerationConstant(item: String(item.dropFirst(2).filter { $0 != "`" })))
-            }
-        case .table(let table): constants = EnumerationConstant.all(in: table, of: name)
-        case .heading, .paragraph, .blockQuote, .html, .thematicBreak: return
-        }
-        guard !constants.isEmpty else {
-            let message = "no values are given here; expected a list of them or a table \"Name | Value\""
-            return report(.warning, "enumeration-empty", message, at: tables.range(block.range))
-        }
-        let values = constants.map(\.value)
-        let isOfStrings = constants.contains(where: \.isQuoted)
-        let type: SchemaType = isOfStrings ? .string(nil) : .type(ofValues: values.map(\.value))
-        let enumeration = ModelPage.Enumeration(name: name, values: values, type: type, range: place)
-        if name.isEmpty { result.enumeration = enumeration } else { result.propertyEnumerations.append(enumeration) }
     }
 }

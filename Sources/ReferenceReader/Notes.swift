@@ -12,6 +12,8 @@ public struct Notes: Hashable, Sendable {
     public var commaSeparated: PageRange?
     /// The values of an enumeration.
     public var enumeration: Sourced<[String]>?
+    /// The format that values have, with the type that it is one of: "value must be a 64 bit integer".
+    public var format: Sourced<SchemaType>?
 
     public init() {}
 }
@@ -35,7 +37,7 @@ extension Notes {
 
     /// Reads the text of a notes cell.
     mutating func read(_ text: String, at range: PageRange) {
-        for note in Self.split(text.unescapedHTML) {
+        for note in Self.split(readSentences(text.unescapedHTML, at: range)) {
             let lowered = note.lowercased()
             if lowered == "optional" {
                 isRequired = Sourced(false, at: range)
@@ -54,7 +56,7 @@ extension Notes {
         resolveDefault()
     }
 
-    private mutating func readDefault(_ text: String, at range: PageRange) {
+    mutating func readDefault(_ text: String, at range: PageRange) {
         let literal = Self.unmarked(text)
         guard !Self.noValue.contains(literal.lowercased()) else { return }
         defaultValue = Sourced(Self.unquoted(literal), at: range)

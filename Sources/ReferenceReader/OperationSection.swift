@@ -47,16 +47,10 @@ extension OperationSection {
 }
 
 extension OperationSection {
-    /// The names of the parameters that stand under a heading of required ones.
-    var requiredNames: Set<String> {
-        Set(parameters.lazy.filter { $0.heading.isRequired == true }.map(\.name.value))
-    }
-
-    /// Leaves out the argument that holds the optional parameters, which have a table of their own. It is the last of its
-    /// type: what comes before is required.
+    /// Leaves out the argument that holds the optional parameters, which have a table of their own. It is the last of
+    /// those that are required.
     mutating func dropCarrier(_ type: String) {
-        guard let index = parameters.lastIndex(where: { $0.type.value.text.folded == type.folded }) else { return }
-        parameters.remove(at: index)
+        if parameters.last?.type.value.text.folded == type.folded { parameters.removeLast() }
     }
 }
 
@@ -126,8 +120,10 @@ extension OperationSection {
         public var description: Sourced<String>?
         public var notes: Notes
         public var heading = ParameterHeading()
-        /// Whether the name is written in code: then it is the name on the wire.
+        /// Whether the name is written in code, or is the key of an object: then it is the name on the wire.
         public var isLiteral = false
+        /// The anchor of the heading on the page under which the row's type is defined.
+        var definition: String?
     }
 
     /// A row of the response table.
@@ -136,5 +132,7 @@ extension OperationSection {
         public var description: Sourced<String>
         /// The names of the response header fields.
         public var headers: [Sourced<String>]
+        /// The class of the response, which the page may define.
+        var type: Sourced<TypeText>?
     }
 }

@@ -16,6 +16,10 @@ enum SectionName: Hashable, Sendable {
         "examples": .example,
         "parameters": .parameters(.init()),
         "otherparameters": .parameters(.init()),
+        "pathparams": .parameters(.init(location: .path)),
+        "queryparams": .parameters(.init(location: .query)),
+        "headerparams": .parameters(.init(location: .header)),
+        "cookieparams": .parameters(.init(location: .cookie)),
         "pathparameters": .parameters(.init(location: .path)),
         "queryparameters": .parameters(.init(location: .query)),
         "headerparameters": .parameters(.init(location: .header)),
@@ -29,12 +33,19 @@ enum SectionName: Hashable, Sendable {
         "authorization": .authorization,
         "httprequestheaders": .requestHeaders,
         "httpresponsedetails": .responses,
+        "returntypesresponses": .responses,
     ]
 }
 
 /// The columns of the tables on a page, by the headers that generators give them.
 enum ColumnName: Hashable, Sendable {
     case method, request, description, name, type, notes, required, status, responseHeaders
+    /// The keys of an object, as they go over the wire.
+    case key
+    /// The names of an array's items and of a type's parts, which mean nothing.
+    case className
+    /// What a value that is received can be, beside the types that can be sent.
+    case accessedType
 
     init?(header: String) {
         guard let name = Self.headers[header.folded] else { return nil }
@@ -49,9 +60,15 @@ enum ColumnName: Hashable, Sendable {
         "description": .description,
         "name": .name,
         "type": .type,
+        "inputtype": .type,
+        "class": .type,
+        "accessedtype": .accessedType,
+        "key": .key,
+        "classname": .className,
         "notes": .notes,
         "required": .required,
         "statuscode": .status,
+        "code": .status,
         "responseheaders": .responseHeaders,
     ]
 }

@@ -13,6 +13,14 @@ struct TableColumns {
 
     func has(_ name: ColumnName) -> Bool { indices[name] != nil }
 
+    /// Whether the rows are of things that have names.
+    var hasNames: Bool { Self.names.contains(where: has) }
+
+    /// The cell with the name of what a row is of.
+    func name(in row: TableRow) -> TableCell? { Self.names.lazy.compactMap { cell($0, in: row) }.first }
+
+    private static let names: [ColumnName] = [.name, .key, .className]
+
     /// Whether a column is the leftmost of the table.
     func isFirst(_ name: ColumnName) -> Bool { indices[name] == 0 }
 

@@ -3,6 +3,8 @@ import EndpointModel
 
 /// Reads the rows that tables of parameters and tables of properties have in common.
 struct TableReading {
+    typealias Table = CommonMark.Table
+
     let page: String
     let source: SourceText
     /// How places in what is read translate to places on the page.
@@ -37,19 +39,35 @@ struct TableReading {
     func rows(of table: Table) -> [OperationSection.ParameterRow] {
         let columns = TableColumns(table)
         return table.rows.compactMap { row in
-            guard let name = columns.cell(.name, in: row) else { return nil }
+            guard let name = columns.name(in: row) else { return nil }
             let text = name.inlines.plainText.trimmed()
             guard !text.isEmpty else { return nil }
             if let repaired = repaired(row, of: table, columns) { return repaired }
-            let isLiteral = columns.has(.notes) && name.inlines.isCode
-            return OperationSection.ParameterRow(
-                name: Sourced(text, at: range(name.range)),
-                type: typeText(columns.cell(.type, in: row), in: row),
-                description: columns.cell(.description, in: row).flatMap(description(in:)),
-                notes: notes(in: row, columns),
-                isLiteral: isLiteral
-            )
+            let isKey = columns.has(.key) && text.folded != "anystringname"
+            var read = self.row(Sourced(text, at: range(name.range)), of: row, columns)
+            read.isLiteral = isKey || columns.has(.notes) && name.inlines.isCode
+            if let anchor = name.inlines.firstDestination, anchor.hasPrefix("#") {
+                read.definition = String(anchor.dropFirst())
+            }
+            return read
         }
+    }
+
+    /// The rows of a table without a column of names, which describe one thing.
+    func nameless(rowsOf table: Table) -> [OperationSection.ParameterRow] {
+        let columns = TableColumns(table)
+        return table.rows.map { row(Sourced("", at: range($0.range)), of: $0, columns) }
+    }
+
+    private func row(_ name: Sourced<String>, of row: TableRow, _ columns: TableColumns)
+        -> OperationSection.ParameterRow
+    {
+        OperationSection.ParameterRow(
+            name: name,
+            type: typeText(in: row, columns),
+            description: columns.cell(.description, in: row).flatMap(description(in:)),
+            notes: notes(in: row, columns)
+        )
     }
 
     /// The rows in a paragraph that is set apart from its table by a blank line; `nil` if it holds none.
@@ -110,9 +128,15 @@ struct TableReading {
     /// Rust's pages enumerate in the description: "(enum: open, shipped)".
     private static let enumeration = "(enum: "
 
-    private func typeText(_ cell: TableCell?, in row: TableRow) -> Sourced<OperationSection.TypeText> {
-        guard let cell else { return Sourced(.init(text: "", destination: nil), at: range(row.range)) }
-        return Sourced(OperationSection.TypeText(cell.inlines), at: range(cell.range))
+    private func typeText(in row: TableRow, _ columns: TableColumns) -> Sourced<OperationSection.TypeText> {
+        guard let cell = columns.cell(.type, in: row) else {
+            return Sourced(.init(text: "", destination: nil), at: range(row.range))
+        }
+        var type = OperationSection.TypeText(cell.inlines)
+        if type.destination == nil, let accessed = columns.cell(.accessedType, in: row) {
+            type = type.narrowed(besides: OperationSection.TypeText(accessed.inlines))
+        }
+        return Sourced(type, at: range(cell.range))
     }
 
     private func notes(in row: TableRow, _ columns: TableColumns) -> Notes {
@@ -121,7 +145,7 @@ struct TableReading {
             guard let cell = columns.cell(column, in: row), !cell.inlines.isEmpty else { continue }
             notes.read(cell.inlines, at: range(cell.range))
         }
-        if notes.enumeration == nil, columns.cell(.name, in: row)?.inlines.isCode != true,
+        if notes.enumeration == nil, columns.name(in: row)?.inlines.isCode != true,
             let cell = columns.cell(.description, in: row)
         {
             let text = cell.inlines.plainText

@@ -30,6 +30,22 @@ extension OperationSection.TypeText {
     }
 }
 
+extension OperationSection.TypeText {
+    /// The type among those that can be sent, `decimal.Decimal, int`, that says most: one that is not only how values of
+    /// the type are received, `decimal.Decimal`.
+    func narrowed(besides received: Self) -> Self {
+        let sent = Self.names(in: text)
+        let others = Set(Self.names(in: received.text).map(TypeVocabulary.unqualified))
+        let narrow = sent.filter { $0 != "None" && !others.contains(TypeVocabulary.unqualified($0)) }
+        let wide = sent.filter { $0 != "None" }
+        return Self(text: (narrow.isEmpty ? wide : narrow).joined(separator: ", "), destination: nil)
+    }
+
+    private static func names(in list: String) -> [String] {
+        list.split(separator: ",").map { $0.trimmed() }.filter { !$0.isEmpty }
+    }
+}
+
 extension [Inline] {
     /// The text with autolinks as they are written: `Vec<models::Pet>` holds what Markdown takes for the address
     /// `models::Pet`.

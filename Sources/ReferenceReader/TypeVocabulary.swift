@@ -83,6 +83,6 @@ public enum TypeVocabulary {
             "option optional optionalinterface nullable box apirequest promise observable future pointer required "
                 + "notrequired namedlist"
         ),
-        (.nothing, "void nil none null unit nothing emptyresponsebody"),
+        (.nothing, "void nil none null unit unset nothing emptyresponsebody"),
     ]
 }

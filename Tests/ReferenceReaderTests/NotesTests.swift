@@ -58,6 +58,19 @@ import Testing
         ("[optional] [default to @(NO)]", Reading(false, default: "NO")),
         ("[optional] [default to @me]", Reading(false, default: "@me")),
         ("[optional] [default to .title]", Reading(false, default: ".title")),
+        (
+            "[optional] if omitted the server will use the default value of \"title\"",
+            Reading(false, default: "title")
+        ),
+        (
+            "if omitted the server will use the default value of 20value must be a 32 bit integer",
+            Reading(default: "20")
+        ),
+        (
+            "must be one of [\"a\", \"b\", ] if omitted the server will use the default value of \"a\"",
+            Reading(default: "a", enum: ["a", "b"])
+        ),
+        ("optional must be one of [1, 2, ]", Reading(false, enum: ["1", "2"])),
         ("[optional] [default to [1, 2]]", Reading(false, default: "[1, 2]")),
         ("[default to const []]", Reading(default: "[]")),
         ("[optional] [default to const {}]", Reading(false, default: "{}")),

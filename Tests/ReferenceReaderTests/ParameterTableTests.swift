@@ -250,7 +250,7 @@ import Testing
     }
 
     @Test func aTableWithoutNamesIsReported() throws {
-        let page = WrittenPage(section: "### Parameters\n\nKey | Type\n--- | ---\na | int\n")
+        let page = WrittenPage(section: "### Parameters\n\nLabel | Type\n--- | ---\na | int\n")
         expectNoDifference(try page.operation.parameters, [])
         expectNoDifference(
             page.diagnostics,

@@ -8,7 +8,7 @@ extension NameResolver {
         pageSpelling,
     ]
 
-    /// A page that spells names in code spells them literally.
+    /// A page that spells names in code, or as the keys of objects, spells them literally.
     private static let asWritten: Rule = { _, question in
         guard question.isLiteral else { return nil }
         return Fact(question.spelled.value, .documented(question.spelled.range).proving(true))
