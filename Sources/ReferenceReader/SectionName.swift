@@ -75,12 +75,13 @@ enum ColumnName: Hashable, Sendable {
 
 /// Sentences and words that generators write where there is nothing to say, folded.
 enum Phrase {
-    /// What follows "All URIs are relative to", up to a comma or a space.
+    /// What follows "All URIs are relative to", up to a comma, a space or the end of the sentence.
     static func baseURI(in text: String) -> String? {
         let phrase = "all uris are relative to "
         guard text.lowercased().hasPrefix(phrase) else { return nil }
         let uri = text.dropFirst(phrase.count).prefix { $0 != "," && !$0.isWhitespace }
-        return uri.isEmpty ? nil : String(uri)
+        let address = uri.last == "." ? uri.dropLast() : uri
+        return address.isEmpty ? nil : String(address)
     }
 
     /// "This endpoint does not need any parameter."

@@ -40,6 +40,7 @@ import Testing
 
     @Test(
         arguments: [
+            ("All URIs are relative to https://api.bookshop.example/v2.", "https://api.bookshop.example/v2"),
             ("All URIs are relative to *https://api.bookshop.example/v2*", "https://api.bookshop.example/v2"),
             ("All URIs are relative to **https://api.bookshop.example/v2**", "https://api.bookshop.example/v2"),
             ("All URIs are relative to `https://api.bookshop.example/v2`", "https://api.bookshop.example/v2"),
