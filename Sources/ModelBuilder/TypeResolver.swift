@@ -75,6 +75,8 @@ struct TypeResolver {
     private func type(named name: String, _ arguments: [TypeExpression], item: String?) -> SchemaType {
         let unqualified = TypeVocabulary.unqualified(name)
         if let schema = schemas.schema(named: unqualified) { return .reference(schema) }
+        // A link to the container itself, `System.Collections.Hashtable`, names no item.
+        let item = item?.folded == name.folded ? nil : item
         let argument = arguments.last.map { type(of: $0, item: item) }
         switch TypeVocabulary.meaning(of: name) {
         case .scalar(let scalar): return scalar

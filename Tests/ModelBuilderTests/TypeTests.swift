@@ -36,6 +36,17 @@ import Testing
         return Model.of(page(operation)).api.parameters[0].type.value
     }
 
+    @Test func aLinkToTheContainerItselfNamesNoItem() {
+        let linked = "[**System.Collections.Hashtable**](SystemCollectionsHashtable.md)"
+        let result = Model.of(page(Operation("GET /books").with(\.returns, linked))).api.endpoints[0].result
+        #expect(result.value == .dictionary(.any))
+    }
+
+    @Test func severalTypesOfNumbersAreNumbers() {
+        #expect(type("int, float") == .number(nil))
+        #expect(type("int, str") == .any)
+    }
+
     @Test func samplesTellIntegersApart() {
         #expect(type("number") == .number(nil))
         #expect(type("number", example: "let size = 1;") == .integer(nil))
