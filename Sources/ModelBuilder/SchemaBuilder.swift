@@ -32,9 +32,12 @@ struct SchemaBuilder {
     }
 
     private static func description(of model: ModelPage) -> Fact<String>? {
-        guard let first = model.prose.first else { return nil }
-        let text = model.prose.flatMap { ProseText.paragraphs($0.value) }.joined(separator: "\n\n")
-        return Fact(text, .documented(first.range))
+        var paragraphs = model.prose.flatMap { ProseText.paragraphs($0.value) }
+        if let sentence = model.discriminator?.sentence { paragraphs.append(sentence) }
+        guard let place = model.prose.first?.range ?? model.discriminator?.range, !paragraphs.isEmpty else {
+            return nil
+        }
+        return Fact(paragraphs.joined(separator: "\n\n"), .documented(place))
     }
 
     private mutating func shape(of model: ModelPage, _ schema: String) -> Fact<Schema.Shape> {
@@ -155,6 +158,18 @@ struct SchemaBuilder {
             diagnostics.append(.unreadableType(text))
             return Fact(.any, .inferred(.absence, text.range))
         }
+    }
+}
+
+extension ModelPage.Discriminator {
+    fileprivate var range: PageRange? { property?.range ?? mapping.first?.range }
+
+    /// ``The property `kind` tells which of them it is: `cat` for `Cat`, `dog` for `Dog`.``
+    fileprivate var sentence: String? {
+        let entries = mapping.map { "`\($0.value.value)` for `\($0.value.schema)`" }.joined(separator: ", ")
+        let subject = property.map { "The property `\($0.value)`" } ?? "A property"
+        if property == nil, mapping.isEmpty { return nil }
+        return "\(subject) tells which of them it is" + (entries.isEmpty ? "." : ": \(entries).")
     }
 }
 

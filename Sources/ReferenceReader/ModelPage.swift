@@ -18,6 +18,8 @@ public struct ModelPage: Hashable, Sendable {
     /// The members under `oneOf`, `anyOf` and `allOf`.
     public var members: [Membership: [Sourced<OperationSection.TypeText>]] = [:]
 
+    /// What tells the members of a union apart; `nil` where the page does not say.
+    public var discriminator: Discriminator?
     /// The type that the schema is another name of.
     public var alias: Sourced<OperationSection.TypeText>?
 
@@ -35,6 +37,18 @@ extension ModelPage {
         /// An integer where no value stands between quotation marks and all of them are integers.
         public var type: SchemaType = .string(nil)
         public var range: PageRange
+    }
+
+    /// The property whose value says which member of a union a value is.
+    public struct Discriminator: Hashable, Sendable {
+        /// A value of the property, and the schema that it stands for.
+        public struct Entry: Hashable, Sendable {
+            public var value: String
+            public var schema: String
+        }
+
+        public var property: Sourced<String>?
+        public var mapping: [Sourced<Entry>] = []
     }
 
     /// How a schema is composed of others.

@@ -8,6 +8,8 @@ struct ModelPageReader {
     private(set) var diagnostics: [Diagnostic] = []
     private var section = Section.introduction
     private var sectionLevel = 0
+    /// The level of the section around it whose subsections are passed over, such as "Methods"; `nil` outside of one.
+    private var passedOverLevel: Int?
     /// The table of properties that rows set apart by blank lines belong to.
     private var propertyTable: Table?
     /// The types that the page defines, its own under an empty name, and the part of a definition that is read.
@@ -23,6 +25,8 @@ struct ModelPageReader {
         case members(ModelPage.Membership)
         /// What a type is: its name, empty for the page's own.
         case definition(String)
+        /// The name of the property that tells members apart, or which of its values stands for which.
+        case discriminator
         case alias
         /// What only the page's own SDK has, such as its methods.
         case code
@@ -53,11 +57,22 @@ struct ModelPageReader {
 
     private mutating func readHeading(_ text: String, _ level: Int, at place: PageRange) {
         if readDefinitionHeading(text, level) { return }
-        let next = Self.section(text, at: place)
+        var next = Self.section(text, at: place)
+        if case .other = next, case .introduction = section {
+            // A description that has headings of its own.
+            return result.prose.append(Sourced("**\(text.trimmed())**", at: place))
+        }
+        // A method's example shows what the method says.
+        if case .code = next, section.isSaidByMethod, level > sectionLevel { return }
+        let isPassedOver = passedOverLevel.map { level > $0 } ?? false
+        if !isPassedOver { passedOverLevel = next.isPassedOver ? level : nil }
         if case .other = next {
             // What is under a section that is passed over goes with it.
-            if section.isPassedOver, level > sectionLevel { return }
-            report(.note, "unknown-section", "unknown section \"\(text)\"; passed over", at: place)
+            if isPassedOver {
+                next = .code
+            } else {
+                report(.note, "unknown-section", "unknown section \"\(text)\"; passed over", at: place)
+            }
         }
         (section, sectionLevel, part) = (next, level, text.folded)
         propertyTable = nil
@@ -95,6 +110,7 @@ struct ModelPageReader {
         case .properties: readProperties(block)
         case .enumeration(let name, let place): readEnumeration(block, name, place)
         case .members(let membership): readMembers(block, membership)
+        case .discriminator: readDiscriminator(block)
         case .alias: readAlias(block)
         case .definition(let name):
             guard case .table(let table) = block.kind else { return }
@@ -116,7 +132,7 @@ struct ModelPageReader {
     }
 
     /// Reports a block that its section should have in another form.
-    private mutating func reportUnread(_ block: Block, in section: String, expected: String) {
+    mutating func reportUnread(_ block: Block, in section: String, expected: String) {
         let place = tables.range(block.range)
         if let unread = block.kind.unread(in: section, expected: expected, at: place) { diagnostics.append(unread) }
     }
@@ -148,16 +164,25 @@ extension ModelPageReader.Section {
     fileprivate var isPassedOver: Bool {
         switch self {
         case .code, .other: true
-        case .introduction, .properties, .enumeration, .members, .alias, .definition: false
+        case .introduction, .properties, .enumeration, .members, .discriminator, .alias, .definition: false
+        }
+    }
+
+    /// Whether the section may be that of a method, which has an example.
+    fileprivate var isSaidByMethod: Bool {
+        switch self {
+        case .members, .discriminator: true
+        case .introduction, .properties, .enumeration, .alias, .definition, .code, .other: false
         }
     }
 }
 
 extension ModelPageReader {
-    private static func isSchemaHeading(_ block: Block) -> Bool {
+    /// Whether this heads a section that only schemas have.
+    static func isSchemaHeading(_ block: Block) -> Bool {
         guard case .heading(_, let inlines) = block.kind else { return false }
         switch section(inlines.plainText, at: PageRange(page: "")) {
-        case .properties, .enumeration, .members, .alias, .definition: return true
+        case .properties, .enumeration, .members, .discriminator, .alias, .definition: return true
         case .introduction, .code, .other: return false
         }
     }
@@ -170,19 +195,22 @@ extension ModelPageReader {
         if folded == "type" { return .alias }
         if let membership = memberships[folded] { return .members(membership) }
         if let colon = heading.firstIndex(of: ":"), heading[..<colon].folded == "enum" {
+            if discriminators.contains(folded) { return .discriminator }
             return .enumeration(heading[heading.index(after: colon)...].trimmed(), place)
         }
         return ["enum", "enumvariants", "enumvalues"].contains(folded) ? .enumeration("", place) : .other
     }
 
     private static let codeSections: Set<String> = [
-        "example", "examples", "codesample", "methods", "constructors", "loadthemodelpackage",
+        "example", "examples", "codesample", "methods", "classinstancemethods", "constructors", "loadthemodelpackage",
         "composedschemasallofanyofoneofnot",
     ]
 
+    private static let discriminators: Set<String> = ["openapidiscriminatorname", "openapidiscriminatormapping"]
+
     private static let memberships: [String: ModelPage.Membership] = [
         "oneof": .oneOf, "oneofschemas": .oneOf, "anyof": .anyOf, "anyofschemas": .anyOf, "allof": .allOf,
-        "allofschemas": .allOf,
+        "allofschemas": .allOf, "openapioneof": .oneOf, "openapianyof": .anyOf, "openapiallof": .allOf,
     ]
 
     private mutating func readAlias(_ block: Block) {
@@ -191,20 +219,5 @@ extension ModelPageReader {
         }
         guard !inlines.isNavigation, result.alias == nil else { return }
         result.alias = Sourced(OperationSection.TypeText(inlines), at: tables.range(block.range))
-    }
-
-    private mutating func readMembers(_ block: Block, _ membership: ModelPage.Membership) {
-        if case .table(let table) = block.kind, TableColumns(table).has(.type) {
-            result.members[membership, default: []] += tables.rows(of: table).map(\.type)
-            return
-        }
-        guard case .list(let list) = block.kind else {
-            return reportUnread(block, in: membership.rawValue, expected: "a list of schemas")
-        }
-        for item in list.items {
-            guard let block = item.blocks.first, case .paragraph(let inlines) = block.kind else { continue }
-            let text = OperationSection.TypeText(inlines)
-            result.members[membership, default: []].append(Sourced(text, at: tables.range(block.range)))
-        }
     }
 }

@@ -43,7 +43,7 @@ public enum ReferenceReader {
             reader.read(document.blocks)
             return ReferencePage(path: page, content: .api(reader.result), diagnostics: reader.diagnostics)
         }
-        if let section = document.blocks.first(where: \.isOperationSection) {
+        if let section = Self.firstOperationSection(document.blocks) {
             return unrecognized(
                 page,
                 rule: "index-missing",
@@ -85,6 +85,14 @@ public enum ReferenceReader {
     /// The rule that an empty page breaks.
     static let emptyPage = "empty-page"
 
+    /// The first section that shows that a page documents operations; `nil` where it describes a schema, whose methods
+    /// may have a return type, too.
+    private static func firstOperationSection(_ blocks: [Block]) -> Block? {
+        let sections = blocks.filter(\.isOperationSection)
+        let isOfSchema = sections.allSatisfy(\.isReturnType) && blocks.contains(where: ModelPageReader.isSchemaHeading)
+        return isOfSchema ? nil : sections.first
+    }
+
     private static func unrecognized(
         _ page: String,
         rule: String,
@@ -104,6 +112,12 @@ extension Block {
         case .returnType, .requestHeaders, .responses: true
         default: false
         }
+    }
+
+    /// Whether this heads what an operation or a method returns.
+    fileprivate var isReturnType: Bool {
+        guard case .heading(_, let inlines) = kind else { return false }
+        return SectionName(heading: inlines.plainText) == .returnType
     }
 
     /// Whether this is the table that lists a page's operations; that of a README names a class first.

@@ -1,0 +1,94 @@
+import CommonMark
+import EndpointModel
+
+extension ModelPageReader {
+    /// Reads the members of a union: a list of them, or what the example of a method returns.
+    mutating func readMembers(_ block: Block, _ membership: ModelPage.Membership) {
+        switch block.kind {
+        case .list(let list):
+            for item in list.items {
+                guard let block = item.blocks.first, case .paragraph(let inlines) = block.kind else { continue }
+                let text = OperationSection.TypeText(inlines)
+                result.members[membership, default: []].append(Sourced(text, at: tables.range(block.range)))
+            }
+        case .codeBlock(let code):
+            let names = MethodResult.symbols(in: code)
+            if names.isEmpty { return reportUnread(block, in: membership.rawValue, expected: "# => [:'Cat', :'Dog']") }
+            for name in names {
+                let text = OperationSection.TypeText(text: name.text, destination: nil)
+                result.members[membership, default: []].append(Sourced(text, at: place(of: name, in: code)))
+            }
+        case .heading, .paragraph, .blockQuote, .html, .thematicBreak: break
+        case .table(let table) where TableColumns(table).has(.type):
+            result.members[membership, default: []] += tables.rows(of: table).map(\.type)
+        case .table: reportUnread(block, in: membership.rawValue, expected: "a list of schemas")
+        }
+    }
+
+    /// Reads which property tells the members of a union apart, or which of its values stands for which.
+    mutating func readDiscriminator(_ block: Block) {
+        guard case .codeBlock(let code) = block.kind else {
+            return reportUnread(block, in: "discriminator", expected: "code such as # => :'kind'")
+        }
+        let names = MethodResult.symbols(in: code)
+        if names.isEmpty { return reportUnread(block, in: "discriminator", expected: "# => :'kind'") }
+        let isMapping = names.count > 1 && names.count % 2 == 0
+        if isMapping {
+            for index in stride(from: 0, to: names.count, by: 2) {
+                let entry = ModelPage.Discriminator.Entry(value: names[index].text, schema: names[index + 1].text)
+                discriminator.mapping.append(Sourced(entry, at: place(of: names[index], in: code)))
+            }
+        } else if let name = names.first, discriminator.property == nil {
+            discriminator.property = Sourced(name.text, at: place(of: name, in: code))
+        }
+    }
+
+    private var discriminator: ModelPage.Discriminator {
+        get { result.discriminator ?? ModelPage.Discriminator() }
+        set { result.discriminator = newValue }
+    }
+
+    private func place(of symbol: MethodResult.Symbol, in code: CodeBlock) -> PageRange {
+        let line = code.contentStart.line + symbol.line
+        return PageRange(page: tables.page, startLine: line, startColumn: 1, endLine: line, endColumn: 1)
+    }
+}
+
+/// What the example of a method says that it returns: Ruby's pages have it in comments behind `# =>`.
+enum MethodResult {
+    /// A symbol such as `:'Cat'`.
+    struct Symbol {
+        var text: String
+        /// How many lines stand above it.
+        var line: Int
+    }
+
+    /// The symbols in the comments from the first `=>` on, which says what is returned.
+    static func symbols(in code: CodeBlock) -> [Symbol] {
+        var symbols: [Symbol] = []
+        var hasBegun = false
+        for (index, line) in code.literal.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let text = line.trimmed()
+            guard text.hasPrefix("#") else { continue }
+            let comment = text.dropFirst().trimmed()
+            if comment.hasPrefix("=>") { hasBegun = true }
+            if hasBegun { symbols += quoted(in: comment).map { Symbol(text: $0, line: index) } }
+        }
+        return symbols
+    }
+
+    /// The texts of `:'Cat', :"Dog"`.
+    private static func quoted(in text: String) -> [String] {
+        var found: [String] = []
+        var rest = Substring(text).utf8
+        while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+            rest = rest[rest.index(after: colon)...]
+            guard let quote = rest.first, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") else { continue }
+            let start = rest.index(after: rest.startIndex)
+            guard let end = rest[start...].firstIndex(of: quote) else { break }
+            if start < end { found.append(String(Substring(rest[start..<end]))) }
+            rest = rest[rest.index(after: end)...]
+        }
+        return found
+    }
+}
