@@ -21,11 +21,18 @@ public enum ClientGenerator {
 
     /// Reads a reference and writes its client.
     ///
-    /// - Parameter isStrict: Whether names and places that are not proven are an error; otherwise one warning counts them.
+    /// - Parameters:
+    ///   - isStrict: Whether a page that can't be read, and names and places that are not proven, are errors; otherwise
+    ///     the others are read, and a warning says so.
+    ///   - progress: Called ahead of each page with how many have been read.
     /// - Returns: The files, and what a person should know. An error among the diagnostics means that there are none.
     /// - Throws: `TemplateError` if a built-in template can't be read.
-    public static func run(_ reference: Reference, isStrict: Bool = false) throws -> Result {
-        var result = try model(of: reference)
+    public static func run(
+        _ reference: Reference,
+        isStrict: Bool = false,
+        progress: (Int) -> Void = { _ in }
+    ) throws -> Result {
+        var result = try model(of: reference, isStrict: isStrict, progress: progress)
         if let api = result.api {
             let page = reference.pages.first?.path ?? ""
             let unproven = Unproven(api.facts).diagnostic(isStrict ? .error : .warning, in: page)
@@ -53,14 +60,18 @@ public enum ClientGenerator {
         """
 
     /// Reads a reference up to its endpoint model, without writing a client.
-    public static func model(of reference: Reference) throws -> Result {
+    public static func model(
+        of reference: Reference,
+        isStrict: Bool = false,
+        progress: (Int) -> Void = { _ in }
+    ) throws -> Result {
         let (stated, problems) = configuration(of: reference)
         let (learned, learnedProblems) = reference.learned?.read() ?? ([], [])
         guard var configuration = stated else {
             return Result(api: nil, files: [], diagnostics: problems + learnedProblems)
         }
         configuration.learned = learned.learned
-        let (pages, readProblems) = read(reference)
+        let (pages, readProblems) = read(reference, isStrict: isStrict, progress: progress)
         var diagnostics = problems + learnedProblems + readProblems
         if diagnostics.hasErrors { return Result(api: nil, files: [], diagnostics: diagnostics) }
         let (api, built) = ModelBuilder.build(pages, configuration: configuration)
@@ -71,38 +82,6 @@ public enum ClientGenerator {
     private static func configuration(of reference: Reference) -> (Configuration?, [Diagnostic]) {
         if let file = reference.configuration { return file.read(defaultName: reference.defaultName) }
         return (Configuration(names: API.Names(default: reference.defaultName)), [])
-    }
-
-    /// Reads the pages. One that was found in a folder and is about something else is passed over, as long as there are
-    /// others.
-    private static func read(_ reference: Reference) -> ([ReferencePage], [Diagnostic]) {
-        var pages: [ReferencePage] = []
-        var diagnostics: [Diagnostic] = []
-        var passedOver: [Diagnostic] = []
-        for page in reference.pages {
-            let read = ReferenceReader.read(page.bytes, page: page.path)
-            if read.isAboutSomethingElse, !page.isNamed {
-                passedOver += read.diagnostics
-            } else {
-                diagnostics += read.diagnostics
-                pages.append(read)
-            }
-        }
-        let hasEndpoints = pages.contains { if case .api = $0.content { true } else { false } }
-        if !hasEndpoints, !diagnostics.hasErrors, let first = reference.pages.first {
-            if pages.isEmpty { return ([], passedOver) }
-            let place = PageRange(page: first.path)
-            diagnostics.append(
-                Diagnostic(
-                    .error,
-                    rule: "no-endpoints",
-                    "no page lists endpoints; expected a table \"Method | HTTP request | Description\" on one of them",
-                    at: place
-                )
-            )
-        }
-        diagnostics += passedOver.map { Diagnostic(.note, rule: $0.rule, "passed over: \($0.message)", at: $0.range) }
-        return (pages, diagnostics)
     }
 }
 

@@ -41,7 +41,9 @@ struct Generate: ParsableCommand {
     @Flag(help: "Print what changes as a unified diff, and write it.")
     var diff = false
 
-    @Flag(help: "Refuse to generate a client with names or places that nothing proves, rather than warn of them.")
+    @Flag(
+        help: "Refuse pages that can't be read, and names and places that nothing proves, rather than warn of them."
+    )
     var strict = false
 
     @OptionGroup var declared: DeclaredFiles

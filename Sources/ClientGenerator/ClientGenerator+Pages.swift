@@ -1,0 +1,50 @@
+import EndpointModel
+import ReferenceReader
+
+extension ClientGenerator {
+    /// Reads the pages. One that was found in a folder and is about something else is passed over, as long as there are
+    /// others; and one that can't be read costs that page, unless the run is strict or no other lists endpoints.
+    static func read(
+        _ reference: Reference,
+        isStrict: Bool,
+        progress: (Int) -> Void
+    ) -> ([ReferencePage], [Diagnostic]) {
+        var pages: [ReferencePage] = []
+        var diagnostics: [Diagnostic] = []
+        var passedOver: [Diagnostic] = []
+        for (count, page) in reference.pages.enumerated() {
+            progress(count)
+            let read = ReferenceReader.read(page.bytes, page: page.path)
+            if read.isAboutSomethingElse, !page.isNamed {
+                passedOver += read.diagnostics
+            } else {
+                diagnostics += read.diagnostics
+                pages.append(read)
+            }
+        }
+        let hasEndpoints = pages.contains { if case .api = $0.content { true } else { false } }
+        if hasEndpoints, !isStrict { diagnostics = diagnostics.map(\.costingItsPage) }
+        if !hasEndpoints, !diagnostics.hasErrors, let first = reference.pages.first {
+            if pages.isEmpty { return ([], passedOver) }
+            diagnostics.append(
+                Diagnostic(
+                    .error,
+                    rule: "no-endpoints",
+                    "no page lists endpoints; expected a table \"Method | HTTP request | Description\" on one of them",
+                    at: PageRange(page: first.path)
+                )
+            )
+        }
+        diagnostics += passedOver.map { Diagnostic(.note, rule: $0.rule, "passed over: \($0.message)", at: $0.range) }
+        return (pages, diagnostics)
+    }
+}
+
+extension Diagnostic {
+    /// The error of a page that can't be read, where the others are; anything else as it is.
+    fileprivate var costingItsPage: Diagnostic {
+        guard severity == .error else { return self }
+        let consequence = "what it describes is left out, the other pages are read (--strict refuses them)"
+        return Diagnostic(.warning, rule: rule, "\(message); \(consequence)", at: range)
+    }
+}
