@@ -4,6 +4,7 @@ import EndpointModel
 extension APIPageReader {
     /// Signature, prose and, in some templates, the request line: what stands ahead of the first section.
     mutating func readIntroduction(_ block: Block) {
+        if isInChapter { return readChapter(block) }
         switch block.kind {
         case .blockQuote(let blocks):
             guard let first = blocks.first, case .paragraph(let inlines) = first.kind else { return }

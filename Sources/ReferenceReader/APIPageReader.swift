@@ -9,6 +9,8 @@ struct APIPageReader {
 
     /// The names in the index, to know operations' headings by.
     private var announced: Set<String> = []
+    /// The requests in the index: prose such as "Delete it." is none.
+    private var announcedRequests: Set<OperationSection.HTTPRequestLine> = []
     /// The operation whose section is being read.
     var current: OperationSection?
     private var currentLevel = 0
@@ -16,6 +18,12 @@ struct APIPageReader {
     /// The security schemes of that operation, and their names.
     var authorization: [Sourced<String>] = []
     var listedSchemes: Set<String> = []
+    /// The block behind the one that is being read.
+    private var following: Block?
+    /// The level of most headings of sections on the page; `nil` if it has none.
+    private var sectionLevel: Int?
+    /// Whether a chapter of the operation's description is being read: prose with headings of its own.
+    var isInChapter = false
     /// The table of parameters that rows set apart by blank lines belong to.
     var parameterTable: Table?
 
@@ -44,11 +52,19 @@ struct APIPageReader {
     mutating func read(_ blocks: [Block]) {
         for case .table(let table) in blocks.lazy.filter(\.isIndexTable).map(\.kind) { readIndex(table) }
         announced = Set(result.index.map(\.name.value))
-        for block in blocks { read(block) }
+        announcedRequests = Set(result.index.map { .init(method: $0.method.value, path: $0.path.value) })
+        sectionLevel = Self.sectionLevel(in: blocks)
+        for (index, block) in blocks.enumerated() {
+            following = index + 1 < blocks.count ? blocks[index + 1] : nil
+            read(block)
+        }
         finishOperation()
         checkIndex()
         sortDiagnostics()
     }
+
+    /// Whether the index lists a request.
+    func isAnnounced(_ line: OperationSection.HTTPRequestLine) -> Bool { announcedRequests.contains(line) }
 
     func range(_ range: Range<SourcePosition>) -> PageRange { tables.range(range) }
 
@@ -82,7 +98,10 @@ extension APIPageReader {
         let name = OperationName.cleaned(text)
         if announced.contains(name), current == nil || level <= currentLevel {
             startOperation(name, level: level, at: place)
-        } else if let known = SectionName(heading: text), current != nil, level > currentLevel {
+        } else if let known = SectionName(heading: text), current != nil, level > currentLevel,
+            !isInChapter || level == sectionLevel
+        {
+            isInChapter = false
             let name = known.placed(at: place)
             section = Section(name: name, level: level)
             if case .parameters(let heading) = name {
@@ -95,6 +114,10 @@ extension APIPageReader {
             section = Section(level: level, type: text)
         } else if current == nil {
             if result.title == nil { result.title = Sourced(OperationName.withoutAttributes(text), at: place) }
+        } else if section == nil, level > currentLevel || !isHeadOfOperation(inlines, name) {
+            // The description comes ahead of the sections.
+            isInChapter = true
+            if !text.trimmed().isEmpty { current?.prose.append(Sourced("**\(text.trimmed())**", at: place)) }
         } else if level <= currentLevel {
             startOperation(name, level: level, at: place)
         } else if let open = section, level > open.level {
@@ -117,6 +140,7 @@ extension APIPageReader {
         current = OperationSection(name: Sourced(name, at: place))
         currentLevel = level
         section = nil
+        isInChapter = false
     }
 
     private mutating func finishOperation() {
@@ -158,6 +182,33 @@ extension APIPageReader {
         case .requestHeaders: readRequestHeaders(block)
         case .responses: readResponses(block)
         case nil: break
+        }
+    }
+}
+
+extension APIPageReader {
+    private static func sectionLevel(in blocks: [Block]) -> Int? {
+        var counts: [Int: Int] = [:]
+        for case .heading(let level, let inlines) in blocks.lazy.map(\.kind) {
+            if SectionName(heading: inlines.plainText) != nil { counts[level, default: 0] += 1 }
+        }
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    }
+
+    /// Whether a heading that the index does not announce is shaped as that of an operation, not of a chapter: its name is
+    /// all set in bold or in code, or its signature follows.
+    private func isHeadOfOperation(_ inlines: [Inline], _ name: String) -> Bool {
+        guard !name.isEmpty, !name.utf8.contains(where: \.isWhitespace) else { return false }
+        switch inlines.first?.kind {
+        case .strong, .code: return true
+        default: break
+        }
+        switch following?.kind {
+        case .blockQuote(let blocks):
+            guard case .paragraph(let inlines)? = blocks.first?.kind else { return false }
+            return inlines.plainText.contains(name)
+        case .codeBlock(let code): return code.literal.contains(name)
+        default: return false
         }
     }
 }

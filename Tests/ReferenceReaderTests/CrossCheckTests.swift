@@ -160,8 +160,8 @@ import Testing
     @Test func diagnosticsComeInPageOrder() {
         let page = page(
             [Self.get, Self.delete],
-            "# **getBook**\n\n### Rate limits",
-            "# **updateBook**\n\n### Changelog",
+            "# **getBook**\n### Authorization\n### Rate limits",
+            "# **updateBook**\n### Authorization\n### Changelog",
             "# **getBook**"
         )
         expectNoDifference(

@@ -114,22 +114,22 @@ import Testing
             section: """
                 > Book getBook(bookId)
 
+                ### Return type
+
+                **Book**
+
                 ### Rate limits
 
                 | Name | Type |
                 |---|---|
                 | burst | int |
-
-                ### Return type
-
-                **Book**
                 """
         )
         expectNoDifference(try page.operation.parameters, [])
         expectNoDifference(try page.operation.returnType?.value.text, "Book")
         expectNoDifference(
             page.diagnostics,
-            ["docs/BooksApi.md:11:1: note: unknown section \"Rate limits\"; passed over [unknown-section]"]
+            ["docs/BooksApi.md:15:1: note: unknown section \"Rate limits\"; passed over [unknown-section]"]
         )
     }
 

@@ -1,0 +1,46 @@
+import CommonMark
+import EndpointModel
+
+extension APIPageReader {
+    /// Keeps a block of a description that has headings of its own: the descriptions of some vendors are whole chapters.
+    mutating func readChapter(_ block: Block) {
+        switch block.kind {
+        case .paragraph(let inlines):
+            append(inlines.markdown.breakingLines.unescapedQuotes, at: block.range)
+        case .list(let list): readItems(of: list)
+        case .blockQuote(let blocks):
+            for block in blocks { readChapter(block) }
+        case .codeBlock(let code):
+            let lines = code.literal.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace) }
+            append(lines.map { "`\($0.joined(separator: " "))`" }.joined(separator: "\n"), at: block.range)
+        case .table(let table):
+            let rows = [table.header] + table.rows
+            let lines = rows.map {
+                $0.cells.map { $0.inlines.markdown.breakingLines.trimmed() }.joined(separator: " | ")
+            }
+            append(lines.joined(separator: "\n"), at: block.range)
+        case .heading(_, let inlines): append("**\(inlines.plainText.trimmed())**", at: block.range)
+        case .html, .thematicBreak: break
+        }
+    }
+
+    /// The items of lists within lists are items like the others.
+    private mutating func readItems(of list: List) {
+        for item in list.items {
+            for (index, block) in item.blocks.enumerated() {
+                switch block.kind {
+                case .paragraph(let inlines):
+                    append((index == 0 ? "- " : "") + inlines.markdown.breakingLines, at: block.range)
+                case .list(let inner): readItems(of: inner)
+                default: readChapter(block)
+                }
+            }
+        }
+    }
+
+    private mutating func append(_ text: String, at place: Range<SourcePosition>) {
+        guard !text.trimmed().isEmpty else { return }
+        let place = range(place)
+        current?.prose.append(Sourced(text, at: place))
+    }
+}
