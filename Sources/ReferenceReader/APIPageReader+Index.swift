@@ -36,14 +36,23 @@ extension APIPageReader {
         )
     }
 
-    /// The request line in a text such as `POST /users/{id}`, whatever the method's case.
+    /// The request line in a text such as `POST /users/{id}`, whatever the method's case; or `POST users/{id}`, as some
+    /// templates write what is relative to the base URI.
     static func requestLine(_ text: String) -> OperationSection.HTTPRequestLine? {
         let parts = text.utf8.split(maxSplits: 1, whereSeparator: \.isWhitespace)
         guard parts.count == 2, let method = parts.first.flatMap({ String($0) }), let rest = parts.last else {
             return nil
         }
         let path = (String(rest) ?? "").trimmed()
-        guard Endpoint.methods.contains(method.uppercased()), path.utf8.first == UInt8(ascii: "/") else { return nil }
-        return OperationSection.HTTPRequestLine(method: method.uppercased(), path: path)
+        guard Endpoint.methods.contains(method.uppercased()) else { return nil }
+        if path.utf8.first == UInt8(ascii: "/") { return .init(method: method.uppercased(), path: path) }
+        guard isRelative(path) else { return nil }
+        return .init(method: method.uppercased(), path: "/" + path)
+    }
+
+    /// Whether a text can be a path that lacks its slash: not prose, and no URL.
+    private static func isRelative(_ path: String) -> Bool {
+        guard let first = path.utf8.first, first.isWordByte || first == UInt8(ascii: "{") else { return false }
+        return !path.contains("://") && !path.utf8.contains(where: \.isWhitespace)
     }
 }

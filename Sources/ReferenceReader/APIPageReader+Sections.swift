@@ -47,7 +47,7 @@ extension APIPageReader {
     private mutating func readProse(_ inlines: [Inline], at place: PageRange) {
         let plain = inlines.plainText
         if current?.request == nil, let line = Self.requestLine(plain),
-            !line.path.utf8.contains(where: \.isWhitespace)
+            !line.path.utf8.contains(where: \.isWhitespace), plain.hasSuffix(" " + line.path) || isAnnounced(line)
         {
             current?.request = Sourced(line, at: place)
             return

@@ -160,7 +160,7 @@ import Testing
     @Test(arguments: [
         "[**getBook**](#getBook) | /books |",
         "[**getBook**](#getBook) | **FETCH** /books |",
-        "[**getBook**](#getBook) | **GET** books |",
+        "[**getBook**](#getBook) | **GET** the books |",
         "[**getBook**](#getBook) | |",
         "[**getBook**](#getBook) | **GET** |",
         " | **GET** /books |",
