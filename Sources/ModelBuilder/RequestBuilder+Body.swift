@@ -23,7 +23,7 @@ extension RequestBuilder {
         if let model = models.first { return model }
         if isUnstated { return named.first }
         return candidates.first { rows[$0].type.value.needsBody } ?? named.first
-            ?? candidates.first { rows[$0].type.value.isBinary }
+            ?? candidates.first { rows[$0].type.value.isBinary } ?? onlyArray(in: rows, among: candidates, contentTypes)
     }
 
     /// The only file among the parameters, where the page says that no Content-Type is defined: some templates know those
@@ -34,6 +34,22 @@ extension RequestBuilder {
         }
         return files.count == 1 ? files.first : nil
     }
+
+    /// The one array among the parameters of a request that sends JSON and can have a body: nothing else could be it.
+    private func onlyArray(in rows: [Row], among candidates: [Int], _ contentTypes: [String]) -> Int? {
+        guard Self.methodsWithBody.contains(entry.method.value), contentTypes.contains(where: Self.isJSON) else {
+            return nil
+        }
+        let arrays = candidates.filter { if case .array = rows[$0].type.value { true } else { false } }
+        return arrays.count == 1 ? arrays.first : nil
+    }
+
+    private static func isJSON(_ mediaType: String) -> Bool {
+        let type = mediaType.lowercased().prefix { $0 != ";" }
+        return type.hasSuffix("/json") || type.hasSuffix("+json")
+    }
+
+    private static let methodsWithBody: Set<String> = ["POST", "PUT", "PATCH", "DELETE"]
 
     /// What generators call a body that the API leaves unnamed.
     private static let bodyNames: Set<String> = ["body", "requestbody", "payload"]
@@ -65,15 +81,19 @@ extension RequestBuilder {
         )
     }
 
+    /// A Content-Type without a body matters where a parameter might have been the body. Elsewhere it is what the
+    /// reference states of all its operations.
     mutating func reportMissingBody() {
-        guard let contentTypes = section?.contentTypes else { return }
+        guard let contentTypes = section?.contentTypes, ["POST", "PUT", "PATCH"].contains(entry.method.value),
+            parameters.contains(where: { $0.location.value == .query && $0.location.evidence.rule == .remainder })
+        else { return }
         diagnostics.append(
             Diagnostic(
                 .warning,
                 rule: "body-unknown",
                 """
                 a Content-Type is stated, but no parameter of \(entry.name.value) can be the body; \
-                the request is sent without one
+                the request is sent without one, its other parameters in the query: check them against the server
                 """,
                 at: contentTypes.range
             )

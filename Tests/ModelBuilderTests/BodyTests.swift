@@ -69,10 +69,52 @@ import Testing
             [
                 """
                 A.md:39:20: warning: a Content-Type is stated, but no parameter of call can be the body; \
-                the request is sent without one [body-unknown]
+                the request is sent without one, its other parameters in the query: check them against the server \
+                [body-unknown]
                 """
             ]
         )
+    }
+
+    /// A list of numbers or texts that a request of JSON sends can be nothing else than its body.
+    @Test(arguments: [
+        ("POST", "Array&lt;String&gt;"), ("PUT", "List[int]"), ("PATCH", "[]string"), ("DELETE", "Vec&lt;i64&gt;"),
+    ])
+    func theOnlyArrayIsTheBodyOfJSON(method: String, type: String) {
+        let rows =
+            "**id** | **int** |  |\n**force** | **bool** |  | [optional]\n**names** | [**\(type)**](String.md) |  |"
+        let (api, diagnostics) = json(rows, method: method)
+        #expect(api.endpoints[0].requestBody?.documentedName == "names")
+        #expect(api.places == ["path id", "query force"])
+        expectNoDifference(diagnostics.map(\.rule), [])
+    }
+
+    @Test func ofTwoArraysNoneIsTheBody() {
+        let (api, diagnostics) = json("**names** | **List[str]** |  |\n**tags** | **List[str]** |  |")
+        #expect(api.body == nil)
+        #expect(api.places == ["query names", "query tags", "path id"])
+        expectNoDifference(diagnostics.map(\.rule).filter { $0 != "placeholder-undocumented" }, ["body-unknown"])
+    }
+
+    /// References that were written from Swagger 2 state one Content-Type for all operations.
+    @Test(arguments: ["GET", "HEAD", "DELETE"])
+    func aContentTypeOfARequestThatHasNoBodySaysNothing(method: String) {
+        let (api, diagnostics) = json("**id** | **int** |  |\n**sort** | **string** |  |", method: method)
+        #expect(api.body == nil)
+        #expect(api.places == ["path id", "query sort"])
+        expectNoDifference(diagnostics, [])
+    }
+
+    @Test func norDoesOneWhereNoParameterIsLeft() {
+        let (api, diagnostics) = json("**id** | **int** |  |")
+        #expect(api.body == nil)
+        expectNoDifference(diagnostics, [])
+    }
+
+    @Test func anArrayOfAGetIsAQueryItem() {
+        let (api, diagnostics) = json("**id** | **int** |  |\n**names** | **List[str]** |  |", method: "GET")
+        #expect(api.places == ["path id", "query names"])
+        expectNoDifference(diagnostics, [])
     }
 
     @Test(arguments: ["multipart/form-data", "application/x-www-form-urlencoded"])
