@@ -82,7 +82,8 @@ extension EndpointBuilder {
     /// The prose without the paragraph that only repeats the summary.
     private static func description(of section: OperationSection?, besides summary: Sourced<String>?) -> [Fact<String>]
     {
-        let prose = (section?.prose ?? []).filter { $0.value.folded != summary?.value.folded }
+        let words = (section?.prose ?? []) + (section?.authorizationProse ?? [])
+        let prose = words.filter { $0.value.folded != summary?.value.folded }
         return prose.flatMap { paragraph in
             ProseText.paragraphs(paragraph.value).map { Fact($0, .documented(paragraph.range)) }
         }

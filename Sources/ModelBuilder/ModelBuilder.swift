@@ -33,6 +33,7 @@ public enum ModelBuilder {
         let readme = pages.lazy.compactMap { page in
             if case .readme(let readme) = page.content { readme } else { nil }
         }.first
+        if let unnamed = SecuritySchemeBuilder.unnamed(in: readings) { diagnostics.append(unnamed) }
         let securitySchemes = SecuritySchemeBuilder.schemes(of: readings, readme)
         let keys = APIKey.keys(of: securitySchemes)
         let groups = readings.map { reading in

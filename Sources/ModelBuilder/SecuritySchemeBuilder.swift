@@ -65,6 +65,26 @@ enum SecuritySchemeBuilder {
     ]
 }
 
+extension SecuritySchemeBuilder {
+    /// Reports, once for all of them, the operations whose authorization is told in words that name no scheme.
+    static func unnamed(in readings: [PageReading]) -> Diagnostic? {
+        let sections = readings.flatMap(\.page.operations).filter { section in
+            section.authorization == .unstated && !section.authorizationProse.isEmpty
+        }
+        guard let first = sections.first?.authorizationProse.first else { return nil }
+        let others = sections.count == 1 ? "" : ", nor do those of \(sections.count - 1) other operations"
+        return Diagnostic(
+            .warning,
+            rule: "authorization",
+            """
+            \"\(first.value)\" names no security scheme\(others); expected links such as \
+            [bearerAuth](README.md#bearerAuth): state it under `securitySchemes` and `security` in apiref.yaml
+            """,
+            at: first.range
+        )
+    }
+}
+
 /// An API key whose place in the request a README states.
 struct APIKey {
     var location: SecurityScheme.APIKeyLocation

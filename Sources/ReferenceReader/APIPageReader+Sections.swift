@@ -118,45 +118,6 @@ extension APIPageReader {
         current?.returnType = Sourced(text, at: place)
     }
 
-    mutating func readAuthorization(_ block: Block) {
-        guard case .paragraph(let inlines) = block.kind else {
-            // Some templates show how to configure the scheme.
-            if case .codeBlock = block.kind { return }
-            return reportUnread(
-                block,
-                in: "Authorization",
-                expected: "links such as [bearerAuth](README.md#bearerAuth)"
-            )
-        }
-        if inlines.isNavigation { return }
-        let text = inlines.plainText
-        if Phrase.saysNoAuthorization(text) {
-            let place = range(block.range)
-            current?.authorization = .notRequired(place)
-            return
-        }
-        var schemes: [Sourced<String>] = []
-        for inline in inlines {
-            guard case .link(_, _, let children) = inline.kind else { continue }
-            schemes.append(Sourced(Phrase.schemeName(in: children.plainText), at: range(inline.range)))
-        }
-        if schemes.isEmpty {
-            let lines = inlines.split { $0.kind == .softBreak }.compactMap { Phrase.configuredScheme(in: $0.plainText) }
-            schemes = lines.map { Sourced($0, at: range(block.range)) }
-        }
-        guard !schemes.isEmpty else {
-            return report(
-                .warning,
-                rule: "authorization",
-                "\"\(text)\" names no security scheme; expected links such as [bearerAuth](README.md#bearerAuth)",
-                at: range(block.range)
-            )
-        }
-        // What is said again further down, such as how to configure the scheme, adds nothing.
-        authorization += schemes.filter { !listedSchemes.contains($0.value) }
-        listedSchemes.formUnion(schemes.map(\.value))
-    }
-
     /// Reads ` - **Content-Type**: application/json, text/json` as it is written: `*/*` is no emphasis here.
     mutating func readRequestHeaders(_ block: Block) {
         let expected = "items such as - **Content-Type**: application/json"

@@ -22,6 +22,8 @@ public struct OperationSection: Hashable, Sendable {
     /// The return type as text, such as `Array<User>` or `void (empty response body)`, and what it links to.
     public var returnType: Sourced<TypeText>?
     public var authorization: Authorization = .unstated
+    /// What the Authorization section says in words, as Markdown, where it names no scheme.
+    public var authorizationProse: [Sourced<String>] = []
     /// `nil` where the page has no such line; empty where it says that none is defined.
     public var contentTypes: Sourced<[String]>?
     /// `nil` where the page has no such line; empty where it says that none is defined.

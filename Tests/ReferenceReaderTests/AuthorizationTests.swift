@@ -61,17 +61,25 @@ import Testing
         expectNoDifference(page.diagnostics, [])
     }
 
-    @Test func plainTextIsReported() throws {
-        let page = WrittenPage(section: "### Authorization\n\nAsk the librarian\n")
+    /// What words say is kept; that it names no scheme is said once for the whole reference, when the model is built.
+    @Test(arguments: [
+        ("Ask the librarian", "Ask the librarian"),
+        ("[our guide](https://books.example/auth)", "[our guide](https://books.example/auth)"),
+        ("<https://books.example/auth>", "[https://books.example/auth](https://books.example/auth)"),
+        ("See [here](https://books.example/auth#keys)", "See [here](https://books.example/auth#keys)"),
+    ])
+    func wordsAndLinksElsewhere(_ text: String, _ prose: String) throws {
+        let page = WrittenPage(section: "### Authorization\n\n\(text)\n")
         expectNoDifference(try page.operation.authorization, .unstated)
-        expectNoDifference(
-            page.diagnostics,
-            [
-                """
-                docs/BooksApi.md:11:1: warning: "Ask the librarian" names no security scheme; \
-                expected links such as [bearerAuth](README.md#bearerAuth) [authorization]
-                """
-            ]
-        )
+        expectNoDifference(try page.operation.authorizationProse.map(\.value), [prose])
+        expectNoDifference(page.diagnostics, [])
+    }
+
+    @Test(arguments: [
+        ("[](../README.md#bearer)", "bearer"), ("[bearer](https://books.example/README.md#bearer)", "bearer"),
+    ])
+    func theDestinationNamesAScheme(_ text: String, _ scheme: String) throws {
+        let page = WrittenPage(section: "### Authorization\n\n\(text)\n")
+        expectNoDifference(names(try page.operation.authorization), [scheme])
     }
 }

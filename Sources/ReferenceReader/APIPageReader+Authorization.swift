@@ -1,0 +1,49 @@
+import CommonMark
+import EndpointModel
+
+extension APIPageReader {
+    mutating func readAuthorization(_ block: Block) {
+        guard case .paragraph(let inlines) = block.kind else {
+            // Some templates show how to configure the scheme.
+            if case .codeBlock = block.kind { return }
+            return reportUnread(
+                block,
+                in: "Authorization",
+                expected: "links such as [bearerAuth](README.md#bearerAuth)"
+            )
+        }
+        if inlines.isNavigation { return }
+        let text = inlines.plainText
+        if Phrase.saysNoAuthorization(text) {
+            let place = range(block.range)
+            current?.authorization = .notRequired(place)
+            return
+        }
+        var schemes = inlines.compactMap(scheme(in:))
+        if schemes.isEmpty {
+            let lines = inlines.split { $0.kind == .softBreak }.compactMap { Phrase.configuredScheme(in: $0.plainText) }
+            schemes = lines.map { Sourced($0, at: range(block.range)) }
+        }
+        guard !schemes.isEmpty else {
+            // What the words mean is not known, but a caller may want to read them.
+            let words = text.trimmed().isEmpty ? inlines.firstDestination ?? "" : inlines.markdown.breakingLines
+            let place = range(block.range)
+            if !words.isEmpty { current?.authorizationProse.append(Sourced(words, at: place)) }
+            return
+        }
+        // What is said again further down, such as how to configure the scheme, adds nothing.
+        authorization += schemes.filter { !listedSchemes.contains($0.value) }
+        listedSchemes.formUnion(schemes.map(\.value))
+    }
+
+    /// The scheme of a link such as `[bearerAuth](README.md#bearerAuth)`. A link without a text names it in its
+    /// destination, if anywhere; one to another site is a link to read.
+    private func scheme(in inline: Inline) -> Sourced<String>? {
+        guard case .link(let destination, _, let children) = inline.kind else { return nil }
+        let text = children.plainText.trimmed()
+        let anchor = destination.firstIndex(of: "#").map { String(destination[destination.index(after: $0)...]) } ?? ""
+        let name = text.isEmpty ? anchor : Phrase.schemeName(in: text)
+        if name.isEmpty || destination.contains("://") && anchor.folded != name.folded { return nil }
+        return Sourced(name, at: range(inline.range))
+    }
+}
