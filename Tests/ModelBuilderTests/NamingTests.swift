@@ -79,7 +79,13 @@ import Testing
 
     @Test(arguments: [
         ("_default", "default"), ("var_self", "self"), ("varDefault", "default"), ("param_self", "self"),
-        ("r#type", "type"), ("in_", "in"), ("from_", "from"),
+        ("r#type", "type"), ("in_", "in"), ("from_", "from"), ("VarVersion", "version"), ("VarDefault", "default"),
+        ("VarErrors", "errors"), ("var_query_params", "query_params"), ("varQueryParams", "queryParams"),
+        ("paramCallback", "callback"), ("param_callback", "callback"), ("ParamCallback", "callback"),
+        ("ModelDefault", "default"), ("model_return", "return"), ("modelDefault", "default"), ("default_", "default"),
+        ("propertyClass", "class"), ("PropertyClass", "class"), ("property_class", "class"), ("@class", "class"),
+        ("modelVersion", "modelVersion"), ("paramName", "paramName"), ("propertyType", "propertyType"),
+        ("model", "model"), ("variable", "variable"), ("parameter", "parameter"),
         ("_links", "_links"), ("_id", "_id"), ("_embedded", "_embedded"), ("id_", "id_"), ("variety", "variety"),
         ("_format", "_format"), ("_include", "_include"), ("_type", "_type"), ("_self", "_self"),
     ])
@@ -98,7 +104,9 @@ import Testing
     /// The language of the code shows what is reserved: a word of another language is the API's own.
     @Test(arguments: [
         ("python", "_self", "self"), ("java", "_self", "_self"), ("java", "_file", "file"), ("ts", "_file", "_file"),
-        ("ruby", "_format", "_format"), ("php", "_include", "_include"), ("typescript", "_default", "default"),
+        ("ruby", "_format", "_format"), ("php", "_include", "_include"), ("php", "_class", "class"),
+        ("perl", "_return", "return"), ("scala", "_case", "case"),
+        ("julia", "_import", "import"), ("typescript", "_default", "default"),
         // Go's generator writes `default_`.
         ("go", "_default", "_default"), ("go", "default_", "default"),
         // Commands and data are on the pages of any language.

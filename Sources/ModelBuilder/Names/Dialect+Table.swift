@@ -71,7 +71,8 @@ extension Dialect {
             fences: ["julia"],
             types: ["Vector{", "Dict{", "ZonedDateTime", "Int64"],
             parameters: .into(.snakeCase),
-            properties: .none
+            properties: .none,
+            underscored: commonWords
         ),
         Dialect(
             name: "kotlin",
@@ -95,8 +96,20 @@ extension Dialect {
             properties: .into(.camelCase),
             underscored: words(ReservedWords.objectiveC)
         ),
-        Dialect(name: "perl", fences: ["perl"], parameters: .into(.snakeCase), properties: .into(.snakeCase)),
-        Dialect(name: "php", fences: ["php"], parameters: .into(.snakeCase), properties: .into(.snakeCase)),
+        Dialect(
+            name: "perl",
+            fences: ["perl"],
+            parameters: .into(.snakeCase),
+            properties: .into(.snakeCase),
+            underscored: commonWords
+        ),
+        Dialect(
+            name: "php",
+            fences: ["php"],
+            parameters: .into(.snakeCase),
+            properties: .into(.snakeCase),
+            underscored: commonWords
+        ),
         Dialect(
             name: "powershell",
             fences: ["powershell"],
@@ -127,7 +140,13 @@ extension Dialect {
             underscored: words(ReservedWords.rust),
             spelledOut: inBrackets
         ),
-        Dialect(name: "scala", fences: ["scala"], parameters: .into(.camelCase), properties: .into(.camelCase)),
+        Dialect(
+            name: "scala",
+            fences: ["scala"],
+            parameters: .into(.camelCase),
+            properties: .into(.camelCase),
+            underscored: commonWords
+        ),
         Dialect(
             name: "swift",
             fences: ["swift"],

@@ -8,32 +8,42 @@ struct ReservedWords {
         underscored = dialect.underscored ?? []
     }
 
-    /// `default` of `_default` and `varDefault`, `self` of `var_self`, `type` of `r#type`, `in` of `in_`, `class` of
-    /// `propertyClass`; `nil` for a name that is not such.
-    func unescaped(_ name: String) -> String? {
-        for prefix in ["var", "param", "property"] where name.utf8.count > prefix.utf8.count {
-            let rest = name.dropFirst(prefix.utf8.count)
-            guard name.lowercased().hasPrefix(prefix), let first = rest.utf8.first else { continue }
-            if first == UInt8(ascii: "_") || first.isUppercase {
-                let word = rest.drop { $0 == "_" }.lowercased()
-                if isReserved(word), prefix != "property" || word == "class" { return word }
-            }
-        }
-        if name.hasPrefix("r#"), isReserved(String(name.dropFirst(2))) { return String(name.dropFirst(2)) }
-        if name.hasPrefix("`"), name.hasSuffix("`"), name.utf8.count > 2 { return String(name.dropFirst().dropLast()) }
-        if name.hasPrefix("__"), name.hasSuffix("__") {
-            let word = String(name.dropFirst(2).dropLast(2))
-            return isReserved(word) ? word : nil
-        }
-        if name.hasPrefix("_"), underscored.contains(name.dropFirst().lowercased()) { return String(name.dropFirst()) }
-        guard name.hasSuffix("_") else { return nil }
-        let word = String(name.dropLast())
-        return isReserved(word) ? word : nil
+    /// What a generator adds to a reserved word.
+    fileprivate struct Mark {
+        var prefix = ""
+        var suffix = ""
+        /// The words that get this mark in any language, where not all of them do.
+        var words: Set<String>?
     }
 
-    private func isReserved(_ word: String) -> Bool { Self.words.contains(word.lowercased()) }
+    private static let marks = [
+        Mark(prefix: "var"), Mark(prefix: "param", words: called), Mark(prefix: "model", words: commonWords),
+        Mark(prefix: "property", words: ["class"]), Mark(prefix: "r#"), Mark(prefix: "@"),
+        Mark(prefix: "__", suffix: "__"), Mark(suffix: "_"),
+    ]
 
-    /// The reserved words of the pages' languages that an API might use as a name.
+    /// `default` of `_default`, `varDefault`, `VarDefault` and `ModelDefault`, `self` of `var_self`, `type` of `r#type`, `in`
+    /// of `in_`, `class` of `propertyClass`, `callback` of `paramCallback`; `nil` for a name that is not such.
+    func unescaped(_ name: String) -> String? {
+        if name.hasPrefix("`"), name.hasSuffix("`"), name.utf8.count > 2 { return String(name.dropFirst().dropLast()) }
+        for mark in Self.marks {
+            guard let word = mark.removed(from: name), (mark.words ?? Self.words).contains(word.foldedWord) else {
+                continue
+            }
+            return word
+        }
+        if name.hasPrefix("_"), underscored.contains(name.dropFirst().lowercased()) { return String(name.dropFirst()) }
+        return nil
+    }
+
+    /// Those of nearly all languages.
+    private static let commonWords = Set(ReservedWords.common.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// What a parameter can't be called where functions take a callback, or belong to a type.
+    private static let called = commonWords.union(["callback", "crate", "self", "super"])
+
+    /// The reserved words of the pages' languages that an API might use as a name, with those that the templates
+    /// themselves use.
     private static let words = Set(
         """
         abstract alias and any apply as assert async await base begin bool boolean break byte case catch char class \
@@ -45,7 +55,34 @@ struct ReservedWords {
         print private property protected protocol public query raise range readonly ref register repeat request \
         require rescue return sealed select self sender set short signature signed sizeof static str string struct \
         sub super switch synchronized table template then this throw throws to trait transient true try type typedef \
-        typeof union unless until use using val value var version virtual void volatile when where while with yield
+        typeof union unless until use using val value var version virtual void volatile when where while with yield \
+        attribute authsettings bodyparams callback client configuration del elif environment errors exec formparams \
+        fallthrough global headerparams httpbody init inout instanceof localvarpath nonlocal option parameter \
+        pathparams pathparameters queryparameters queryparams requestoptions resourcepath response use
         """.split(whereSeparator: \.isWhitespace).map(String.init)
     )
+}
+
+extension ReservedWords.Mark {
+    /// The word that a name marks; `nil` if the name does not bear the mark, in whatever case form.
+    fileprivate func removed(from name: String) -> String? {
+        guard name.utf8.count > prefix.utf8.count + suffix.utf8.count, name.hasSuffix(suffix),
+            name.lowercased().hasPrefix(prefix)
+        else { return nil }
+        let rest = name.dropLast(suffix.utf8.count).dropFirst(prefix.utf8.count)
+        guard prefix.utf8.last?.isLowercase == true else { return String(rest) }
+        // A mark of letters is a word of its own: `variable` is not one that `var` marks.
+        guard let first = rest.utf8.first, first == UInt8(ascii: "_") || first.isUppercase else { return nil }
+        return String(rest.drop { $0 == "_" }).loweringWord
+    }
+}
+
+extension String {
+    /// The word in small letters and without underscores: `queryparams` of `query_params` and `queryParams`.
+    fileprivate var foldedWord: String { lowercased().filter { $0 != "_" } }
+
+    /// The word as the API may have spelled it: `queryParams` of `QueryParams`, `default` of `DEFAULT`.
+    fileprivate var loweringWord: String {
+        self == uppercased() ? lowercased() : prefix(1).lowercased() + dropFirst()
+    }
 }
