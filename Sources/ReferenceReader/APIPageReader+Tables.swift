@@ -41,6 +41,7 @@ extension APIPageReader {
             guard let name = columns.name(in: row), name.inlines.isEmpty else { continue }
             report(.warning, rule: "parameter-row", "this row of the table has no name", at: range(row.range))
         }
+        diagnostics += tables.unknownColumns(of: table)
         append(tables.rows(of: table), under: heading)
     }
 

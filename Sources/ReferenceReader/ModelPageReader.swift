@@ -152,7 +152,8 @@ struct ModelPageReader {
             guard let name = columns.name(in: row), name.inlines.isEmpty else { continue }
             report(.warning, "property-row", "this row of the table has no name", at: tables.range(row.range))
         }
-        result.marksOptional = columns.has(.notes) || columns.has(.required)
+        diagnostics += tables.unknownColumns(of: table)
+        result.marksOptional = [ColumnName.notes, .required, .optional].contains(where: columns.has)
         let rows = tables.rows(of: table)
         for anchor in rows.compactMap(\.definition) { definitions.mention(anchor) }
         result.properties = (result.properties ?? []) + rows

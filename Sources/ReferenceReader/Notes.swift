@@ -56,6 +56,17 @@ extension Notes {
         resolveDefault()
     }
 
+    /// Reads the answer in a column "Required" or "Optional".
+    ///
+    /// - Parameter isYes: Whether "yes" says that the row is required.
+    mutating func readAnswer(_ text: String, isYes: Bool, at range: PageRange) {
+        switch text.trimmed().lowercased() {
+        case "yes", "true", "y", "x", "✓", "✔": isRequired = Sourced(isYes, at: range)
+        case "no", "false", "n": isRequired = Sourced(!isYes, at: range)
+        default: break
+        }
+    }
+
     mutating func readDefault(_ text: String, at range: PageRange) {
         let literal = Self.unmarked(text)
         guard !Self.noValue.contains(literal.lowercased()) else { return }

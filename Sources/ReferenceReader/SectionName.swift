@@ -39,7 +39,7 @@ enum SectionName: Hashable, Sendable {
 
 /// The columns of the tables on a page, by the headers that generators give them.
 enum ColumnName: Hashable, Sendable {
-    case method, request, description, name, type, notes, required, status, responseHeaders
+    case method, request, description, name, type, notes, required, optional, defaultValue, status, responseHeaders
     /// The keys of an object, as they go over the wire.
     case key
     /// The names of an array's items and of a type's parts, which mean nothing.
@@ -59,14 +59,24 @@ enum ColumnName: Hashable, Sendable {
         "httprequest": .request,
         "description": .description,
         "name": .name,
+        "property": .name,
+        "propertyname": .name,
+        "field": .name,
+        "fieldname": .name,
+        "parameter": .name,
+        "parametername": .name,
         "type": .type,
         "inputtype": .type,
         "class": .type,
         "accessedtype": .accessedType,
         "key": .key,
         "classname": .className,
+        "datatype": .type,
         "notes": .notes,
         "required": .required,
+        "optional": .optional,
+        "default": .defaultValue,
+        "defaultvalue": .defaultValue,
         "statuscode": .status,
         "code": .status,
         "responseheaders": .responseHeaders,

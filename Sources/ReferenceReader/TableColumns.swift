@@ -3,11 +3,17 @@ import CommonMark
 /// Which column of a table holds what.
 struct TableColumns {
     private var indices: [ColumnName: Int] = [:]
+    /// The headers of the columns that are not read: those of unknown names, and second ones of a name.
+    private(set) var unknown: [TableCell] = []
 
     init(_ table: Table) {
         for (index, cell) in table.header.cells.enumerated() {
-            guard let name = ColumnName(header: cell.inlines.plainText), indices[name] == nil else { continue }
-            indices[name] = index
+            let header = cell.inlines.plainText
+            if let name = ColumnName(header: header), indices[name] == nil {
+                indices[name] = index
+            } else if !header.trimmed().isEmpty {
+                unknown.append(cell)
+            }
         }
     }
 

@@ -111,6 +111,16 @@ struct TableReading {
         return escaped.joined(separator: "**")
     }
 
+    /// Reports the columns of a table that are not read, so that nothing is lost without a word.
+    func unknownColumns(of table: Table) -> [Diagnostic] {
+        TableColumns(table).unknown.map { cell in
+            let header = cell.inlines.plainText.trimmed()
+            let message =
+                "unknown column \"\(header)\"; passed over: expected Name, Type, Description, Required, Default or Notes"
+            return Diagnostic(.note, rule: "unknown-column", message, at: range(cell.range))
+        }
+    }
+
     /// The text of a cell with its line breaks, or `nil` where it is empty.
     func text(of cell: TableCell) -> Sourced<String>? {
         let text = cell.inlines.markdown.breakingLines
@@ -144,6 +154,13 @@ struct TableReading {
         for column in [ColumnName.required, .notes] {
             guard let cell = columns.cell(column, in: row), !cell.inlines.isEmpty else { continue }
             notes.read(cell.inlines, at: range(cell.range))
+            if column == .required { notes.readAnswer(cell.inlines.plainText, isYes: true, at: range(cell.range)) }
+        }
+        if let cell = columns.cell(.optional, in: row) {
+            notes.readAnswer(cell.inlines.plainText, isYes: false, at: range(cell.range))
+        }
+        if let cell = columns.cell(.defaultValue, in: row), notes.defaultValue == nil, !cell.inlines.isEmpty {
+            notes.read("[default to \(cell.inlines.plainText.trimmed())]", at: range(cell.range))
         }
         if notes.enumeration == nil, columns.name(in: row)?.inlines.isCode != true,
             let cell = columns.cell(.description, in: row)

@@ -60,7 +60,7 @@ import Testing
 
     @Test func aTableOfPropertiesWithoutNamesIsReported() {
         expectNoDifference(
-            diagnostics("# Order\n\n## Properties\n\nProperty | Type\n--- | ---\nid | string\n"),
+            diagnostics("# Order\n\n## Properties\n\nLabel | Type\n--- | ---\nid | string\n"),
             [
                 """
                 docs/Order.md:5:1: warning: this table of properties has no column "Name"; \
