@@ -47,7 +47,7 @@ struct RequestBuilder {
 
     mutating func build() {
         var placeholders = UnansweredPlaceholders(in: entry.path.value)
-        let documented = (section?.parameters ?? []).filter {
+        let documented = OperationSection.ParameterRow.unrepeated(section?.parameters ?? []).filter {
             $0.isLiteral || !Plumbing.contains($0, on: reading.page)
         }
         let rows = documented.map { row(of: $0, among: &placeholders) }
@@ -117,5 +117,21 @@ struct RequestBuilder {
 
     static func isForm(_ mediaType: String) -> Bool {
         mediaType.hasPrefix("multipart/form-data") || mediaType.hasPrefix("application/x-www-form-urlencoded")
+    }
+}
+
+extension OperationSection.ParameterRow {
+    /// The rows without those that repeat one of another table: some templates list required parameters among the
+    /// optional ones again.
+    fileprivate static func unrepeated(_ rows: [Self]) -> [Self] {
+        var first: [String: Self] = [:]
+        return rows.filter { row in
+            guard let known = first[row.name.value] else {
+                first[row.name.value] = row
+                return true
+            }
+            return known.heading.range == row.heading.range || known.heading.location != row.heading.location
+                || known.type.value != row.type.value || known.description?.value != row.description?.value
+        }
     }
 }

@@ -30,6 +30,12 @@ struct TypeResolver {
 
     func resolve(_ text: OperationSection.TypeText) -> Resolution {
         guard let expression = TypeExpression(text.text) else { return .unreadable }
+        if case .name(let name, let arguments) = expression, TypeVocabulary.meaning(of: name) == .wrapper,
+            arguments.count == 1, case .name(let content, _) = arguments[0],
+            TypeVocabulary.meaning(of: content) == .nothing, schemas.schema(named: content) == nil
+        {
+            return .nothing
+        }
         if case .name(let name, let arguments) = expression, arguments.allSatisfy(Self.isNothing),
             TypeVocabulary.meaning(of: name) == .nothing, schemas.schema(named: name) == nil
         {

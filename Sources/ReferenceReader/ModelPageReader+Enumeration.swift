@@ -21,7 +21,9 @@ extension ModelPageReader {
         case .heading, .paragraph, .blockQuote, .html, .thematicBreak: return
         }
         guard !constants.isEmpty else {
-            let message = "no values are given here; expected a list of them or a table \"Name | Value\""
+            let message = """
+                no values are given here, so any is accepted; expected a list of them or a table "Name | Value"
+                """
             return report(.warning, "enumeration-empty", message, at: tables.range(block.range))
         }
         let values = constants.map(\.value)

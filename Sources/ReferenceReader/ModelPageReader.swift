@@ -195,8 +195,8 @@ extension ModelPageReader {
         if folded == "modeltypeinfo" || folded == "tupleitems" { return .definition("") }
         if folded == "type" { return .alias }
         if let membership = memberships[folded] { return .members(membership) }
+        if discriminators.contains(folded) { return .discriminator }
         if let colon = heading.firstIndex(of: ":"), heading[..<colon].folded == "enum" {
-            if discriminators.contains(folded) { return .discriminator }
             return .enumeration(heading[heading.index(after: colon)...].trimmed(), place)
         }
         return ["enum", "enumvariants", "enumvalues"].contains(folded) ? .enumeration("", place) : .other

@@ -17,6 +17,29 @@ import Testing
         #expect(report.message == "a second row for the query parameter sort of list_users; the first counts")
     }
 
+    /// Some templates list required parameters among the optional ones again.
+    @Test func aRowThatAnotherTableRepeats() {
+        let row = "**sort** | **str** | The order |"
+        let text = page(Operation("GET /users/{id}", rows: "**id** | **int** |  |\n\(row)")).replacing(
+            "### Return type",
+            with: """
+                ### Optional Parameters
+
+                Name | Type | Description | Notes
+                --- | --- | --- | ---
+                **id** | **int** |  |
+                \(row)
+                **limit** | **int** |  |
+
+                ### Return type
+                """
+        )
+        let (api, diagnostics) = Model.of(text)
+        expectNoDifference(api.places, ["path id", "query sort", "query limit"])
+        expectNoDifference(api.parameters.map(\.isRequired.value), [true, true, false])
+        expectNoDifference(diagnostics, [])
+    }
+
     @Test func aPropertyOfTheSameName() throws {
         let model = """
             # User

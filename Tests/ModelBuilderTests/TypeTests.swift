@@ -18,6 +18,7 @@ import Testing
 
     @Test(arguments: [
         "void (empty response body)", "nil (empty response body)", "null (empty response body)", "**void**",
+        "ApiRequest[Unit] (empty response body)",
     ])
     func nothingComesBack(returns: String) {
         let result = Model.of(page(Operation("GET /books").with(\.returns, returns))).api.endpoints[0].result

@@ -46,6 +46,7 @@ import Testing
             ("All URIs are relative to `https://api.bookshop.example/v2`", "https://api.bookshop.example/v2"),
             ("All URIs are relative to <https://api.bookshop.example/v2>", "https://api.bookshop.example/v2"),
             ("All URIs are relative to https://api.bookshop.example/v2", "https://api.bookshop.example/v2"),
+            ("All URIs are relative to https://api.bookshop.example/v2.", "https://api.bookshop.example/v2"),
             (
                 """
                 All URIs are relative to https://api.bookshop.example/v2, except if the operation defines another \

@@ -80,7 +80,7 @@ import Testing
         ),
         (
             "Enum: Flag", "Name | Value\n---|---",
-            "no values are given here; expected a list of them or a table "
+            "no values are given here, so any is accepted; expected a list of them or a table "
                 + #""Name | Value" [enumeration-empty]"#
         ),
     ])
