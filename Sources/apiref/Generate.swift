@@ -49,7 +49,9 @@ struct Generate: ParsableCommand {
     @OptionGroup var declared: DeclaredFiles
 
     func run() throws {
-        let (result, inputs) = try reference.load { try ClientGenerator.run($0, isStrict: strict) }
+        let (result, inputs) = try reference.load {
+            try ClientGenerator.run($0, isStrict: strict, progress: $1)
+        }
         guard let api = result.api else { return }
         let files = try declared.named(result.files)
         var output = Output(sparing: inputs)

@@ -37,7 +37,8 @@ struct Inspect: ParsableCommand {
     }
 
     func run() throws {
-        guard let api = try reference.load(ClientGenerator.model).result.api else { return }
+        let (result, _) = try reference.load { try ClientGenerator.model(of: $0, progress: $1) }
+        guard let api = result.api else { return }
         switch format {
         case .table: print(FactTable(api, onlyUnproven: unproven).text, terminator: "")
         case .json:

@@ -41,8 +41,8 @@ struct Learn: ParsableCommand {
     }
 
     func run() throws {
-        let (lesson, files) = try reference.read { try ClientGenerator.learn($0, from: from) }
-        StandardError.print(lesson.diagnostics)
+        let (lesson, files) = try reference.read { reference, _ in try ClientGenerator.learn(reference, from: from) }
+        reference.print(lesson.diagnostics)
         guard let text = lesson.text else { throw ExitCode.unreadableInput }
         guard let folder = files.folder else {
             StandardError.print(

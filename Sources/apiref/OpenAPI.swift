@@ -42,7 +42,7 @@ struct OpenAPI: ParsableCommand {
     }
 
     func run() throws {
-        let (result, inputs) = try reference.load(ClientGenerator.model)
+        let (result, inputs) = try reference.load { try ClientGenerator.model(of: $0, progress: $1) }
         guard let api = result.api else { return }
         let text = try OpenAPIEmitter.text(of: api, format: format ?? formatOfOutput)
         guard let path = output else { return print(text, terminator: "") }

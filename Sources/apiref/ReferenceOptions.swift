@@ -24,25 +24,38 @@ struct ReferenceOptions: ParsableArguments {
     )
     var pages: [String] = []
 
+    @Flag(help: "List every diagnostic, also what is said more than five times.")
+    var verbose = false
+
     /// Reads the reference, prints what is wrong with it, and ends with status 2 if anything is.
     ///
     /// - Returns: What came of it, and the paths of the files that were read.
     func load(
-        _ run: (Reference) throws -> ClientGenerator.Result
+        _ run: (Reference, (Int) -> Void) throws -> ClientGenerator.Result
     ) throws -> (result: ClientGenerator.Result, inputs: [String]) {
         let (result, reference) = try read(run)
-        StandardError.print(result.diagnostics)
+        print(result.diagnostics)
         if result.diagnostics.hasErrors { throw ExitCode.unreadableInput }
         return (result, reference.paths)
     }
 
+    /// Prints diagnostics on standard error, in summary unless all are wanted.
+    func print(_ diagnostics: [Diagnostic]) {
+        StandardError.print(verbose ? diagnostics : diagnostics.summarized())
+    }
+
     /// Finds the files of the reference, or prints what is wrong with them and ends with status 2.
     ///
+    /// - Parameter run: What is to be done, and called ahead of each page with how many have been read.
     /// - Returns: What came of it, and the files.
-    func read<Result>(_ run: (Reference) throws -> Result) throws -> (result: Result, reference: Reference) {
+    func read<Result>(
+        _ run: (Reference, (Int) -> Void) throws -> Result
+    ) throws -> (result: Result, reference: Reference) {
         do {
             let reference = try Reference(paths: pages, configuration: config)
-            return (try run(reference), reference)
+            var progress = ProgressLine(total: reference.pages.count, isTerminal: StandardError.isTerminal)
+            defer { progress.end() }
+            return (try run(reference) { progress.show($0) }, reference)
         } catch let error as ReferenceError {
             StandardError.print(error.diagnostics)
             throw ExitCode.unreadableInput

@@ -6,13 +6,17 @@ import Foundation
 enum StandardError {
     static func print(_ diagnostics: [Diagnostic]) {
         guard !diagnostics.isEmpty else { return }
-        write(diagnostics.map(\.description).joined(separator: "\n"))
+        writeLine(diagnostics.map(\.description).joined(separator: "\n"))
     }
 
     /// Prints a line, in which characters that can't be seen are escaped.
-    static func print(_ line: String) { write(line.visible) }
+    static func print(_ line: String) { writeLine(line.visible) }
 
-    private static func write(_ line: String) {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
-    }
+    /// Whether a person watches.
+    static var isTerminal: Bool { isatty(FileHandle.standardError.fileDescriptor) != 0 }
+
+    /// Writes a text as it stands, without ending the line.
+    static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+    private static func writeLine(_ line: String) { write(line + "\n") }
 }
