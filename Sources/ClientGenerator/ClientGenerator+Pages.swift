@@ -44,7 +44,9 @@ extension Diagnostic {
     /// The error of a page that can't be read, where the others are; anything else as it is.
     fileprivate var costingItsPage: Diagnostic {
         guard severity == .error else { return self }
-        let consequence = "what it describes is left out, the other pages are read (--strict refuses them)"
+        let consequence = """
+            what it describes is left out, the other pages are read (`apiref generate --strict` refuses them)
+            """
         return Diagnostic(.warning, rule: rule, "\(message); \(consequence)", at: range)
     }
 }

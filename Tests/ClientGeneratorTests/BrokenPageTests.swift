@@ -17,7 +17,7 @@ import Testing
     }
 
     private static let consequence = """
-        ; what it describes is left out, the other pages are read (--strict refuses them)
+        ; what it describes is left out, the other pages are read (`apiref generate --strict` refuses them)
         """
 
     @Test func whatIsAboutSomethingElse() throws {
