@@ -44,3 +44,30 @@ extension APIPageReader {
         current?.prose.append(Sourced(text, at: place))
     }
 }
+
+extension APIPageReader {
+    static func sectionLevel(in blocks: [Block]) -> Int? {
+        var counts: [Int: Int] = [:]
+        for case .heading(let level, let inlines) in blocks.lazy.map(\.kind) {
+            if SectionName(heading: inlines.plainText) != nil { counts[level, default: 0] += 1 }
+        }
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    }
+
+    /// Whether a heading that the index does not announce is shaped as that of an operation, not of a chapter: its name is
+    /// all set in bold or in code, or its signature follows.
+    func isHeadOfOperation(_ inlines: [Inline], _ name: String) -> Bool {
+        guard !name.isEmpty, !name.utf8.contains(where: \.isWhitespace) else { return false }
+        switch inlines.first?.kind {
+        case .strong, .code: return true
+        default: break
+        }
+        switch following?.kind {
+        case .blockQuote(let blocks):
+            guard case .paragraph(let inlines)? = blocks.first?.kind else { return false }
+            return inlines.plainText.contains(name)
+        case .codeBlock(let code): return code.literal.contains(name)
+        default: return false
+        }
+    }
+}

@@ -19,7 +19,7 @@ struct APIPageReader {
     var authorization: [Sourced<String>] = []
     var listedSchemes: Set<String> = []
     /// The block behind the one that is being read.
-    private var following: Block?
+    var following: Block?
     /// The level of most headings of sections on the page; `nil` if it has none.
     private var sectionLevel: Int?
     /// Whether a chapter of the operation's description is being read: prose with headings of its own.
@@ -112,6 +112,7 @@ extension APIPageReader {
         } else if current != nil, definitions.mentioned.contains(text), !isInPlace(level) {
             definitions.begin(text)
             section = Section(level: level, type: text)
+            isInChapter = false
         } else if current == nil {
             if result.title == nil { result.title = Sourced(OperationName.withoutAttributes(text), at: place) }
         } else if section == nil, level > currentLevel || !isHeadOfOperation(inlines, name) {
@@ -182,33 +183,6 @@ extension APIPageReader {
         case .requestHeaders: readRequestHeaders(block)
         case .responses: readResponses(block)
         case nil: break
-        }
-    }
-}
-
-extension APIPageReader {
-    private static func sectionLevel(in blocks: [Block]) -> Int? {
-        var counts: [Int: Int] = [:]
-        for case .heading(let level, let inlines) in blocks.lazy.map(\.kind) {
-            if SectionName(heading: inlines.plainText) != nil { counts[level, default: 0] += 1 }
-        }
-        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-    }
-
-    /// Whether a heading that the index does not announce is shaped as that of an operation, not of a chapter: its name is
-    /// all set in bold or in code, or its signature follows.
-    private func isHeadOfOperation(_ inlines: [Inline], _ name: String) -> Bool {
-        guard !name.isEmpty, !name.utf8.contains(where: \.isWhitespace) else { return false }
-        switch inlines.first?.kind {
-        case .strong, .code: return true
-        default: break
-        }
-        switch following?.kind {
-        case .blockQuote(let blocks):
-            guard case .paragraph(let inlines)? = blocks.first?.kind else { return false }
-            return inlines.plainText.contains(name)
-        case .codeBlock(let code): return code.literal.contains(name)
-        default: return false
         }
     }
 }
