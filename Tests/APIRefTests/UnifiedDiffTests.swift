@@ -48,7 +48,7 @@ import Testing
         )
     }
 
-    @Test(.timeLimit(.minutes(1))) func manyScatteredChanges() {
+    @Test(.timeLimit(.minutes(1))) func manyScatteredChangesInNoTime() {
         let lines = (0..<400_000).map { "line \($0)\n" }
         let old = lines.joined()
         let new = lines.enumerated().map { $0 % 10 == 0 ? "new\n" : $1 }.joined()
@@ -105,7 +105,7 @@ import Testing
         return new + old[position...]
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [1, 2, 60_000]) func longTextsThatShareLittle(variety: Int) {
+    @Test(.timeLimit(.minutes(1)), arguments: [1, 2, 60_000]) func longTextsThatShareLittleInNoTime(variety: Int) {
         let old = (0..<60_000).map { "old \($0 % variety)\n" + "same \($0 % 3)\n" }.joined()
         let new = (0..<60_000).map { "new \($0 % variety)\n" + "same \($0 % 2)\n" }.joined()
         #expect(UnifiedDiff(from: old, to: new, path: "f").text.utf8.count > 100_000)

@@ -9,7 +9,7 @@ import Testing
     /// Rows of the table of parameters, with something after each name.
     private func rows(_ rest: String) -> String { names.map { "**\($0)** | \(rest)" }.joined(separator: "\n") }
 
-    @Test(.timeLimit(.minutes(1))) func rowsWithSamplesInAnObjectOfOptions() {
+    @Test(.timeLimit(.minutes(1))) func rowsWithSamplesInAnObjectOfOptionsInNoTime() {
         let code = "opts = {\n" + names.map { "\($0): 1,\n" }.joined() + "}"
         let operation = Operation("GET /books", rows: rows("**number** |  |")).with(\.example, code)
         let parameters = Model.of(page(operation)).api.parameters
@@ -17,7 +17,7 @@ import Testing
         #expect(parameters.allSatisfy { $0.type.value == .integer(nil) })
     }
 
-    @Test(.timeLimit(.minutes(1))) func rowsWithSamplesInTheCall() {
+    @Test(.timeLimit(.minutes(1))) func rowsWithSamplesInTheCallInNoTime() {
         let code = "api.call(" + names.map { _ in "// number\n1,\n" }.joined() + ")"
         let operation = Operation("GET /books", rows: rows("**number** |  |")).with(\.example, code)
         let parameters = Model.of(page(operation)).api.parameters
@@ -25,14 +25,14 @@ import Testing
         #expect(parameters.allSatisfy { $0.type.value == .integer(nil) })
     }
 
-    @Test(.timeLimit(.minutes(1))) func placeholders() {
+    @Test(.timeLimit(.minutes(1))) func placeholdersInNoTime() {
         let path = names.reversed().map { "/{\($0)}" }.joined()
         let (api, diagnostics) = Model.of(page(Operation("GET \(path)", rows: rows("**string** |  |"))))
         #expect(api.parameters.map(\.name.value) == names)
         #expect(diagnostics.isEmpty)
     }
 
-    @Test(.timeLimit(.minutes(1))) func rowsBesideKeysOfAREADME() {
+    @Test(.timeLimit(.minutes(1))) func rowsBesideKeysOfAREADMEInNoTime() {
         let schemes = names.map {
             "### s\($0)\n\n- **Type**: API key\n- **Location**: URL query string\n"
                 + "- **API key parameter name**: k\($0)\n"
@@ -44,7 +44,7 @@ import Testing
         #expect(api.parameters.count == names.count)
     }
 
-    @Test(.timeLimit(.minutes(1))) func schemesInParagraphs() {
+    @Test(.timeLimit(.minutes(1))) func schemesInParagraphsInNoTime() {
         let names = (0..<60_000).map { "p\($0)" }
         let listing = names.map { "[\($0)](README.md#\($0))" }.joined(separator: "\n\n")
         let code = names.map { "# Configure API key authorization: \($0)" }.joined(separator: "\n")
@@ -54,7 +54,7 @@ import Testing
         #expect(schemes.allSatisfy { $0.kind.value == .apiKey(nil) })
     }
 
-    @Test(.timeLimit(.minutes(1))) func fieldsThatTheProseRequires() throws {
+    @Test(.timeLimit(.minutes(1))) func fieldsThatTheProseRequiresInNoTime() throws {
         let code = "body = {" + names.map { "\($0): {}, " }.joined() + "}"
         let prose = "A request must include the following: " + names.map { "- The \($0) " }.joined()
         let operation = Operation("POST /books", rows: "**body** | [**Book**](Book.md) |  |")
@@ -69,7 +69,7 @@ import Testing
         #expect(!areRequired.contains(false))
     }
 
-    @Test(.timeLimit(.minutes(1))) func enumerationsOfProperties() throws {
+    @Test(.timeLimit(.minutes(1))) func enumerationsOfPropertiesInNoTime() throws {
         let enumerations = names.map { "\n## Enum: \($0)\n\n* `A` (value: `\"a\"`)\n" }.joined()
         let model = modelPage("Book", rows("[**string**](#enum) |  |")) + "\n" + enumerations
         let text = page(Operation("GET /books").with(\.returns, "[**Book**](Book.md)"))
@@ -83,7 +83,7 @@ import Testing
         #expect(object.properties.allSatisfy { $0.type.value == values })
     }
 
-    @Test(.timeLimit(.minutes(1))) func aChainOfParents() {
+    @Test(.timeLimit(.minutes(1))) func aChainOfParentsInNoTime() {
         let pages = names.prefix(2_000).enumerated().map { number, name in
             (
                 name: "S\(number).md",

@@ -81,7 +81,7 @@ import Testing
         )
     }
 
-    @Test(.timeLimit(.minutes(1))) func aLongChainOfParents() {
+    @Test(.timeLimit(.minutes(1))) func aLongChainOfParentsInNoTime() {
         let count = 5000
         let (api, diagnostics) = Model.of(
             files: (0..<count).map { index in

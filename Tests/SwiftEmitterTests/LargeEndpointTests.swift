@@ -41,12 +41,12 @@ import Testing
         )
     }()
 
-    @Test(.timeLimit(.minutes(1))) func placeholders() throws {
+    @Test(.timeLimit(.minutes(1))) func placeholdersInNoTime() throws {
         let page = try #require(try SwiftEmitter().files(of: Self.api).last)
         #expect(page.contents.utf8.contains("/\\(p29998)/\\(p29999)\",".utf8))
     }
 
-    @Test(.timeLimit(.minutes(1))) func samplesOfArguments() {
+    @Test(.timeLimit(.minutes(1))) func samplesOfArgumentsInNoTime() {
         let example = SwiftEmitter.examples(of: Self.api)[EndpointKey(group: "ShopApi", operation: "fetch")]
         #expect(example?.hasSuffix("    p29999: \"text\"\n)") == true)
     }
