@@ -7,13 +7,15 @@ SEEDS ?= 100
 PROGRAMS ?= 20
 # The tests that talk over a network, and some of which have a time limit.
 WIRE := APIRuntimeTests|GeneratedClientTests
-# The tests with inputs so large that quadratic cost exceeds their time limit: by their names.
+# The nets, which keep a processor busy for many seconds: compiled random models, hostile pages; and, by their names, the
+# tests with inputs so large that quadratic cost exceeds their time limit.
+NETS := EmittedSwiftTests|HostilePagesTests
 LARGE := InNoTime
 APIS := Bitbar ThoughtSpot IGTCloud Finbourne
 SOURCES := Package.swift Sources Templates/Templates.swift Plugins Generated Tests Benchmarks Examples
 
 .DEFAULT_GOAL := help
-.PHONY: help bootstrap build generate check each-api test test-transports emitted fuzz bench conformance precision \
+.PHONY: help bootstrap build generate check each-api test test-nets test-transports emitted fuzz bench conformance precision \
     doc-examples examples docs lint format clean
 
 help: ## List the targets
@@ -44,9 +46,12 @@ each-api:
 
 # What keeps a processor busy for seconds, apart from what must answer in time.
 test: bootstrap ## Run the tests
-	$(SWIFT) test --skip '$(WIRE)|$(LARGE)'
-	$(SWIFT) test --skip-build --filter '$(LARGE)'
+	$(SWIFT) test --skip '$(WIRE)|$(NETS)|$(LARGE)'
 	$(SWIFT) test --skip-build --filter '$(WIRE)'
+
+test-nets: bootstrap ## Run the tests that take long: random models, hostile pages, large inputs
+	$(SWIFT) test --filter '$(NETS)'
+	$(SWIFT) test --skip-build --filter '$(LARGE)'
 
 # BoringSSL and NIO take longer to build than all the rest: they have a build folder of their own.
 test-transports: bootstrap ## Run the tests of the runtime and of the clients on AsyncHTTPClient, too
