@@ -48,6 +48,9 @@ let package = Package(
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.25.0"),
     ],
     targets: [
+        // How names and texts are spelled.
+        .target(name: "Spelling"),
+
         // Reading: bytes → CommonMark → reference pages.
         .systemLibrary(
             name: "CCMark",
@@ -55,14 +58,14 @@ let package = Package(
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
         ),
         .target(name: "CommonMark", dependencies: ["CCMark"]),
-        .target(name: "ReferenceReader", dependencies: ["CommonMark", "EndpointModel"]),
+        .target(name: "ReferenceReader", dependencies: ["CommonMark", "EndpointModel", "Spelling"]),
 
         // Meaning: reference pages → the endpoint model.
-        .target(name: "EndpointModel"),
-        .target(name: "ModelBuilder", dependencies: ["ReferenceReader", "EndpointModel"]),
+        .target(name: "EndpointModel", dependencies: ["Spelling"]),
+        .target(name: "ModelBuilder", dependencies: ["ReferenceReader", "EndpointModel", "Spelling"]),
 
         // What SDK sources and recordings show besides.
-        .target(name: "Learning", dependencies: ["EndpointModel"]),
+        .target(name: "Learning", dependencies: ["EndpointModel", "Spelling"]),
 
         // Emitting: the endpoint model → files.
         .target(
@@ -74,30 +77,30 @@ let package = Package(
         .target(
             name: "SwiftEmitter",
             dependencies: [
-                "EndpointModel", "Templates",
+                "EndpointModel", "Spelling", "Templates",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]
         ),
 
         .target(
             name: "OpenAPIEmitter",
-            dependencies: ["EndpointModel", .product(name: "Yams", package: "Yams")]
+            dependencies: ["EndpointModel", "Spelling", .product(name: "Yams", package: "Yams")]
         ),
-        .target(name: "MarkdownEmitter", dependencies: ["EndpointModel"]),
+        .target(name: "MarkdownEmitter", dependencies: ["EndpointModel", "Spelling"]),
 
         // The pipeline as one call, and the executable.
         .target(
             name: "ClientGenerator",
             dependencies: [
                 "ReferenceReader", "ModelBuilder", "EndpointModel", "Learning", "SwiftEmitter", "OpenAPIEmitter",
-                "MarkdownEmitter",
+                "MarkdownEmitter", "Spelling",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
         .executableTarget(
             name: "apiref",
             dependencies: [
-                "ClientGenerator",
+                "ClientGenerator", "Spelling",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -206,6 +209,7 @@ let package = Package(
             name: "CommonMarkTests",
             dependencies: ["CommonMark"] + customDump
         ),
+        .testTarget(name: "SpellingTests", dependencies: ["Spelling"] + customDump),
         .testTarget(
             name: "EndpointModelTests",
             dependencies: ["EndpointModel"] + customDump
@@ -216,7 +220,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ModelBuilderTests",
-            dependencies: ["ModelBuilder", "ReferenceReader", "EndpointModel", "TestSupport"] + customDump
+            dependencies: ["ModelBuilder", "ReferenceReader", "EndpointModel", "Spelling", "TestSupport"] + customDump
         ),
         .testTarget(
             name: "LearningTests",
@@ -224,7 +228,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SwiftEmitterTests",
-            dependencies: ["SwiftEmitter", "EndpointModel", "TestSupport"] + customDump
+            dependencies: ["SwiftEmitter", "EndpointModel", "Spelling", "TestSupport"] + customDump
         ),
         .testTarget(
             name: "EmittedSwiftTests",
@@ -233,7 +237,7 @@ let package = Package(
         .testTarget(
             name: "HostilePagesTests",
             dependencies: [
-                "ClientGenerator", "CommonMark", "OpenAPIEmitter", "EndpointModel", "TestSupport",
+                "ClientGenerator", "CommonMark", "OpenAPIEmitter", "EndpointModel", "Spelling", "TestSupport",
                 .product(name: "Yams", package: "Yams"),
             ] + customDump
         ),

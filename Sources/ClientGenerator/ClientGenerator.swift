@@ -2,6 +2,7 @@ import EndpointModel
 import MarkdownEmitter
 import ModelBuilder
 import ReferenceReader
+import Spelling
 import SwiftEmitter
 
 /// From the pages of a reference to a Swift client, as one call.

@@ -1,5 +1,6 @@
 import EndpointModel
 import ModelBuilder
+import Spelling
 import SwiftEmitter
 import Yams
 

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The facts of a model as a table for people: per endpoint what is documented and what is not, and why that is believed.
 public struct FactTable: Sendable {

@@ -1,5 +1,6 @@
 import EndpointModel
 import ModelBuilder
+import Spelling
 
 /// How many names and places of a model are not proven, of how many.
 struct Unproven {

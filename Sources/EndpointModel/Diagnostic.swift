@@ -1,3 +1,5 @@
+import Spelling
+
 /// Something a person should know about a page or a configuration.
 public struct Diagnostic: Hashable, Sendable {
     /// How much it matters: an error stops the run, a warning and a note do not.

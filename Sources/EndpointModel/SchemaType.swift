@@ -1,3 +1,5 @@
+import Spelling
+
 /// A type in the words of JSON Schema and OpenAPI.
 public indirect enum SchemaType: Hashable, Sendable {
     case boolean

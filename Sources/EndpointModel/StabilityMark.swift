@@ -1,3 +1,5 @@
+import Spelling
+
 /// The marks such as `[EARLY ACCESS]`, `[BETA]` and `[DEPRECATED]` that texts of a reference begin with.
 package enum StabilityMark {
     /// The last of the marks that a text begins with, and the text without them.

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// A hash of a name's letters and digits, those of ASCII in lower case: equal for the spellings of one name in several
 /// conventions. That of a name's end follows from those of the whole and of its beginning.

@@ -1,3 +1,5 @@
+import Spelling
+
 /// A media type as a recording states it: what its content is read as.
 struct MediaType {
     private let essence: String

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Decides what the sources in one language show of the names that are sought.
 struct NameDecision {

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Finds which of a page's names a name on the wire is.
 struct NameIndex {

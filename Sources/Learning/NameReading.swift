@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// A page's name as bytes that names on the wire are read against.
 ///

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Finds which parameters of an endpoint the names in its requests are.
 struct ParameterMatching {

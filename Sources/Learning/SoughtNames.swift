@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The parameters and properties of an API whose names on the wire are sought, by what they belong to.
 struct SoughtNames: Sendable {

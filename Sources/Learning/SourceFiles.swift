@@ -1,5 +1,6 @@
 import EndpointModel
 import Foundation
+import Spelling
 
 /// The source files of an SDK: all but tests, documents, data, and what is hidden, vendored or built.
 struct SourceFiles {

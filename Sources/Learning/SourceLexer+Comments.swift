@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension SourceLexer {
     /// Skips a comment that starts here; `false` if none does.

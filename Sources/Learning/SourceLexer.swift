@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Splits a source of any language into tokens, without comments.
 ///

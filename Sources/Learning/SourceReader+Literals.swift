@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 // Whose name a literal is: of the subjects whose names are alike, that which is mentioned nearest.
 

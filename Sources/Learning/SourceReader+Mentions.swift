@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 // Where the names that the page gives to subjects stand.
 

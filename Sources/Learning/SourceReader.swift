@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Finds in one source what it shows of the names that are sought.
 struct SourceReader {

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// A stretch of a source that is about one operation or one schema.
 struct SourceRegion {

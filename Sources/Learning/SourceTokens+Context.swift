@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 // What stands around a literal, so that those that stand alike can be compared.
 

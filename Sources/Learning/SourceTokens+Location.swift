@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 // The places in a request that a source names.
 

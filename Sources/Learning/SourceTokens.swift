@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The tokens of one source, comments left out, and the brackets and statements that they form.
 ///

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension SoughtNames.Subject {
     /// Whether a name is this one but for words or digits that a generator adds: `class` in `propertyClass`, `entities.id`

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Recognizes markup in the model's texts that reads back exactly as it stands: `` `code` ``, `**strong**` and
 /// `[text](destination)`, each of plain characters.

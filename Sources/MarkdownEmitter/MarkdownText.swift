@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Text as Markdown that reads back as the same text.
 ///

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension Endpoint {
     /// Brings everything but the name into the form that pages can hold.

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension MarkdownEmitter {
     /// The model that the pages of an API state: what reading them gives, but for the evidence.

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The forms of text that pages can hold.
 enum NormalText {

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Types and schemas in the form that pages can hold.
 struct NormalTypes {

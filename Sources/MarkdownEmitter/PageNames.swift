@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Gives out the names of pages, so that no two are the same file on any system.
 struct PageNames {

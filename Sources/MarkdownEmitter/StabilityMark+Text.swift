@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension StabilityMark {
     /// The last of the marks that a text begins with.

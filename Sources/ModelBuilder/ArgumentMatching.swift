@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// Finds out which parameters the values in a call are for, which have no names but comments: `// string | the name`.
 ///

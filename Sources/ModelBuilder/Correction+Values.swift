@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension Correction {
     /// A text that is not blank.

@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// What the notes and the examples of an operation say of the credentials that its security schemes take.
 ///

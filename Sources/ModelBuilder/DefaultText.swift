@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension SchemaType {
     /// Whether a text stands for a value of the type. Arrays and objects have no texts to compare with.

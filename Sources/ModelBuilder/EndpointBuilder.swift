@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// Builds the endpoints of one page.
 struct EndpointBuilder {

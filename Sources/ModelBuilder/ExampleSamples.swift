@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// What the examples of an operation pass for its parameters, by the names in the table of parameters.
 struct ExampleSamples {

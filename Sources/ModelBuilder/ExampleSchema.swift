@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// Reads the properties of a request's schema off an example of it.
 struct ExampleSchema {

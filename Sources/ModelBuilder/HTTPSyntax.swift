@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension String {
     /// Whether this is a token of RFC 9110, section 5.6.2, as the names of header fields and of cookies are.

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension ModelValidation {
     /// Each parameter has a name that its place can carry, and that no other has there.

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Checks a finished model for what no request can be made of, whatever its facts come from.
 ///

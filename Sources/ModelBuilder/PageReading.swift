@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// An API page with what its examples say.
 struct PageReading {

@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// Recognizes arguments that only the page's own SDK has: they never go over the wire.
 enum Plumbing {

@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// Finds in an operation's prose which fields a request must include.
 ///

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Restores the lines that generators flatten.
 ///

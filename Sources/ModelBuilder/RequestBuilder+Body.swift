@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 extension RequestBuilder {
     /// Which row is the body: where a Content-Type is stated, the one whose type is a model or an array of them,

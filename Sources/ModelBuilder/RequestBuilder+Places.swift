@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 extension RequestBuilder {
     mutating func addParameter(_ row: Row, isForm: Bool) {

@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// Decides for each documented parameter of an operation where it travels and what it is called there.
 struct RequestBuilder {

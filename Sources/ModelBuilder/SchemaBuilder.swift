@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// Builds the schema that a model page describes.
 struct SchemaBuilder {

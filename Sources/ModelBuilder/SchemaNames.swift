@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// The schemas that have pages of their own, under every name that the pages use for them.
 struct SchemaNames {

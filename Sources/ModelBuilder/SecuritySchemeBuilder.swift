@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// Finds out what kind of credential the security schemes of a reference take.
 enum SecuritySchemeBuilder {

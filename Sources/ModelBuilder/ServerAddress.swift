@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension Server {
     /// The server of a base URI as pages write it. Variables in it make it the caller's to give.

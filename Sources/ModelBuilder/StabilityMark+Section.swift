@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 extension StabilityMark {
     /// The stability that a summary, or else the section's prose, states.

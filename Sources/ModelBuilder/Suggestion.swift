@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// What a person may have meant by a name that is not known.
 package enum Suggestion {

@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// Says in OpenAPI's words what a page's type means.
 struct TypeResolver {

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The placeholders of a path that no parameter has answered yet.
 struct UnansweredPlaceholders {

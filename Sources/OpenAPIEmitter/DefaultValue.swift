@@ -1,5 +1,6 @@
 import EndpointModel
 import Foundation
+import Spelling
 
 /// Documented defaults, which are text, as values of their schemas' types.
 enum DefaultValue {

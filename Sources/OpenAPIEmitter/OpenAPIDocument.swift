@@ -1,5 +1,6 @@
 import EndpointModel
 import Foundation
+import Spelling
 
 /// An OpenAPI 3.1 document.
 ///

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 import Yams
 
 /// How YAML must write a text so that every reader takes it for that text.

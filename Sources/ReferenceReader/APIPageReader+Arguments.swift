@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension APIPageReader {
     /// Reads a table of the call's arguments, of which some hold the parameters: `query_params`, `path_params`, `body`.

@@ -1,5 +1,6 @@
 import CommonMark
 import EndpointModel
+import Spelling
 
 extension APIPageReader {
     /// Keeps a block of a description that has headings of its own: the descriptions of some vendors are whole chapters.

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension APIPageReader {
     /// Compares what the index announces with the operations' own sections.

@@ -1,5 +1,6 @@
 import CommonMark
 import EndpointModel
+import Spelling
 
 extension APIPageReader {
     /// Reads the rows `[**activate**](UsersApi.md#activate) | **POST** /users/activate | Activates …`.

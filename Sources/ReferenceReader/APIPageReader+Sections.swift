@@ -1,5 +1,6 @@
 import CommonMark
 import EndpointModel
+import Spelling
 
 extension APIPageReader {
     /// Signature, prose and, in some templates, the request line: what stands ahead of the first section.

@@ -1,5 +1,6 @@
 import CommonMark
 import EndpointModel
+import Spelling
 
 extension APIPageReader {
     mutating func readParameters(_ block: Block, under heading: OperationSection.ParameterHeading) {

@@ -1,5 +1,6 @@
 import CommonMark
 import EndpointModel
+import Spelling
 
 /// Walks the blocks of an API page, section by section.
 struct APIPageReader {

@@ -1,5 +1,6 @@
 import CommonMark
 import EndpointModel
+import Spelling
 
 /// A constant of an enumeration as a page lists it.
 struct EnumerationConstant {

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// What the code of an example passes to its operation.
 public struct ExampleReading: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Spelling
+
 /// Reads literals of JSON, JavaScript, Python and Ruby in one tolerant grammar:
 /// `{"a": 1}`, `{a: [true, null,],}`, `{ 'a' => nil }`, `Model(a="x", b=[…])`, `Ns::Model.new({a: 'x'})`.
 struct ExampleValueParser {

@@ -1,4 +1,5 @@
 import CommonMark
+import Spelling
 
 extension Sequence<Inline> {
     /// The inlines written as Markdown again: one spelling for each construct, line breaks as newlines.

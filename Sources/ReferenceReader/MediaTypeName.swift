@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Recognizes media types in the names of types: `SchemaForRequestBodyApplicationMergePatchjson`.
 enum MediaTypeName {

@@ -1,5 +1,6 @@
 import CommonMark
 import EndpointModel
+import Spelling
 
 extension ModelPageReader {
     /// Reads the list ``* `OPEN` (value: `"open"`)``, a list of bare values, or a table `Name | Value`.

@@ -1,5 +1,6 @@
 import CommonMark
 import EndpointModel
+import Spelling
 
 extension ModelPageReader {
     /// Reads the members of a union: a list of them, or what the example of a method returns.

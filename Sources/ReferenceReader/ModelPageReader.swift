@@ -1,5 +1,6 @@
 import CommonMark
 import EndpointModel
+import Spelling
 
 /// Walks the blocks of a page that describes a schema.
 struct ModelPageReader {

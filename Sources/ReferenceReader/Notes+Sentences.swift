@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension Notes {
     /// Reads the sentences that Python's pages have among their notes, and gives back the text without them.

@@ -1,5 +1,6 @@
 import CommonMark
 import EndpointModel
+import Spelling
 
 /// What the notes of a table row say, in all their spellings: `[optional]`, `[default to 20]`, `(optional) defaults to
 /// undefined`, `[required]`, `[enum: a, b]`, `[comma-separated]`.

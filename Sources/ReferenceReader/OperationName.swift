@@ -1,3 +1,5 @@
+import Spelling
+
 /// The name of an operation as headings and links spell it, without what surrounds it.
 enum OperationName {
     /// `createBook` of `createBook()`, `create_book { #create_book }` or `` `createBook()` ``.

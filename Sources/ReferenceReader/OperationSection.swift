@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// What a page says of one operation, verbatim.
 public struct OperationSection: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The sections of an operation, by the headings that generators give them.
 enum SectionName: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Reads the parameters off a signature such as `list_books(authorId: int, sort = "title")`.
 enum SignatureReading {

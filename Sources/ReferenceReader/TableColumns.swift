@@ -1,4 +1,5 @@
 import CommonMark
+import Spelling
 
 /// Which column of a table holds what.
 struct TableColumns {

@@ -1,5 +1,6 @@
 import CommonMark
 import EndpointModel
+import Spelling
 
 /// Reads the rows that tables of parameters and tables of properties have in common.
 struct TableReading {

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension UInt8 {
     /// Whether this may stand in an identifier; bytes of multi-byte characters may.

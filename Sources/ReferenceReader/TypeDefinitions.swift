@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The types that a page defines under headings of their own, by name; they are written out where they are used.
 struct TypeDefinitions {

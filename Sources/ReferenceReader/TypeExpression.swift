@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// A type as the pages' languages write it, without yet knowing what its names mean.
 ///

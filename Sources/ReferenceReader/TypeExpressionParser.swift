@@ -1,3 +1,5 @@
+import Spelling
+
 /// A cursor over the text of a type.
 struct TypeExpressionParser {
     private let bytes: [UInt8]

@@ -1,4 +1,5 @@
 import CommonMark
+import Spelling
 
 extension OperationSection.TypeText {
     /// The text of a type and what it links to, whatever Markdown made of it.

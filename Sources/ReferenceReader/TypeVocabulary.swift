@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// What the names of types mean in the languages that pages are written in.
 ///

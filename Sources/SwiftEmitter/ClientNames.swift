@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The names that all files of a client agree on.
 struct ClientNames {

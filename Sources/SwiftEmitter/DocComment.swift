@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// A documentation comment of any text.
 ///

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// An argument of an endpoint's function.
 struct EndpointArgument {

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The variables of `schema.mustache` for a type that takes one of several values.
 struct EnumerationView {

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The variables of `page.mustache`: one page's namespace, if it has endpoints, and the schemas that it answers for.
 struct PageView {

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// A name that Swift accepts, by the Swift API Design Guidelines.
 ///

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// A string literal in Swift source whose content is any text.
 ///

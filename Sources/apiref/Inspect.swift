@@ -2,6 +2,7 @@ import ArgumentParser
 import ClientGenerator
 import EndpointModel
 import Foundation
+import Spelling
 
 /// `apiref inspect`
 struct Inspect: ParsableCommand {

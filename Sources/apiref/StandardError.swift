@@ -1,6 +1,7 @@
 import ArgumentParser
 import EndpointModel
 import Foundation
+import Spelling
 
 /// Where diagnostics go.
 enum StandardError {

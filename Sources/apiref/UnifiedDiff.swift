@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The difference between two texts, as `diff -u` prints it.
 struct UnifiedDiff {

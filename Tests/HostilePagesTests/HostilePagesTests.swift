@@ -4,6 +4,7 @@ import CustomDump
 import EndpointModel
 import Foundation
 import OpenAPIEmitter
+import Spelling
 import SwiftEmitter
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 import Testing
 
 /// What proves a name or a place, and what does not.

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 import Testing
 
 @testable import SwiftEmitter

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The language of a reference's pages and the templates that wrote them: what its generator does to names and types for
 /// the language's sake. What a rule of one language undoes on the pages of another was never done.

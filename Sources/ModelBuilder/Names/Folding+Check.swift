@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 extension Dialect.Folding {
     /// What is done to names by what the names themselves show, where that is more than is known of the dialect.

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Recognizes the names of HTTP header fields in the spelling of any language.
 enum HTTPFieldName {

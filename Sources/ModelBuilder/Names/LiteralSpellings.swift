@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// What a reference shows of names as they go over the wire: the placeholders of its paths, the samples and keys of its
 /// examples. They vote on how the names are spelled that it shows in its own language's way alone.

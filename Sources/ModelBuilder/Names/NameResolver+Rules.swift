@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 extension NameResolver {
     /// What proves a name comes first, and what is likely last.

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// How names are spelled on the wire that the pages spell in their own language's way: a correction of many names at once.
 public struct NameSpelling: Hashable, Sendable {

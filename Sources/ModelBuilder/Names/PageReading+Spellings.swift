@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 extension PageReading {
     /// The literal spellings that the page shows.

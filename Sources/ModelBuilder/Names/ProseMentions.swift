@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// The names that prose mentions in code, as in "Use `page_size` to page": prose is the API's own, so it spells them as
 /// the server does.

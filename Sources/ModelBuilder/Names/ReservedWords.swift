@@ -1,3 +1,5 @@
+import Spelling
+
 /// Undoes what generators do to names that are reserved words of their language.
 struct ReservedWords {
     /// The words that the pages' language marks with a leading underscore. APIs have such names of their own, as `_id`

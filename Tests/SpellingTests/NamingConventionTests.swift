@@ -1,5 +1,5 @@
 import CustomDump
-import EndpointModel
+import Spelling
 import Testing
 
 /// Names of several words, and the conventions that they are written in.
