@@ -194,7 +194,7 @@ let package = Package(
 
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
-        .target(name: "RandomModels", dependencies: ["EndpointModel"], path: "Tests/RandomModels"),
+        .target(name: "RandomModels", dependencies: ["EndpointModel", "Spelling"], path: "Tests/RandomModels"),
         .target(name: "BookshopClient", dependencies: ["APIRuntime"], path: "Tests/BookshopClient"),
         .target(name: "ShapesClient", dependencies: ["APIRuntime"], path: "Tests/ShapesClient"),
         .target(
@@ -247,7 +247,9 @@ let package = Package(
         ),
         .testTarget(
             name: "MarkdownEmitterTests",
-            dependencies: ["MarkdownEmitter", "ModelBuilder", "ReferenceReader", "EndpointModel", "RandomModels"]
+            dependencies: [
+                "MarkdownEmitter", "ModelBuilder", "ReferenceReader", "EndpointModel", "RandomModels", "TestSupport",
+            ]
                 + customDump
         ),
         .testTarget(

@@ -15,6 +15,17 @@ package enum StabilityMark {
         return (mark, rest.trimmed())
     }
 
+    /// The mark of a stability; `nil` for what needs none.
+    package static func text(of stability: Endpoint.Stability) -> String? {
+        switch stability {
+        case .stable: nil
+        case .earlyAccess: "[EARLY ACCESS]"
+        case .beta: "[BETA]"
+        case .experimental: "[EXPERIMENTAL]"
+        case .deprecated: "[DEPRECATED]"
+        }
+    }
+
     /// Folded, as pages write them.
     private static let marks: [String: Endpoint.Stability] = [
         "earlyaccess": .earlyAccess,

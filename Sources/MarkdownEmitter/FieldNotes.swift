@@ -2,7 +2,8 @@
 enum FieldNotes {
     static func cell(isRequired: Bool, isCommaSeparated: Bool = false, defaultValue: String?) -> String {
         let mark = (isRequired ? "[required]" : "[optional]") + (isCommaSeparated ? " [comma-separated]" : "")
-        return defaultValue.map { "\(mark) [default to \(MarkdownText.codeCell($0))]" } ?? mark
+        let value = PageText.line(defaultValue ?? "")
+        return value.isEmpty ? mark : "\(mark) [default to \(MarkdownText.codeCell(value))]"
     }
 }
 

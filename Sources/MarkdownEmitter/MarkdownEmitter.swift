@@ -5,8 +5,7 @@ import EndpointModel
 ///     for page in MarkdownEmitter.pages(of: api) { print(page.name, page.contents.utf8.count) }
 ///
 /// The pages state what those of other generators leave out: where each parameter travels and what it is called there,
-/// the exact type, what is required. Reading them gives the model that they were written from, fact for fact, up to its
-/// ``normalized(_:)`` form.
+/// the exact type, what is required. Reading them gives back the contract that they were written from.
 public enum MarkdownEmitter {
     /// The pages of an API: `README.md`, a page a group, a page a schema.
     ///
@@ -14,19 +13,18 @@ public enum MarkdownEmitter {
     ///   - api: The model to document.
     ///   - examples: Swift code that calls an endpoint, by endpoint; one without code has no Example section.
     public static func pages(of api: API, examples: [EndpointKey: String] = [:]) -> [MarkdownPage] {
-        let normal = normalized(api)
-        let spelling = TypeSpelling(schemas: normal.schemas.map(\.name))
-        let readme = MarkdownPage(name: "README.md", contents: ReadmeWriter(api: normal).contents)
-        let groups = zip(normal.groups, api.groups).map { group, original in
-            let code = original.endpoints.map {
-                examples[EndpointKey(group: original.name, operation: $0.operationID.value)]
+        let names = PageNames(api)
+        let spelling = TypeSpelling(names: names)
+        let groups = zip(api.groups, zip(names.groups, names.operations)).map { group, names in
+            let operations = zip(group.endpoints, names.1).map { endpoint, name in
+                let key = EndpointKey(group: group.name, operation: endpoint.operationID.value)
+                return OperationWriter(endpoint: endpoint, name: name, example: examples[key], spelling: spelling)
             }
-            let writer = APIPageWriter(group: group, server: normal.server.value, examples: code, spelling: spelling)
-            return MarkdownPage(name: group.page, contents: writer.contents)
+            return APIPageWriter(name: names.0, server: api.server.value, operations: operations)
         }
-        let schemas = normal.schemas.map { schema in
-            MarkdownPage(name: schema.page, contents: ModelPageWriter(schema: schema, spelling: spelling).contents)
+        let schemas = zip(api.schemas, names.schemas).map { schema, name in
+            ModelPageWriter(name: name, schema: schema, spelling: spelling).page
         }
-        return [readme] + groups + schemas
+        return [ReadmeWriter(api: api, groups: groups, schemas: names.schemas).page] + groups.map(\.page) + schemas
     }
 }

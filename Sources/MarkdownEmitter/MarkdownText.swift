@@ -5,27 +5,28 @@ import Spelling
 ///
 /// What could be taken for markup is escaped, but for the code, strong text and links that ``MarkdownSpan`` recognizes:
 /// they are meant, and read back as they stand.
+/// None of it holds what no reader sees; see ``PageText``.
 enum MarkdownText {
     /// A paragraph of prose.
     static func paragraph(_ text: String) -> String {
-        let escaped = escape(text, keepingSpans: true)
+        let escaped = escape(PageText.line(text), keepingSpans: true)
         return startsBlock(escaped) ? "\\" + escaped : numbered(escaped)
     }
 
     /// A name or another piece of plain text within a line.
-    static func plain(_ text: String) -> String { escape(text, keepingSpans: false) }
+    static func plain(_ text: String) -> String { escape(PageText.line(text), keepingSpans: false) }
 
     /// The text of a heading.
     static func heading(_ text: String) -> String { plain(text).replacing("#", with: "\\#") }
 
     /// Prose in a table's cell; line breaks become `<br>`.
     static func cell(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { escape(String($0), keepingSpans: true) }
-            .joined(separator: "<br>")
+        PageText.lines(text).map { escape($0, keepingSpans: true) }.joined(separator: "<br>")
     }
 
     /// Text in code, fenced by more backticks than it holds in a row.
     static func code(_ text: String) -> String {
+        let text = PageText.line(text)
         var longest = 0
         var run = 0
         for byte in text.utf8 {

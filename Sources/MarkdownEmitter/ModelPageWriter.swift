@@ -2,24 +2,26 @@ import EndpointModel
 
 /// Writes the page of a schema.
 struct ModelPageWriter {
+    /// The schema's name, after which the page is called.
+    let name: String
     let schema: Schema
     let spelling: TypeSpelling
 
-    var contents: String {
-        var sections = ["# \(MarkdownText.heading(schema.name))\n"]
-        let paragraphs = schema.description.map { NormalText.paragraphs($0.value) } ?? []
-        sections += paragraphs.map { Prose.markdown($0) + "\n" }
-        sections += shape
-        return sections.joined(separator: "\n")
+    var page: MarkdownPage {
+        let prose = PageText.paragraphs(schema.description?.value ?? "").map { MarkdownText.paragraph($0) + "\n" }
+        let sections = ["# \(MarkdownText.heading(name))\n"] + prose + shape
+        return MarkdownPage(name: name + ".md", contents: sections.joined(separator: "\n"))
     }
 
     private var shape: [String] {
         switch schema.shape.value {
-        case .object(let object): properties(object) + parents(object)
-        case .enumeration(let type, let values): ["## Enum\n", list(values.map { value($0, type) })]
-        case .union(let kind, let members): ["## \(kind.rawValue)\n", list(members.map(spelling.paragraph))]
+        case .object(let object) where !object.isEmpty: properties(object) + parents(object)
+        case .enumeration(let type, let values) where !values.isEmpty:
+            ["## Enum\n", list(values.map { value($0, type) })]
+        case .union(let kind, let members) where !members.isEmpty:
+            ["## \(kind.rawValue)\n", list(members.map(spelling.paragraph))]
         case .alias(let type): ["## Type\n", spelling.paragraph(type) + "\n"]
-        case .open: ["## Properties\n", "The reference does not describe them: any JSON goes in and out.\n"]
+        default: ["## Properties\n", "The reference does not describe them: any JSON goes in and out.\n"]
         }
     }
 
@@ -27,7 +29,7 @@ struct ModelPageWriter {
         var table = MarkdownTable.ofFields
         for property in object.properties {
             table.add(
-                MarkdownText.codeCell(property.name.value),
+                MarkdownText.codeCell(PageText.name(property.name.value)),
                 spelling.cell(property.type.value),
                 MarkdownText.cell(property.description?.value ?? ""),
                 FieldNotes.cell(isRequired: property.isRequired.value, defaultValue: property.defaultValue?.value)
@@ -45,9 +47,17 @@ struct ModelPageWriter {
     /// ``` `HARDCOVER` (value: `"hardcover"`)```, a number without quotation marks.
     private func value(_ value: EnumerationValue, _ type: SchemaType) -> String {
         let isString = if case .string = type { true } else { false }
-        let literal = MarkdownText.code(isString ? "\"\(value.value)\"" : value.value)
-        return value.name.map { "\(MarkdownText.code($0)) (value: \(literal))" } ?? literal
+        let literal = MarkdownText.code(isString ? "\"\(line(value.value))\"" : value.value)
+        guard let name = value.name.map(line), !name.isEmpty else { return literal }
+        return "\(MarkdownText.code(name)) (value: \(literal))"
     }
 
+    /// A name or a value, neither of which can hold what sets them apart.
+    private func line(_ text: String) -> String { PageText.line(text).replacing("(value:", with: "(value") }
+
     private func list(_ items: [String]) -> String { items.map { "* \($0)\n" }.joined() }
+}
+
+extension ObjectShape {
+    fileprivate var isEmpty: Bool { properties.isEmpty && parents.isEmpty && additionalProperties == nil }
 }

@@ -1,8 +1,11 @@
 import EndpointModel
+import Spelling
 
 /// Writes the section of an operation.
 struct OperationWriter {
     let endpoint: Endpoint
+    /// The operation's name, its own on the page.
+    let name: String
     let example: String?
     let spelling: TypeSpelling
 
@@ -10,14 +13,27 @@ struct OperationWriter {
         introduction + exampleSection + parameters + body + returnType + authorization + headers + responses
     }
 
+    /// `**GET** /users/{userId}`
+    var request: String {
+        "**\(MarkdownText.plain(endpoint.method.value.uppercased()))** \(MarkdownText.plain(endpoint.path.value))"
+    }
+
+    /// The summary behind the mark of its stability; empty if there is neither.
+    var summary: String {
+        // Where an index is read, an entity stands for its character, however often it is escaped.
+        let text = PageText.lines((endpoint.summary?.value ?? "").unescapedHTML).joined(separator: "\n")
+        let unmarked = String(StabilityMark.split(text).rest.drop { $0 == " " || $0 == ":" })
+        return [StabilityMark.text(of: endpoint.stability.value) ?? "", unmarked].filter { !$0.isEmpty }.joined(
+            separator: " "
+        )
+    }
+
     private var introduction: [String] {
-        var sections = [
-            "## \(MarkdownText.heading(endpoint.operationID.value))\n",
-            "\(endpoint.markdownRequest)\n",
-        ]
-        let summary = endpoint.markedSummary
-        if !summary.isEmpty { sections.append(Prose.markdown(summary) + "\n") }
-        return sections + endpoint.description.map { Prose.markdown($0.value) + "\n" }
+        let summary = summary
+        let description = endpoint.description.flatMap { PageText.paragraphs($0.value.unescapedQuotes) }
+            .filter { $0.folded != summary.folded }
+        let prose = ([summary] + description).filter { !$0.isEmpty }
+        return ["## \(MarkdownText.heading(name))\n", "\(request)\n"] + prose.map { MarkdownText.paragraph($0) + "\n" }
     }
 
     private var exampleSection: [String] {
@@ -37,17 +53,17 @@ struct OperationWriter {
             var table = MarkdownTable.ofFields
             for parameter in run {
                 table.add(
-                    MarkdownText.codeCell(parameter.name.value),
+                    MarkdownText.codeCell(PageText.name(parameter.name.value)),
                     spelling.cell(parameter.type.value),
                     MarkdownText.cell(parameter.description?.value ?? ""),
                     FieldNotes.cell(
-                        isRequired: parameter.isRequired.value,
+                        isRequired: parameter.isRequired.value || parameter.location.value == .path,
                         isCommaSeparated: parameter.explode?.value == false,
                         defaultValue: parameter.defaultValue?.value
                     )
                 )
             }
-            sections += ["### \(first.location.value.heading)\n", table.markdown]
+            sections += ["### \(first.location.value.rawValue.capitalizedFirst) Parameters\n", table.markdown]
             rest = rest.dropFirst(run.count)
         }
         return sections
@@ -57,7 +73,7 @@ struct OperationWriter {
         guard let body = endpoint.requestBody, let type = body.type else { return [] }
         var table = MarkdownTable.ofFields
         table.add(
-            MarkdownText.codeCell(body.documentedName),
+            MarkdownText.codeCell(PageText.name(body.documentedName)),
             spelling.cell(type.value),
             MarkdownText.cell(body.description?.value ?? ""),
             FieldNotes.cell(isRequired: body.isRequired.value, defaultValue: nil)
@@ -70,7 +86,7 @@ struct OperationWriter {
     }
 
     private var authorization: [String] {
-        let links = endpoint.security.value.map { name in
+        let links = endpoint.security.value.map(PageText.name).map { name in
             "[\(MarkdownText.plain(name))](README.md#\(MarkdownText.anchor(name)))"
         }
         let text = links.isEmpty ? "No authorization required" : links.joined(separator: ", ")
@@ -98,18 +114,5 @@ struct OperationWriter {
             )
         }
         return ["### HTTP response details\n", table.markdown]
-    }
-}
-
-extension Parameter.Location {
-    /// The heading of the tables of the parameters that travel there.
-    fileprivate var heading: String {
-        switch self {
-        case .path: "Path Parameters"
-        case .query: "Query Parameters"
-        case .header: "Header Parameters"
-        case .cookie: "Cookie Parameters"
-        case .form: "Form Parameters"
-        }
     }
 }

@@ -1,36 +1,48 @@
 import EndpointModel
 import Spelling
 
-/// Gives out the names of pages, so that no two are the same file on any system.
+/// The names that pages give to groups, operations and schemas, each once: what files, headings and types can be called.
 struct PageNames {
-    private var taken: Set<String> = ["readme"]
-    /// The numbers to try next, by the names that they follow.
-    private var numbers: [String: Int] = [:]
+    /// The names of the groups, after which their pages are called.
+    let groups: [String]
+    /// The names of the operations, by group.
+    let operations: [[String]]
+    /// The names of the schemas, after which their pages are called.
+    let schemas: [String]
+    private let namesOfSchemas: [String: String]
 
-    /// The name itself, or with the suffix, or with the first free number behind it.
-    mutating func claim(_ name: String, suffix: String) -> String {
-        if take(name) { return name }
-        if take(name + suffix) { return name + suffix }
-        var number = numbers[name] ?? 2
-        while !take("\(name)\(number)") { number += 1 }
-        numbers[name] = number + 1
-        return "\(name)\(number)"
+    /// - Parameter api: The model whose things are named; two pages don't share a file, whatever the letters' case.
+    init(_ api: API) {
+        var files = UniqueNames(reserved: ["readme"], ignoringCase: true)
+        groups = api.groups.map { files.claim(Self.fileName($0.name), suffix: "API") }
+        schemas = api.schemas.map { files.claim(Self.schemaName($0.name), suffix: "Model") }
+        operations = api.groups.map { group in
+            var operations = UniqueNames()
+            return group.endpoints.map { operations.claim(Self.operation($0.operationID.value)) }
+        }
+        namesOfSchemas = Dictionary(zip(api.schemas.map(\.name), schemas)) { first, _ in first }
     }
 
-    private mutating func take(_ name: String) -> Bool { taken.insert(name.lowercased()).inserted }
+    /// The name that types give to a schema.
+    func schema(_ name: String) -> String { namesOfSchemas[name] ?? Self.schemaName(name) }
 
     /// A name that every file system takes.
-    static func fileName(_ name: String) -> String {
-        var file = ""
-        for scalar in NormalText.line(name).unicodeScalars {
-            file.unicodeScalars.append("/\\:*?\"<>|".unicodeScalars.contains(scalar) ? "_" : scalar)
-        }
+    private static func fileName(_ name: String) -> String {
+        let reserved = "/\\:*?\"<>|".utf8
+        let bytes = PageText.line(name).utf8.map { reserved.contains($0) ? UInt8(ascii: "_") : $0 }
+        let file = String(decoding: bytes, as: UTF8.self)
         return file.isEmpty || file.hasPrefix(".") ? "_" + file : file
     }
 
     /// A name that is a word wherever a type stands.
-    static func schemaName(_ name: String) -> String {
-        let bytes = NormalText.line(name).utf8.map { $0.isWordByte || $0 == UInt8(ascii: "-") ? $0 : UInt8(ascii: "_") }
-        return bytes.isEmpty ? "_" : String(decoding: bytes, as: UTF8.self)
+    private static func schemaName(_ name: String) -> String {
+        let bytes = PageText.name(name).utf8.map { $0.isWordByte || $0 == UInt8(ascii: "-") ? $0 : UInt8(ascii: "_") }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A name that a heading can hold, where braces and parentheses end it.
+    private static func operation(_ name: String) -> String {
+        let name = PageText.line(name).prefix { $0 != "{" && $0 != "(" }.trimmed()
+        return name.isEmpty ? "operation" : name
     }
 }

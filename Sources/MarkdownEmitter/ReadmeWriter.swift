@@ -3,38 +3,36 @@ import EndpointModel
 /// Writes the page of what holds for the whole reference.
 struct ReadmeWriter {
     let api: API
+    let groups: [APIPageWriter]
+    /// The names of the schemas, after which their pages are called.
+    let schemas: [String]
 
-    var contents: String {
-        (introduction + endpoints + models + types + authorization).joined(separator: "\n")
+    var page: MarkdownPage {
+        let sections = introduction + endpoints + models + types + authorization
+        return MarkdownPage(name: "README.md", contents: sections.joined(separator: "\n"))
     }
 
     private var introduction: [String] {
         var list = ""
-        if let version = api.version { list += "- API version: \(MarkdownText.plain(version.value))\n" }
+        let version = MarkdownText.plain(api.version?.value ?? "")
+        if !version.isEmpty { list += "- API version: \(version)\n" }
         list += "- Swift module: \(MarkdownText.code(api.names.module))\n"
-        return ["# \(MarkdownText.heading(api.title?.value ?? api.names.client))\n", list]
+        let title = MarkdownText.heading(api.title?.value ?? "")
+        return ["# \(title.isEmpty ? MarkdownText.heading(api.names.client) : title)\n", list]
     }
 
     private var endpoints: [String] {
         var table = MarkdownTable("Class", "Method", "HTTP request", "Description")
-        for group in api.groups {
-            for endpoint in group.endpoints {
-                table.add(
-                    "*\(MarkdownText.plain(group.name))*",
-                    endpoint.markdownLink(to: group),
-                    endpoint.markdownRequest,
-                    endpoint.markdownSummary
-                )
-            }
+        for group in groups {
+            let name = "*\(MarkdownText.plain(group.name))*"
+            for row in group.indexRows { table.add(name, row.link, row.request, row.summary) }
         }
         return ["## Documentation for API Endpoints\n"] + [api.server.value.markdownLine].compactMap { $0 }
             + [table.markdown]
     }
 
     private var models: [String] {
-        let links = api.schemas.map {
-            "- [\(MarkdownText.plain($0.name))](\(MarkdownText.destination($0.page)))\n"
-        }
+        let links = schemas.map { "- [\(MarkdownText.plain($0))](\(MarkdownText.destination($0 + ".md")))\n" }
         return ["## Documentation for Models\n", links.isEmpty ? "There are none.\n" : links.joined()]
     }
 
@@ -51,7 +49,7 @@ struct ReadmeWriter {
 extension ReadmeWriter {
     private var authorization: [String] {
         let schemes = api.securitySchemes.flatMap { scheme in
-            ["### \(MarkdownText.heading(scheme.name))\n", Self.fields(of: scheme.kind.value)]
+            ["### \(MarkdownText.heading(PageText.name(scheme.name)))\n", Self.fields(of: scheme.kind.value)]
         }
         return ["## Documentation for Authorization\n"]
             + (schemes.isEmpty ? ["Endpoints do not require authorization.\n"] : schemes)
@@ -59,7 +57,7 @@ extension ReadmeWriter {
 
     private static func fields(of kind: SecurityScheme.Kind) -> String {
         var lines = ["**Type**: \(type(of: kind))"]
-        if case .apiKey(let location?) = kind {
+        if case .apiKey(let location?) = kind, !PageText.line(location.name).isEmpty {
             lines.append("**API key parameter name**: \(MarkdownText.plain(location.name))")
             lines.append("**Location**: \(place(location.place))")
         }

@@ -4,11 +4,13 @@ import EndpointModel
 ///
 /// `Int64`, `[Book]`, `[String: Int]`, `"asc" | "desc"`, `{"id": Int64, "note"?: String}`.
 struct TypeSpelling {
-    /// The schemas' names: a word that one of them bears stands for that schema.
+    private let names: PageNames
+    /// A word that a schema bears stands for that schema.
     private let schemas: Set<String>
 
-    init(schemas: [String]) {
-        self.schemas = Set(schemas)
+    init(names: PageNames) {
+        self.names = names
+        schemas = Set(names.schemas)
     }
 
     /// A type as the content of a cell: in code, linked to the first schema in it.
@@ -22,17 +24,19 @@ struct TypeSpelling {
 
     private func linked(_ code: String, to type: SchemaType) -> String {
         guard let schema = type.references.first else { return code }
-        return "[\(code)](\(MarkdownText.destination(schema)).md)"
+        return "[\(code)](\(MarkdownText.destination(names.schema(schema))).md)"
     }
 
     private func text(_ type: SchemaType) -> String {
         switch type {
+        case .enumeration(_, let values) where values.isEmpty: word("String")
         case .enumeration(let type, let values):
             values.map { Self.areNumbers(values, type) ? $0.value : Self.literal($0.value) }.joined(separator: " | ")
         case .array(let item): "[\(text(item))]"
         case .dictionary(let value): "[\(word("String")): \(text(value))]"
+        case .object(let properties) where properties.isEmpty: text(.dictionary(.any))
         case .object(let properties): "{\(properties.map(member).joined(separator: ", "))}"
-        case .reference(let name): name
+        case .reference(let name): names.schema(name)
         case .boolean, .integer, .number, .string, .any: word(BuiltInType.word(for: type))
         }
     }
@@ -47,11 +51,11 @@ struct TypeSpelling {
         return "\(Self.literal(property.name.value))\(mark): \(text(property.type.value))"
     }
 
-    /// A value between the first quotation marks that it does not hold.
+    /// A value between the first quotation marks that it does not hold. One that holds all of them loses the last.
     private static func literal(_ value: String) -> String {
-        let quote = "\"'`".utf8.first { !value.utf8.contains($0) } ?? UInt8(ascii: "\"")
-        let mark = String(Unicode.Scalar(quote))
-        return mark + value + mark
+        let value = PageText.line(value)
+        let mark: String = ["\"", "'"].first { !value.contains($0) } ?? "`"
+        return mark + value.replacing(mark, with: "") + mark
     }
 
     /// A word in a case in which no schema bears it: words are read in any case, schemas' names as they are written.

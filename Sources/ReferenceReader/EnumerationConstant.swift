@@ -19,13 +19,13 @@ struct EnumerationConstant {
     }
 
     private init(name: String, literal: String) {
-        let text = Notes.unquoted(literal)
+        let text = Self.unquoted(literal)
         isQuoted = text != literal
         value = EnumerationValue(name: name, value: isQuoted ? text : Self.number(inJava: text) ?? text)
     }
 
     private init(bare literal: String) {
-        value = EnumerationValue(value: Notes.unquoted(literal))
+        value = EnumerationValue(value: Self.unquoted(literal))
         isQuoted = value.value != literal
     }
 
@@ -42,10 +42,19 @@ struct EnumerationConstant {
     private static func number(inJava literal: String) -> String? {
         let opening = "new BigDecimal("
         if literal.hasPrefix(opening), literal.hasSuffix(")") {
-            return Notes.unquoted(String(literal.dropFirst(opening.utf8.count).dropLast()))
+            return Self.unquoted(String(literal.dropFirst(opening.utf8.count).dropLast()))
         }
         guard let type = literal.utf8.last, "lLfF".utf8.contains(type) else { return nil }
         let number = String(literal.dropLast())
         return number.isNumber ? number : nil
+    }
+
+    /// The text without the code and the quotation marks around it. Those of the value itself stay.
+    private static func unquoted(_ text: String) -> String {
+        ["`", "\"'"].reduce(text) { text, marks in
+            guard text.utf8.count >= 2, let first = text.utf8.first, first == text.utf8.last, marks.utf8.contains(first)
+            else { return text }
+            return String(text.dropFirst().dropLast())
+        }
     }
 }

@@ -38,6 +38,8 @@ extension SchemaType {
         case .array(let item): .array(item.contract)
         case .dictionary(let value): .dictionary(value.contract)
         case .object(let properties): .object(properties.map(\.contract))
+        // A type that is written in place lists its values alone.
+        case .enumeration(let type, let values): .enumeration(type, values.map { EnumerationValue(value: $0.value) })
         default: self
         }
     }

@@ -1,7 +1,8 @@
 import CustomDump
 import EndpointModel
-import MarkdownEmitter
 import Testing
+
+@testable import MarkdownEmitter
 
 /// The names that operations have on a client's own pages.
 @Suite struct OperationNameTests {
@@ -30,7 +31,7 @@ import Testing
             schemas: [],
             securitySchemes: []
         )
-        return MarkdownEmitter.normalized(api).endpoints.map(\.operationID.value)
+        return PageNames(api).operations[0]
     }
 
     @Test func theLaterOnesAreNumbered() {

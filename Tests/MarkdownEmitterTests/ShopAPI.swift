@@ -7,7 +7,7 @@ enum ShopAPI {
         title: fact("The Bookshop"),
         version: fact("2.4.0"),
         server: fact(.absolute("https://api.bookshop.example/v2")),
-        groups: [EndpointGroup(name: "BooksApi", page: "docs/BooksApi.md", endpoints: [list, create, upload, ping])],
+        groups: [EndpointGroup(name: "BooksApi", page: "BooksApi.md", endpoints: [list, create, upload, ping])],
         schemas: [book, format, price, tags, details],
         securitySchemes: [
             SecurityScheme(name: "bearer", kind: fact(.bearer)),
@@ -135,7 +135,7 @@ extension ShopAPI {
 
 extension ShopAPI {
     private static func schema(_ name: String, _ shape: Schema.Shape, _ description: String? = nil) -> Schema {
-        Schema(name: name, page: "docs/\(name).md", shape: fact(shape), description: description.map(fact))
+        Schema(name: name, page: "\(name).md", shape: fact(shape), description: description.map(fact))
     }
 
     private static let book = schema(

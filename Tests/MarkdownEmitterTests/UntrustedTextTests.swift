@@ -17,12 +17,12 @@ import Testing
         ("a <b>c</b> <!-- d -->", "a \\<b>c\\</b> \\<!-- d -->"),
     ])
     func prose(text: String, markdown: String) {
-        expectNoDifference(Prose.markdown(text), markdown)
+        expectNoDifference(MarkdownText.paragraph(text), markdown)
     }
 
     @Test func textsThatTurnAndVanish() {
-        expectNoDifference(NormalText.lines("user\u{202E}nimda\u{200B}\u{2066}\u{FEFF}"), "usernimda")
-        expectNoDifference(NormalText.lines("a\u{0}b\u{1B}[31m"), "a b [31m")
+        expectNoDifference(PageText.line("user\u{202E}nimda\u{200B}\u{2066}\u{FEFF}"), "usernimda")
+        expectNoDifference(PageText.line("a\u{0}b\u{1B}[31m"), "a b [31m")
     }
 
     @Test func mediaTypes() {
@@ -41,7 +41,8 @@ import Testing
             responses: [],
             security: Fact([], evidence)
         )
-        let sections = OperationWriter(endpoint: endpoint, example: nil, spelling: TypeSpelling(schemas: [])).sections
+        let spelling = TypeSpelling(names: PageNames(ShopAPI.api))
+        let sections = OperationWriter(endpoint: endpoint, name: "get", example: nil, spelling: spelling).sections
         #expect(
             sections.contains { $0.contains("- **Accept**: text/\\*, \\<img src=x>, \\[a\\](javascript:b)\n") }
         )

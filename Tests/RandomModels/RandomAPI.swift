@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Models of every shape, made from a seed.
 public struct RandomAPI {
@@ -57,17 +58,18 @@ extension RandomAPI {
         let places: [Parameter.Location] = [.path, .query, .query, .header, .cookie] + (isForm ? [.form, .form] : [])
         var known: Set<String> = []
         var parameters = list(6) { $0.parameter(in: $0.pick(places)) }
-            .filter { known.insert("\($0.location.value) \($0.name.value)").inserted }
+            .filter { known.insert("\($0.location.value) \($0.name.value.filter(\.isVisible))").inserted }
         let placeholders = parameters.indices.filter { parameters[$0].location.value == .path }
         for (number, index) in placeholders.enumerated() { parameters[index].name = fact("part-\(number)") }
+        let prose = (summary: optionalText(), description: list(4) { $0.fact($0.text.any(12)) })
         let path = "/books" + placeholders.map { "/{\(parameters[$0].name.value)}" }.joined()
         return Endpoint(
             operationID: fact(text.name()),
             method: fact(pick(["GET", "PUT", "POST", "DELETE", "PATCH"])),
             path: fact(path + pick(["", "/a_b*c*", "/$storage", "/x~y"])),
-            summary: optionalText(),
-            description: list(4) { $0.fact($0.text.any(12)) },
-            stability: fact(pick(Endpoint.Stability.allCases)),
+            summary: prose.summary,
+            description: prose.description,
+            stability: fact(stability(of: prose.description + [prose.summary].compactMap(\.self))),
             parameters: parameters,
             requestBody: isForm ? form(parameters) : chance(2) ? body() : nil,
             result: fact(chance(3) ? nil : type()),
@@ -77,17 +79,24 @@ extension RandomAPI {
         )
     }
 
+    /// An endpoint whose prose may say that it is deprecated, or in beta, is not stable.
+    private mutating func stability(of prose: [Fact<String>]) -> Endpoint.Stability {
+        let mayBeMarked = prose.contains { $0.value.contains("[") || $0.value.contains("Deprecated") }
+        return mayBeMarked ? pick([.deprecated, .beta]) : pick(Endpoint.Stability.allCases)
+    }
+
     private mutating func parameter(in location: Parameter.Location) -> Parameter {
         let type = type()
         var mayBeJoined = false
         if case .array = type { mayBeJoined = [.query, .form, .cookie].contains(location) }
+        let defaults = [text.any(3), "False", "null", "\"\"", "[a, b]"]
         return Parameter(
             name: fact(location == .header ? pick(vocabulary.fieldNames) : text.name()),
             documentedName: "argument",
             location: fact(location),
             type: fact(type),
             isRequired: fact(chance(2)),
-            defaultValue: chance(3) ? fact(pick([text.any(3), "False", "null", "\"\"", "[a, b]"])) : nil,
+            defaultValue: chance(3) ? fact(pick(type == .boolean ? ["false"] : defaults)) : nil,
             explode: mayBeJoined && chance(2) ? fact(false) : nil,
             description: optionalText()
         )
@@ -120,7 +129,7 @@ extension RandomAPI {
         Response(
             status: fact(pick([.code(200), .code(204), .code(404), .default])),
             description: fact(text.any()),
-            headers: list(2) { $0.fact($0.text.name()) }
+            headers: list(2) { $0.fact($0.pick($0.vocabulary.fieldNames)) }
         )
     }
 
@@ -168,7 +177,9 @@ extension RandomAPI {
     /// An object has one property of a name.
     private mutating func properties(_ count: Int = 5, depth: Int = 0) -> [Property] {
         var names: Set<String> = []
-        return list(count) { $0.property(depth: depth) }.filter { names.insert($0.name.value).inserted }
+        return list(count) { $0.property(depth: depth) }.filter {
+            names.insert($0.name.value.filter(\.isVisible)).inserted
+        }
     }
 
     /// The type and values of an enumeration that is not of strings.
@@ -223,4 +234,8 @@ extension RandomAPI {
         let value = "\(Int.random(in: -9...99, using: &text.random))\(fraction)"
         return EnumerationValue(name: chance(2) ? text.name() : nil, value: value)
     }
+}
+
+extension Character {
+    fileprivate var isVisible: Bool { !unicodeScalars.allSatisfy(\.isInvisible) }
 }

@@ -1,0 +1,59 @@
+import Spelling
+
+/// Text as a page can hold it: with no white space at the ends of its lines, and without characters that no reader sees.
+enum PageText {
+    /// The lines of a text. An HTML line break counts as a line break.
+    static func lines(_ text: String) -> [String] {
+        let text = visible(text).replacing(lineBreak) { _ in "\n" }.trimmed()
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmed() }
+    }
+
+    /// A text as one line.
+    static func line(_ text: String) -> String {
+        lines(text).joined(separator: " ").split(separator: " ").joined(separator: " ")
+    }
+
+    /// A name for the first column of a table.
+    static func name(_ text: String) -> String {
+        let line = line(text)
+        return line.isEmpty ? "_" : line
+    }
+
+    /// Paragraphs of one line each, as readers of pages tell them apart: by line ends, and by the rows of spaces that
+    /// generators leave of these. Neighbouring items of a list are one paragraph.
+    static func paragraphs(_ text: String) -> [String] {
+        var paragraphs: [String] = []
+        var isInList = false
+        for var line in lines(text) {
+            if line.hasPrefix("* ") { line = (" " + line).replacing(" * ", with: " - ").trimmed() }
+            let pieces = line.split(separator: "  ").map { $0.trimmed() }.filter { !$0.isEmpty }
+            let isItem = line.hasPrefix("- ")
+            if isItem, isInList, let last = paragraphs.popLast() {
+                paragraphs.append("\(last) \(pieces[0])")
+                paragraphs += pieces.dropFirst()
+            } else {
+                paragraphs += pieces
+            }
+            isInList = isItem
+        }
+        return paragraphs
+    }
+
+    nonisolated(unsafe) private static let lineBreak = /<br\s*\/?>/
+
+    /// With line feeds for all line ends, spaces for other white space and control characters, and without format
+    /// characters: what turns the direction of text, or has no width, can make it read as something else.
+    private static func visible(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return text }
+        var visible = ""
+        for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
+            switch scalar {
+            case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}": visible += "\n"
+            case _ where scalar.properties.isWhitespace || scalar.properties.generalCategory == .control: visible += " "
+            case _ where scalar.properties.generalCategory == .format: break
+            default: visible.unicodeScalars.append(scalar)
+            }
+        }
+        return visible
+    }
+}
