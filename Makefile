@@ -1,6 +1,10 @@
 # `make help` lists the targets. Each works as the first command on a fresh clone: what is missing is installed.
 
 SWIFT ?= swift
+# Debug builds without debug information, which takes a fifth of their time: for a debugger, use `swift build` itself.
+DEBUG := --configuration debug -debug-info-format none
+# All test targets and what they need. Benchmarks, fuzzer and plugins, which run apiref built once more, are not in it.
+TESTS := --product swift-apirefPackageTests
 # How long `make fuzz` runs, and how many random models `make emitted` turns into Swift and into programs.
 SECONDS ?= 60
 SEEDS ?= 100
@@ -25,14 +29,14 @@ bootstrap: ## Install libcmark and pkg-config if they are missing
 	@./Scripts/bootstrap
 
 build: bootstrap ## Build the package
-	$(SWIFT) build
+	$(SWIFT) build $(DEBUG)
 
 generate: bootstrap ## Write Generated/ from Specs/
-	$(SWIFT) build --product apiref
+	$(SWIFT) build $(DEBUG) --product apiref
 	@$(MAKE) --no-print-directory each-api
 
 check: bootstrap ## Fail if Generated/ is not what Specs/ gives
-	$(SWIFT) build --product apiref
+	$(SWIFT) build $(DEBUG) --product apiref
 	@$(MAKE) --no-print-directory each-api CHECK=--check
 
 each-api:
@@ -46,19 +50,24 @@ each-api:
 
 # What keeps a processor busy for seconds, apart from what must answer in time.
 test: bootstrap ## Run the tests
-	$(SWIFT) test --skip '$(WIRE)|$(NETS)|$(LARGE)'
+	$(SWIFT) build $(DEBUG) $(TESTS)
+	$(SWIFT) test --skip-build --skip '$(WIRE)|$(NETS)|$(LARGE)'
 	$(SWIFT) test --skip-build --filter '$(WIRE)'
 
 test-nets: bootstrap ## Run the tests that take long: random models, hostile pages, large inputs
-	$(SWIFT) test --filter '$(NETS)'
+	$(SWIFT) build $(DEBUG) $(TESTS)
+	$(SWIFT) test --skip-build --filter '$(NETS)'
 	$(SWIFT) test --skip-build --filter '$(LARGE)'
 
 # BoringSSL and NIO take longer to build than all the rest: they have a build folder of their own.
+test-transports: TRANSPORTS := --traits AsyncHTTPClient --scratch-path .build/transports
 test-transports: bootstrap ## Run the tests of the runtime and of the clients on AsyncHTTPClient, too
-	$(SWIFT) test --traits AsyncHTTPClient --scratch-path .build/transports --filter '$(WIRE)'
+	$(SWIFT) build $(DEBUG) $(TESTS) $(TRANSPORTS)
+	$(SWIFT) test --skip-build $(TRANSPORTS) --filter '$(WIRE)'
 
 emitted: bootstrap ## Compile the clients of SEEDS random models, and run PROGRAMS of them
-	APIREF_SEEDS=$(SEEDS) APIREF_PROGRAMS=$(PROGRAMS) $(SWIFT) test --filter EmittedSwiftTests
+	$(SWIFT) build $(DEBUG) $(TESTS)
+	APIREF_SEEDS=$(SEEDS) APIREF_PROGRAMS=$(PROGRAMS) $(SWIFT) test --skip-build --filter EmittedSwiftTests
 
 fuzz: bootstrap ## Feed apiref mutated pages for SECONDS
 	$(SWIFT) build --configuration release --product fuzz
@@ -68,21 +77,22 @@ bench: bootstrap ## Time apiref, the clients' compilation, the runtime and the p
 	$(SWIFT) build --configuration release --product apiref --static-swift-stdlib
 	@./Benchmarks/run .build/release/apiref
 	@./Benchmarks/growth .build/release/apiref
-	$(SWIFT) build --target APIRuntime
+	$(SWIFT) build $(DEBUG) --target APIRuntime
 	@./Benchmarks/compile .build/debug/Modules
 	$(SWIFT) build --configuration release --product load
 	@.build/release/load
 	@SWIFT="$(SWIFT)" ./Benchmarks/plugin
 
 conformance: bootstrap ## Validate the recovered OpenAPI documents
-	@SWIFT="$(SWIFT)" ./Scripts/conformance
+	$(SWIFT) build $(DEBUG) --product apiref
+	@APIREF=.build/debug/apiref ./Scripts/conformance
 
 precision: bootstrap ## Measure how often rules are right, and write it into the documentation
-	$(SWIFT) build --product apiref
+	$(SWIFT) build $(DEBUG) --product apiref
 	@Scripts/python Scripts/precision
 
 doc-examples: bootstrap ## Compile the examples in the clients' documentation
-	$(SWIFT) build
+	$(SWIFT) build $(DEBUG)
 	@./Scripts/doc-examples
 
 examples: bootstrap ## Build and run the packages in Examples/, from a clean copy
