@@ -26,7 +26,7 @@ help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-15s %s\n", $$1, $$2 }'
 
 bootstrap: ## Install libcmark and pkg-config if they are missing
-	@./Scripts/bootstrap
+	@./Scripts/bootstrap.sh
 
 build: bootstrap ## Build the package
 	$(SWIFT) build $(DEBUG)
@@ -45,8 +45,8 @@ each-api:
 	    .build/debug/apiref generate Specs/$$api --docs $$client/Documentation $(CHECK) || exit $$?; \
 	    .build/debug/apiref openapi Specs/$$api --output $$client/openapi.yaml $(CHECK) || exit $$?; \
 	done
-	@.build/debug/apiref generate Tests/Fixtures/Bookshop/java --output Tests/BookshopClient $(CHECK)
-	@.build/debug/apiref generate Tests/Fixtures/Shapes --output Tests/ShapesClient $(CHECK)
+	@.build/debug/apiref generate Tests/Fixtures/Bookshop/java --output Tests/Clients/BookshopClient $(CHECK)
+	@.build/debug/apiref generate Tests/Fixtures/Shapes --output Tests/Clients/ShapesClient $(CHECK)
 
 # What keeps a processor busy for seconds, apart from what must answer in time.
 test: bootstrap ## Run the tests
@@ -75,31 +75,31 @@ fuzz: bootstrap ## Feed apiref mutated pages for SECONDS
 
 bench: bootstrap ## Time apiref, the clients' compilation, the runtime and the plugin beside their peers
 	$(SWIFT) build --configuration release --product apiref --static-swift-stdlib
-	@./Benchmarks/run .build/release/apiref
-	@./Benchmarks/growth .build/release/apiref
+	@./Benchmarks/run.py .build/release/apiref
+	@./Benchmarks/growth.py .build/release/apiref
 	$(SWIFT) build $(DEBUG) --target APIRuntime
-	@./Benchmarks/compile .build/debug/Modules
+	@./Benchmarks/compile.py .build/debug/Modules
 	$(SWIFT) build --configuration release --product load
 	@.build/release/load
-	@SWIFT="$(SWIFT)" ./Benchmarks/plugin
+	@SWIFT="$(SWIFT)" ./Benchmarks/plugin.py
 
 conformance: bootstrap ## Validate the recovered OpenAPI documents
 	$(SWIFT) build $(DEBUG) --product apiref
-	@APIREF=.build/debug/apiref ./Scripts/conformance
+	@APIREF=.build/debug/apiref ./Scripts/conformance.sh
 
 precision: bootstrap ## Measure how often rules are right, and write it into the documentation
 	$(SWIFT) build $(DEBUG) --product apiref
-	@Scripts/python Scripts/precision
+	@Scripts/python.sh Scripts/precision.py
 
 doc-examples: bootstrap ## Compile the examples in the clients' documentation
 	$(SWIFT) build $(DEBUG)
-	@./Scripts/doc-examples
+	@./Scripts/doc-examples.sh
 
 examples: bootstrap ## Build and run the packages in Examples/, from a clean copy
-	@SWIFT="$(SWIFT)" ./Scripts/examples
+	@SWIFT="$(SWIFT)" ./Scripts/examples.py
 
 docs: bootstrap ## Build the documentation into .build/documentation
-	@SWIFT="$(SWIFT)" ./Scripts/docs
+	@SWIFT="$(SWIFT)" ./Scripts/docs.sh
 
 lint: ## Fail if sources are not formatted
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

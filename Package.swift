@@ -176,7 +176,7 @@ let package = Package(
         // Benchmarks.
         .executableTarget(
             name: "load",
-            dependencies: ["APIRuntime", "LoopbackServer"],
+            dependencies: ["APIRuntime", .product(name: "FlyingSocks", package: "FlyingFox")],
             path: "Benchmarks/Load"
         ),
 
@@ -184,26 +184,26 @@ let package = Package(
         .target(
             name: "Mutation",
             dependencies: ["ClientGenerator", "OpenAPIEmitter", "RandomModels"],
-            path: "Tests/Mutation"
+            path: "Tests/Support/Mutation"
         ),
         .executableTarget(
             name: "fuzz",
             dependencies: ["Mutation", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            path: "Tests/Fuzz"
+            path: "Tests/Support/Fuzz"
         ),
 
         // Tests.
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
-        .target(name: "RandomModels", dependencies: ["EndpointModel", "Spelling"], path: "Tests/RandomModels"),
-        .target(name: "BookshopClient", dependencies: ["APIRuntime"], path: "Tests/BookshopClient"),
-        .target(name: "ShapesClient", dependencies: ["APIRuntime"], path: "Tests/ShapesClient"),
+        .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
+        .target(name: "RandomModels", dependencies: ["EndpointModel", "Spelling"], path: "Tests/Support/RandomModels"),
+        .target(name: "BookshopClient", dependencies: ["APIRuntime"], path: "Tests/Clients/BookshopClient"),
+        .target(name: "ShapesClient", dependencies: ["APIRuntime"], path: "Tests/Clients/ShapesClient"),
         .target(
             name: "LoopbackServer",
             dependencies: [
                 "APIRuntime", "APIAsyncHTTPClient",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
-            path: "Tests/LoopbackServer"
+            path: "Tests/Support/LoopbackServer"
         ),
         .testTarget(
             name: "CommonMarkTests",

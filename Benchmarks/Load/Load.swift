@@ -1,6 +1,5 @@
 import APIRuntime
 import Foundation
-import LoopbackServer
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking  // URLError
@@ -17,7 +16,7 @@ enum Load {
     static let runCount = 3
 
     static func main() async throws {
-        guard CommandLine.arguments.dropFirst().first != "serve" else { return try await serve() }
+        guard CommandLine.arguments.dropFirst().first != "serve" else { return try await Server().run() }
         let server = try ServerProcess()
         defer { server.stop() }
         let ways: [(name: String, way: Way)] = [
@@ -72,15 +71,5 @@ enum Load {
             try await group.waitForAll()
         }
         return Double(requestCount) / ((ContinuousClock.now - start) / .seconds(1))
-    }
-}
-
-extension Load {
-    /// Answers `/users/42` with a user until standard input ends; the first line printed is the URL.
-    private static func serve() async throws {
-        try await withServer(answering: { .json(User.json(forPath: $0.target)) }) { url, _ in
-            FileHandle.standardOutput.write(Data("\(url)\n".utf8))
-            while readLine() != nil {}
-        }
     }
 }

@@ -27,7 +27,8 @@ import TestSupport
     /// with pages of models and a README.
     static let clients =
         modules.map { ("Specs/\($0)", "Generated/\($1)") } + [
-            ("Tests/Fixtures/Bookshop/java", "Tests/BookshopClient"), ("Tests/Fixtures/Shapes", "Tests/ShapesClient"),
+            ("Tests/Fixtures/Bookshop/java", "Tests/Clients/BookshopClient"),
+            ("Tests/Fixtures/Shapes", "Tests/Clients/ShapesClient"),
         ]
 
     @Test(arguments: clients)

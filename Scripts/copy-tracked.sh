@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Copies what git tracks, or would, into a folder, as a fresh clone of the work tree has it.
 #
-# usage: copy-tracked FOLDER
+# usage: copy-tracked.sh FOLDER
 set -euo pipefail
 mkdir -p "$1"
 folder=$(cd "$1" && pwd)

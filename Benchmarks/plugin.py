@@ -22,7 +22,7 @@ def timed(folder):
 
 def main():
     with tempfile.TemporaryDirectory() as temporary:
-        subprocess.run([ROOT / "Scripts/copy-tracked", temporary], check=True)
+        subprocess.run([ROOT / "Scripts/copy-tracked.sh", temporary], check=True)
         folder = pathlib.Path(temporary) / "Examples/BuildPlugin"
         subprocess.run([*SWIFT, "package", "resolve"], cwd=folder, check=True, capture_output=True)
         cold = timed(folder)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compiles the generated clients, debug, each as one module, and prints CPU seconds and lines beside the budgets.
 
-usage: compile MODULES
+usage: compile.py MODULES
 
 MODULES is the folder of the compiled modules of the runtime, such as `.build/debug/Modules`. Each figure is the median
 of several runs.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Times `apiref generate` beside `cmark` reading the same bytes, and prints the ratios.
 
-usage: run APIREF
+usage: run.py APIREF
 
 Each figure is the median of several runs of the whole process, after one run to warm up.
 """

@@ -237,7 +237,7 @@ def custom_templates(examples):
 def main():
     with tempfile.TemporaryDirectory() as temporary:
         copy = pathlib.Path(temporary).resolve() / "a copy"
-        subprocess.run([ROOT / "Scripts/copy-tracked", copy], check=True)
+        subprocess.run([ROOT / "Scripts/copy-tracked.sh", copy], check=True)
         examples = copy / "Examples"
         build_plugin(examples)
         several_references(examples)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Shows that what a page holds ten times as much of costs about ten times as much: a row a shape.
 
-usage: growth APIREF
+usage: growth.py APIREF
 
 For each shape, `apiref generate --docs` and `apiref openapi` run on a reference of some size and on one ten times as
 large. The times are CPU seconds, the least of several runs, less those of a reference of one endpoint; the sizes are

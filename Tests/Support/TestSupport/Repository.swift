@@ -3,8 +3,7 @@ import Foundation
 /// Where the files of this repository are.
 public enum Repository {
     /// The repository's folder.
-    public static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    public static let root = URL(fileURLWithPath: #filePath + "/../../../..").standardizedFileURL
 
     /// The path of a file or folder in the repository.
     public static func path(_ name: String) -> String { root.appendingPathComponent(name).path }

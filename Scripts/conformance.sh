@@ -28,7 +28,7 @@ for folder in Specs/*/ "$@"; do
     echo "$folder" >"$documents/$number.name"
 done
 
-Scripts/python - "$documents" <<'EOF'
+Scripts/python.sh - "$documents" <<'EOF'
 import json, pathlib, sys
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
