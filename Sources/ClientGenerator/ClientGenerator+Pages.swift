@@ -12,9 +12,7 @@ extension ClientGenerator {
         var pages: [ReferencePage] = []
         var diagnostics: [Diagnostic] = []
         var passedOver: [Diagnostic] = []
-        for (count, page) in reference.pages.enumerated() {
-            progress(count)
-            let read = ReferenceReader.read(page.bytes, page: page.path)
+        for (page, read) in zip(reference.pages, read(reference.pages, progress)) {
             if read.isAboutSomethingElse, !page.isNamed {
                 passedOver += read.diagnostics
             } else {
@@ -37,6 +35,17 @@ extension ClientGenerator {
         }
         diagnostics += passedOver.map { Diagnostic(.note, rule: $0.rule, "passed over: \($0.message)", at: $0.range) }
         return (pages, diagnostics)
+    }
+
+    /// Reads so many pages at once, so that progress can be told in between.
+    private static let pagesAtOnce = 64
+
+    private static func read(_ pages: [Reference.Page], _ progress: (Int) -> Void) -> [ReferencePage] {
+        stride(from: 0, to: pages.count, by: pagesAtOnce).flatMap { start in
+            progress(start)
+            let batch = Array(pages[start..<min(start + pagesAtOnce, pages.count)])
+            return batch.concurrentMap { ReferenceReader.read($0.bytes, page: $0.path) }
+        }
     }
 }
 

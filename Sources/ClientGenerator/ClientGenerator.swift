@@ -25,7 +25,7 @@ public enum ClientGenerator {
     /// - Parameters:
     ///   - isStrict: Whether a page that can't be read, and names and places that are not proven, are errors; otherwise
     ///     the others are read, and a warning says so.
-    ///   - progress: Called ahead of each page with how many have been read.
+    ///   - progress: Called with how many pages have been read, every now and then.
     /// - Returns: The files, and what a person should know. An error among the diagnostics means that there are none.
     /// - Throws: `TemplateError` if a built-in template can't be read.
     public static func run(

@@ -9,12 +9,6 @@ public struct Block: Hashable, Sendable {
     /// first on its line. A code block's includes its fences, a heading's its `#`s or its underline.
     public var range: Range<SourcePosition>
 
-    /// A block of this kind, read from this range.
-    public init(kind: Kind, range: Range<SourcePosition>) {
-        self.kind = kind
-        self.range = range
-    }
-
     /// The kinds of block: CommonMark's, and GFM's pipe table.
     public indirect enum Kind: Hashable, Sendable {
         /// `## Title`, or text underlined with `===` or `---`.

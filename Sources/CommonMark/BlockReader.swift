@@ -5,23 +5,20 @@ import CCMark
 /// Where a block starts, libcmark says. Where it ends is told from the source: libcmark counts trailing blank lines
 /// into lists, ends HTML blocks a line early and unclosed fences a line late.
 struct BlockReader {
-    let source: SourceText
-    var containers = Containers()
+    let source: PageSource
 
-    /// Whether each inline was found where the cursor stood.
-    var isInStep = true
+    var tables = TableReader()
 
-    /// What libcmark read instead of the source, if not that, and how many of its lines were read as table rows.
-    private let mask: TableMask?
-    private(set) var maskedLines = 0
+    /// How many block quotes are open around the block that is being read, and how many containers in all.
+    private(set) var quotes = 0
+    private var depth = 0
 
-    init(source: SourceText, mask: TableMask? = nil) {
+    init(source: PageSource) {
         self.source = source
-        self.mask = mask
     }
 
     /// The blocks below `parent`. Recurses no deeper than `Document.maximumNesting`.
-    mutating func blocks(in parent: OpaquePointer) -> [Block] {
+    mutating func blocks(in parent: OpaquePointer?) -> [Block] {
         var blocks: [Block] = []
         var child = cmark_node_first_child(parent)
         while let node = child {
@@ -44,12 +41,7 @@ struct BlockReader {
         }
     }
 
-    /// Takes note that `lines` were read from the source, whatever libcmark made of them.
-    mutating func noteRows(_ lines: ArraySlice<LineSpan>) {
-        if let mask { maskedLines += mask.count(in: lines) }
-    }
-
-    private var isTooDeep: Bool { containers.depth >= Document.maximumNesting }
+    private var isTooDeep: Bool { depth >= Document.maximumNesting }
 
     /// The line, from 0, and the offset at which libcmark says the block starts.
     func start(of node: OpaquePointer) -> (line: Int, offset: Int) {
@@ -65,14 +57,12 @@ struct BlockReader {
 
     /// From `start` to the end of `lastLine`, trailing white space and blank lines left out.
     func range(from start: (line: Int, offset: Int), toLine lastLine: Int) -> Range<SourcePosition> {
-        var lastLine = lastLine
-        while lastLine > start.line, source.trimmedEnd(ofLine: lastLine) == source.start(ofLine: lastLine) {
+        var lastLine = min(lastLine, source.lineCount - 1)
+        while lastLine > start.line, source.contentEnd(ofLine: lastLine) == source.start(ofLine: lastLine) {
             lastLine -= 1
         }
         let lower = source.position(start.offset, inLine: start.line)
-        let end = source.trimmedEnd(ofLine: lastLine)
-        let upper = source.position(lastLine == start.line ? max(end, start.offset) : end, inLine: lastLine)
-        return lower..<max(lower, upper)
+        return lower..<max(lower, source.position(source.contentEnd(ofLine: lastLine), inLine: lastLine))
     }
 }
 
@@ -86,56 +76,50 @@ extension BlockReader {
         let start = start(of: node)
         let literal = String(cmark: cmark_node_get_literal(node)).withNormalizedLineEnds
         let lines = max(literal.lineFeedCount, 1)
-        let lastLine = min(start.line + lines - 1, source.lineCount - 1)
-        return Block(kind: .html(literal), range: range(from: start, toLine: lastLine))
+        return Block(kind: .html(literal), range: range(from: start, toLine: start.line + lines - 1))
     }
 
     private mutating func blockQuote(_ node: OpaquePointer) -> Block {
-        let start = start(of: node)
-        containers.openQuote(atLine: start.line, in: source)
-        defer { containers.removeLast() }
+        quotes += 1
+        depth += 1
+        defer {
+            quotes -= 1
+            depth -= 1
+        }
         let content = blocks(in: node)
-        return Block(kind: .blockQuote(content), range: range(from: start, around: content))
+        return Block(kind: .blockQuote(content), range: range(of: node, around: content.last?.range))
     }
 
     private mutating func list(_ node: OpaquePointer) -> Block {
-        let start = start(of: node)
+        depth += 1
+        defer { depth -= 1 }
         var items: [ListItem] = []
         var child = cmark_node_first_child(node)
         while let item = child {
-            items.append(listItem(item))
+            let content = blocks(in: item)
+            items.append(ListItem(blocks: content, range: range(of: item, around: content.last?.range)))
             child = cmark_node_next(item)
         }
-        let lower = source.position(start.offset, inLine: start.line)
         let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-        return Block(
-            kind: .list(List(isOrdered: isOrdered, items: items)),
-            range: lower..<max(lower, items.last?.range.upperBound ?? lower)
-        )
+        let list = List(isOrdered: isOrdered, items: items)
+        return Block(kind: .list(list), range: range(of: node, around: items.last?.range))
     }
 
-    private mutating func listItem(_ node: OpaquePointer) -> ListItem {
+    /// From where the container starts to the end of its last block, or of the line where there is none.
+    private func range(of node: OpaquePointer, around last: Range<SourcePosition>?) -> Range<SourcePosition> {
         let start = start(of: node)
-        containers.openItem(atLine: start.line, in: source)
-        defer { containers.removeLast() }
-        let content = blocks(in: node)
-        return ListItem(blocks: content, range: range(from: start, around: content))
-    }
-
-    /// From `start` to the end of the last block, or of the line where there is none.
-    private func range(from start: (line: Int, offset: Int), around blocks: [Block]) -> Range<SourcePosition> {
-        guard let last = blocks.last else { return range(from: start, toLine: start.line) }
+        guard let last else { return range(from: start, toLine: start.line) }
         let lower = source.position(start.offset, inLine: start.line)
-        return lower..<max(lower, last.range.upperBound)
+        return lower..<max(lower, last.upperBound)
     }
 
     /// A container that is nested too deep, as a paragraph of its source.
     private func verbatim(_ node: OpaquePointer) -> Block {
         let start = start(of: node)
-        let lastLine = lastLine(of: node, notBefore: start.line)
-        let end = max(start.offset, source.trimmedEnd(ofLine: lastLine))
-        let range = range(from: start, toLine: lastLine)
-        let text = source.string(start.offset..<end).withNormalizedLineEnds
-        return Block(kind: .paragraph([Inline(kind: .text(text), range: range)]), range: range)
+        return verbatim(range(from: start, toLine: lastLine(of: node, notBefore: start.line)))
+    }
+
+    func verbatim(_ range: Range<SourcePosition>) -> Block {
+        Block(kind: .paragraph([.text(source[range].withNormalizedLineEnds)]), range: range)
     }
 }

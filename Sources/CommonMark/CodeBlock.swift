@@ -9,13 +9,6 @@ public struct CodeBlock: Hashable, Sendable {
     /// Where the literal's first line starts in the page: line *n* of the literal stands *n* lines further down.
     public var contentStart: SourcePosition
 
-    /// A code block with this info string and content.
-    public init(info: String, literal: String, contentStart: SourcePosition) {
-        self.info = info
-        self.literal = literal
-        self.contentStart = contentStart
-    }
-
     /// The first word of `info`, by convention the language: `"python"`; empty when there is none.
     public var language: String {
         let word = info.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }

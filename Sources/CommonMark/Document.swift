@@ -1,14 +1,13 @@
+import CCMark
+
 /// A Markdown page as values: CommonMark as libcmark reads it, and GFM's pipe tables.
 ///
 ///     let page = Document(parsing: "# Pets\n\nName | Type\n-----|-----\n**id** | `int`\n")
-///     page.blocks[0].kind   // .heading(level: 1, [text "Pets"])
+///     page.blocks[0].kind   // .heading(level: 1, [.text("Pets")])
 ///     page.blocks[1].kind   // .table
 public struct Document: Hashable, Sendable {
     /// The page's blocks, in order.
     public var blocks: [Block]
-
-    /// The first NUL or the first byte that is not valid UTF-8; nil for clean text. Both read as U+FFFD.
-    public var firstInvalidByte: SourcePosition?
 
     /// How deep blocks and, inside one block, inlines are nested at most.
     ///
@@ -16,15 +15,18 @@ public struct Document: Hashable, Sendable {
     /// deeper than that as their text. No page can thus exhaust the stack of whoever walks the tree.
     public static let maximumNesting = 64
 
-    /// The page that `bytes` hold. Any bytes are a page: nothing is rejected.
-    public init(parsing bytes: [UInt8]) {
-        let clean = CleanBytes(bytes)
-        blocks = clean.withSourceText { Self.blocks(of: $0).blocks }
-        firstInvalidByte = clean.firstOffender.map { LineIndex.position($0, in: bytes) }
+    /// Reads a page. No bytes are rejected: what is no UTF-8 text reads as U+FFFD. Whoever needs to quote the page or to
+    /// place what is behind a NUL refuses such bytes.
+    public init(parsing source: PageSource) {
+        // Without the byte order mark, which libcmark's versions count differently.
+        let root = source.bytes[source.start(ofLine: 0)...].withUnsafeBytes { $0.parsedByCMark() }
+        defer { cmark_node_free(root) }
+        var reader = BlockReader(source: source)
+        blocks = reader.blocks(in: root)
     }
 
-    /// The page that `text` holds.
+    /// Reads the page that `text` holds.
     public init(parsing text: String) {
-        self.init(parsing: Array(text.utf8))
+        self.init(parsing: PageSource(bytes: Array(text.utf8)))
     }
 }

@@ -13,18 +13,13 @@ extension Sequence<Inline> {
 
 extension Inline {
     fileprivate func appendPlainText(to text: inout String) {
-        switch kind {
-        case .text(let literal), .code(let literal), .html(let literal): text += literal
+        switch self {
+        case .text(let literal), .code(let literal), .html(let literal):
+            if text.isEmpty { text = literal } else { text += literal }
         case .softBreak: text += " "
         case .lineBreak: text += "\n"
-        case .emphasis(let content), .strong(let content): content.appendPlainText(to: &text)
-        case .link(_, _, let content), .image(_, _, let content): content.appendPlainText(to: &text)
+        case .emphasis(let content), .strong(let content), .link(_, _, let content), .image(_, _, let content):
+            for inline in content { inline.appendPlainText(to: &text) }
         }
-    }
-}
-
-extension [Inline] {
-    fileprivate func appendPlainText(to text: inout String) {
-        for inline in self { inline.appendPlainText(to: &text) }
     }
 }

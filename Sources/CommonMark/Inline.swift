@@ -1,45 +1,29 @@
 /// A piece of running text: plain text, code, a link, emphasis.
-public struct Inline: Hashable, Sendable {
-    /// What the piece is, and its content.
-    public var kind: Kind
+public enum Inline: Hashable, Sendable {
+    /// Text, entities and escapes decoded. Two texts never stand side by side.
+    case text(String)
 
-    /// The bytes that wrote the piece, markers included: the backticks of code, the `**` of strong text, all of
-    /// `[text](destination)`, the `&lt;` of a text `<`. A line break's range reaches to the start of the next line.
-    public var range: Range<SourcePosition>
+    /// The end of a line inside a paragraph.
+    case softBreak
 
-    /// A piece of this kind, read from this range.
-    public init(kind: Kind, range: Range<SourcePosition>) {
-        self.kind = kind
-        self.range = range
-    }
+    /// A line end that is meant: after two spaces or a backslash.
+    case lineBreak
 
-    /// The kinds of inline.
-    public enum Kind: Hashable, Sendable {
-        /// Text, entities and escapes decoded. Two texts never stand side by side.
-        case text(String)
+    /// `` `code` ``
+    case code(String)
 
-        /// The end of a line inside a paragraph.
-        case softBreak
+    /// An inline HTML tag or comment, verbatim.
+    case html(String)
 
-        /// A line end that is meant: after two spaces or a backslash.
-        case lineBreak
+    /// `*text*`
+    case emphasis([Inline])
 
-        /// `` `code` ``
-        case code(String)
+    /// `**text**`
+    case strong([Inline])
 
-        /// An inline HTML tag or comment, verbatim.
-        case html(String)
+    /// `[text](destination "title")`, `[text][label]` or `<destination>`; the title empty when there is none.
+    indirect case link(destination: String, title: String, [Inline])
 
-        /// `*text*`
-        case emphasis([Inline])
-
-        /// `**text**`
-        case strong([Inline])
-
-        /// `[text](destination "title")`, `[text][label]` or `<destination>`; the title empty when there is none.
-        indirect case link(destination: String, title: String, [Inline])
-
-        /// `![text](source "title")`; the title empty when there is none.
-        indirect case image(source: String, title: String, [Inline])
-    }
+    /// `![text](source "title")`; the title empty when there is none.
+    indirect case image(source: String, title: String, [Inline])
 }

@@ -5,10 +5,4 @@ public struct List: Hashable, Sendable {
 
     /// The items, in page order.
     public var items: [ListItem]
-
-    /// A list of these items.
-    public init(isOrdered: Bool, items: [ListItem]) {
-        self.isOrdered = isOrdered
-        self.items = items
-    }
 }

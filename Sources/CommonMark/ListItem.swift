@@ -5,10 +5,4 @@ public struct ListItem: Hashable, Sendable {
 
     /// From the item's marker to the end of its last block.
     public var range: Range<SourcePosition>
-
-    /// An item with this content, read from this range.
-    public init(blocks: [Block], range: Range<SourcePosition>) {
-        self.blocks = blocks
-        self.range = range
-    }
 }

@@ -1,16 +1,21 @@
+import CCMark
+
+extension UnsafeRawBufferPointer {
+    /// The root of the tree that libcmark makes of these bytes; whoever calls this frees it.
+    func parsedByCMark() -> OpaquePointer? {
+        cmark_parse_document(assumingMemoryBound(to: CChar.self).baseAddress, count, CMARK_OPT_DEFAULT)
+    }
+}
+
 extension String {
     /// What libcmark's C string holds; empty without one.
     init(cmark string: UnsafePointer<CChar>?) {
-        guard let string else {
-            self = ""
-            return
-        }
-        self.init(cString: string)
+        self = string.map { String(cString: $0) } ?? ""
     }
 
     /// The string with each CRLF and lone CR as LF.
     var withNormalizedLineEnds: String {
-        guard utf8.contains(.carriageReturn) else { return self }
+        guard contains(.carriageReturn) else { return self }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(utf8.count)
         var previous: UInt8 = 0
@@ -20,5 +25,16 @@ extension String {
             bytes.append(byte == .carriageReturn ? .lineFeed : byte)
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func contains(_ byte: UInt8) -> Bool {
+        var string = self
+        return string.withUTF8 { $0.contains(byte) }
+    }
+
+    /// The number of line feeds.
+    var lineFeedCount: Int {
+        var string = self
+        return string.withUTF8 { bytes in bytes.reduce(0) { $1 == .lineFeed ? $0 + 1 : $0 } }
     }
 }

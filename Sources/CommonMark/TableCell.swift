@@ -6,10 +6,4 @@ public struct TableCell: Hashable, Sendable {
     /// The cell's trimmed content. An empty cell has an empty range just behind the pipe before it, a cell that the
     /// row lacks one at the end of the row.
     public var range: Range<SourcePosition>
-
-    /// A cell with this content, read from this range.
-    public init(inlines: [Inline], range: Range<SourcePosition>) {
-        self.inlines = inlines
-        self.range = range
-    }
 }

@@ -1,78 +1,90 @@
-/// Reads the rows of a pipe table from the lines of the paragraph that libcmark made of it.
+import CCMark
+
+/// Reads the rows of a page's tables.
+///
+/// libcmark parses the cells of a table as the paragraphs of one document. Many of them are found on a page over and over,
+/// such as `[optional]`: each text is parsed once.
 struct TableReader {
-    private let source: SourceText
-    private let columns: Int
-    private var rows: [TableRow] = []
-    private var fragments = InlineFragments()
-    private var pending: [PendingCell] = []
-
-    /// Whether each inline was found where the cursor stood.
-    private(set) var isInStep = true
-
-    /// How many cells were filled in for rows that lack them.
-    private var filled = 0
+    /// What stands before each cell, so that none starts a block: `- x` in a cell is text.
+    ///
+    /// White space stands before the cell, as at the start of a line, which leaves emphasis as it is.
+    private static let opening: [UInt8] = [UInt8(ascii: "x"), .space]
 
     /// As in GitHub's implementation: a wide header above many short rows would take memory without bound.
     private static let maximumFilled = 0x80000
 
-    /// A cell whose text libcmark is still to parse.
-    private struct PendingCell {
-        var row: Int
-        var column: Int
-        var span: LineSpan
-    }
+    /// The inlines of the texts that were parsed, and which of these a text is.
+    private var parsed: [[Inline]] = []
+    private var numbers: [String: Int] = [:]
 
-    init(source: SourceText, columns: Int) {
-        self.source = source
-        self.columns = columns
-    }
+    /// The texts that are still to be parsed, and the cells that hold them.
+    private var document: [UInt8] = []
+    private var pending: [(row: Int, column: Int, number: Int)] = []
 
-    /// The header row and those below it, as many as the limit on filled cells allows.
-    mutating func rows(header: LineSpan, body: ArraySlice<LineSpan>) -> [TableRow] {
-        rows.reserveCapacity(body.count + 1)
-        append(header)
-        for line in body where filled <= Self.maximumFilled { append(line) }
-        parsePending()
+    /// The rows that lines of the page make, as many as the limit on filled cells allows.
+    mutating func rows(_ lines: [LineSpan], columns: Int, of source: PageSource) -> [TableRow] {
+        var rows: [TableRow] = []
+        rows.reserveCapacity(lines.count)
+        var filled = 0
+        for line in lines where filled <= Self.maximumFilled {
+            var row = row(line, number: rows.count, columns: columns, of: source)
+            let end = row.range.upperBound
+            filled += columns - row.cells.count
+            while row.cells.count < columns { row.cells.append(TableCell(inlines: [], range: end..<end)) }
+            rows.append(row)
+        }
+        parse()
+        for cell in pending { rows[cell.row].cells[cell.column].inlines = parsed[cell.number] }
+        pending = []
         return rows
     }
 
-    private mutating func append(_ line: LineSpan) {
+    private mutating func row(_ line: LineSpan, number row: Int, columns: Int, of source: PageSource) -> TableRow {
         var cells: [TableCell] = []
         cells.reserveCapacity(columns)
-        for range in TableLayout.cells(line.range, in: source).prefix(columns) {
-            let span = LineSpan(line: line.line, range: range)
-            let position = span.sourceRange(in: source)
-            if let inlines = SimpleCell.inlines(of: span, in: source) {
-                cells.append(TableCell(inlines: inlines, range: position))
-                continue
+        for range in RowCells(line.range, in: source).prefix(columns) {
+            var inlines: [Inline] = []
+            if !range.isEmpty {
+                let number = number(of: source.bytes[range])
+                if number < parsed.count {
+                    inlines = parsed[number]
+                } else {
+                    pending.append((row, cells.count, number))
+                }
             }
-            pending.append(PendingCell(row: rows.count, column: cells.count, span: span))
-            fragments.append(cell: range, of: source)
-            cells.append(TableCell(inlines: [], range: position))
+            cells.append(
+                TableCell(inlines: inlines, range: LineSpan(line: line.line, range: range).sourceRange(in: source))
+            )
         }
-        let range = line.sourceRange(in: source)
-        filled += columns - cells.count
-        while cells.count < columns {
-            cells.append(TableCell(inlines: [], range: range.upperBound..<range.upperBound))
-        }
-        rows.append(TableRow(cells: cells, range: range))
+        return TableRow(cells: cells, range: line.sourceRange(in: source))
     }
 
-    private mutating func parsePending() {
-        var next = pending.startIndex
-        var rows: [TableRow] = []
-        var isInStep = true
-        swap(&rows, &self.rows)
-        fragments.parse { paragraph in
-            guard next < pending.endIndex else { return }
-            let cell = pending[next]
-            next += 1
-            let cursor = TextCursor(source: source, line: cell.span.line, range: cell.span.range)
-            var reader = InlineReader(cursor: cursor, guardLength: InlineFragments.guardLength)
-            rows[cell.row].cells[cell.column].inlines = reader.inlines(in: paragraph)
-            if !reader.isInStep { isInStep = false }
+    /// Which text this is, of those that are parsed and those that are still to be.
+    private mutating func number(of text: ArraySlice<UInt8>) -> Int {
+        let key = String(decoding: text, as: UTF8.self)
+        if let number = numbers[key] { return number }
+        let number = numbers.count
+        numbers[key] = number
+        document += Self.opening
+        for offset in text.indices {
+            // `\|` is a pipe.
+            let isEscape = text[offset] == .backslash && text[(offset + 1)...].first == .pipe
+            if !isEscape { document.append(text[offset]) }
         }
-        self.rows = rows
-        self.isInStep = isInStep
+        document += [.lineFeed, .lineFeed]
+        return number
+    }
+
+    /// Parses the texts that are new.
+    private mutating func parse() {
+        guard !document.isEmpty else { return }
+        let root = document.withUnsafeBytes { $0.parsedByCMark() }
+        defer { cmark_node_free(root) }
+        document.removeAll(keepingCapacity: true)
+        var paragraph = cmark_node_first_child(root)
+        while let node = paragraph {
+            parsed.append(InlineReader.inlines(in: node, behind: Self.opening.count))
+            paragraph = cmark_node_next(node)
+        }
     }
 }

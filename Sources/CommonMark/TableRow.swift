@@ -5,10 +5,4 @@ public struct TableRow: Hashable, Sendable {
 
     /// From the row's first byte, its leading pipe included, to just after its last one that is not white space.
     public var range: Range<SourcePosition>
-
-    /// A row of these cells, read from this range.
-    public init(cells: [TableCell], range: Range<SourcePosition>) {
-        self.cells = cells
-        self.range = range
-    }
 }

@@ -20,9 +20,9 @@ extension APIPageReader {
             current?.authorization = .notRequired(place)
             return
         }
-        var schemes = inlines.compactMap(scheme(in:))
+        var schemes = inlines.compactMap(Self.scheme(in:)).map { Sourced($0, at: range(block.range)) }
         if schemes.isEmpty {
-            let lines = inlines.split { $0.kind == .softBreak }.compactMap { Phrase.configuredScheme(in: $0.plainText) }
+            let lines = inlines.split(separator: .softBreak).compactMap { Phrase.configuredScheme(in: $0.plainText) }
             schemes = lines.map { Sourced($0, at: range(block.range)) }
         }
         guard !schemes.isEmpty else {
@@ -39,12 +39,12 @@ extension APIPageReader {
 
     /// The scheme of a link such as `[bearerAuth](README.md#bearerAuth)`. A link without a text names it in its
     /// destination, if anywhere; one to another site is a link to read.
-    private func scheme(in inline: Inline) -> Sourced<String>? {
-        guard case .link(let destination, _, let children) = inline.kind else { return nil }
+    private static func scheme(in inline: Inline) -> String? {
+        guard case .link(let destination, _, let children) = inline else { return nil }
         let text = children.plainText.trimmed()
         let anchor = destination.firstIndex(of: "#").map { String(destination[destination.index(after: $0)...]) } ?? ""
         let name = text.isEmpty ? anchor : Phrase.schemeName(in: text)
         if name.isEmpty || destination.contains("://") && anchor.folded != name.folded { return nil }
-        return Sourced(name, at: range(inline.range))
+        return name
     }
 }

@@ -59,7 +59,7 @@ extension APIPageReader {
     /// all set in bold or in code, or its signature follows.
     func isHeadOfOperation(_ inlines: [Inline], _ name: String) -> Bool {
         guard !name.isEmpty, !name.utf8.contains(where: \.isWhitespace) else { return false }
-        switch inlines.first?.kind {
+        switch inlines.first {
         case .strong, .code: return true
         default: break
         }

@@ -33,7 +33,7 @@ extension APIPageReader {
             destination: name.inlines.firstDestination,
             method: Sourced(line.method, at: place),
             path: Sourced(line.path, at: place),
-            description: description.flatMap(tables.text(of:)).map { Sourced($0.value.unescapedHTML, at: $0.range) }
+            description: description.flatMap(rowReader.text(of:)).map { Sourced($0.value.unescapedHTML, at: $0.range) }
         )
     }
 

@@ -23,13 +23,14 @@ extension APIPageReader {
 
     /// A line right under a quotation belongs to it as Markdown goes, but is prose to the templates that write it there.
     private mutating func readQuotation(_ inlines: [Inline], _ place: Range<SourcePosition>) {
-        let lazy = inlines.firstIndex { inline in
-            inline.kind == .softBreak && !tables.source.line(inline.range.upperBound.line).trimmed().hasPrefix(">")
+        let lines = place.lowerBound.line...place.upperBound.line
+        let lazy = lines.dropFirst().first { !source.line($0).trimmed().hasPrefix(">") }
+        guard let lazy, let lineEnd = inlines.softBreak(ahead: lazy - lines.lowerBound) else {
+            return readSignature(inlines.plainText, at: range(place))
         }
-        guard let lazy, lazy > 0 else { return readSignature(inlines.plainText, at: range(place)) }
-        let signature = inlines[..<lazy]
-        readSignature(signature.plainText, at: range(place.lowerBound..<inlines[lazy].range.lowerBound))
-        readProse(Array(inlines[(lazy + 1)...]), at: range(inlines[lazy].range.upperBound..<place.upperBound))
+        let start = SourcePosition(line: lazy, column: 1)
+        readSignature(inlines[..<lineEnd].plainText, at: range(place.lowerBound..<start))
+        readProse(Array(inlines[(lineEnd + 1)...]), at: range(start..<place.upperBound))
     }
 
     /// A signature; or, behind it, prose that a template indents so far that Markdown takes it for code.
@@ -69,7 +70,7 @@ extension APIPageReader {
     /// Whether a paragraph holds nothing but anchors such as `<a name="createBook"></a>`.
     private func isOnlyMarkup(_ inlines: [Inline]) -> Bool {
         inlines.allSatisfy {
-            switch $0.kind {
+            switch $0 {
             case .html, .softBreak, .lineBreak: true
             case .text(let text): text.trimmed().isEmpty
             default: false
@@ -87,7 +88,7 @@ extension APIPageReader {
                 language: code.language.lowercased(),
                 code: code.literal,
                 range: PageRange(
-                    page: tables.page,
+                    page: source.path,
                     startLine: code.contentStart.line,
                     startColumn: code.contentStart.column,
                     endLine: code.contentStart.line + lines,
@@ -96,11 +97,9 @@ extension APIPageReader {
             )
             current?.examples.append(example)
         case .list(let list):
-            for case .paragraph(let inlines) in list.items.lazy.flatMap(\.blocks).map(\.kind) {
-                guard let start = inlines.first?.range.lowerBound, let end = inlines.last?.range.upperBound else {
-                    continue
-                }
-                let place = range(start..<end)
+            for block in list.items.flatMap(\.blocks) {
+                guard case .paragraph(let inlines) = block.kind, !inlines.isEmpty else { continue }
+                let place = range(block.range)
                 current?.authenticationNotes.append(Sourced(inlines.plainText, at: place))
             }
         case .heading, .paragraph, .blockQuote, .table, .html, .thematicBreak:
@@ -127,14 +126,14 @@ extension APIPageReader {
         }
         for item in list.items {
             guard let paragraph = item.blocks.first, case .paragraph(let inlines) = paragraph.kind,
-                let first = inlines.first, case .strong(let name) = first.kind
+                case .strong(let name)? = inlines.first
             else {
                 let place = range(item.blocks.first?.range ?? block.range)
                 report(.warning, rule: "unread-content", "this item is not read; expected \(expected)", at: place)
                 continue
             }
-            let rest = first.range.upperBound..<paragraph.range.upperBound
-            let types = Sourced(mediaTypes(tables.source[rest]), at: range(rest))
+            let rest = behindName(in: paragraph.range)
+            let types = Sourced(mediaTypes(source[rest]), at: range(rest))
             switch name.plainText.folded {
             case "contenttype": current?.contentTypes = types
             case "accept": current?.accept = types
@@ -143,10 +142,19 @@ extension APIPageReader {
                     .note,
                     rule: "unknown-header",
                     "unknown request header field \"\(name.plainText)\"; passed over",
-                    at: range(first.range)
+                    at: range(paragraph.range)
                 )
             }
         }
+    }
+
+    /// What is left of an item behind its name, which stands between two pairs of marks.
+    private func behindName(in item: Range<SourcePosition>) -> Range<SourcePosition> {
+        let text = source[item]
+        let name = text.dropFirst(2).firstRange(of: String(text.prefix(2)))
+        var start = item.lowerBound
+        start.column += text.utf8.distance(from: text.startIndex, to: name?.upperBound ?? text.startIndex)
+        return start..<max(start, item.upperBound)
     }
 
     private func mediaTypes(_ text: String) -> [String] {
@@ -155,5 +163,14 @@ extension APIPageReader {
             String(type.trimmed().filter { $0 != "`" && $0 != "\\" })
         }
         return types.filter { !Phrase.saysNotDefined($0) || $0.contains("/") }
+    }
+}
+
+extension [Inline] {
+    /// Where the line ends that is followed by the line of this number, counted from 0, if that is no line break.
+    fileprivate func softBreak(ahead line: Int) -> Int? {
+        let ends = indices.filter { self[$0] == .softBreak || self[$0] == .lineBreak }
+        guard ends.indices.contains(line - 1), self[ends[line - 1]] == .softBreak else { return nil }
+        return ends[line - 1] == 0 ? nil : ends[line - 1]
     }
 }

@@ -15,7 +15,7 @@ extension APIPageReader {
                 current?.noParameters = Sourced(text, at: place)
             } else if let carrier = Phrase.carrier(in: text) {
                 current?.dropCarrier(carrier)
-            } else if let parameterTable, let rows = tables.detachedRows(of: parameterTable, in: block) {
+            } else if let parameterTable, let rows = rowReader.detachedRows(of: parameterTable, in: block) {
                 append(rows, under: heading)
             }
         case .codeBlock, .list:
@@ -42,8 +42,8 @@ extension APIPageReader {
             guard let name = columns.name(in: row), name.inlines.isEmpty else { continue }
             report(.warning, rule: "parameter-row", "this row of the table has no name", at: range(row.range))
         }
-        diagnostics += tables.unknownColumns(of: table)
-        append(tables.rows(of: table), under: heading)
+        diagnostics += rowReader.unknownColumns(of: table)
+        append(rowReader.rows(of: table), under: heading)
     }
 
     private mutating func append(
@@ -82,7 +82,7 @@ extension APIPageReader {
             let description = columns.cell(.description, in: row)
             var response = OperationSection.ResponseRow(
                 status: Sourced(status.inlines.plainText.trimmed(), at: range(status.range)),
-                description: description.flatMap(tables.text(of:)) ?? Sourced("", at: range(row.range)),
+                description: description.flatMap(rowReader.text(of:)) ?? Sourced("", at: range(row.range)),
                 headers: columns.cell(.responseHeaders, in: row).map(headerNames(in:)) ?? []
             )
             if let type = columns.cell(.type, in: row) {

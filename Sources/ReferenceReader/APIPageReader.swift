@@ -4,7 +4,8 @@ import Spelling
 
 /// Walks the blocks of an API page, section by section.
 struct APIPageReader {
-    let tables: TableReading
+    let source: PageSource
+    let rowReader: TableRowReader
     var result = APIPage()
     var diagnostics: [Diagnostic] = []
 
@@ -46,8 +47,9 @@ struct APIPageReader {
         var part: String?
     }
 
-    init(tables: TableReading) {
-        self.tables = tables
+    init(source: PageSource) {
+        self.source = source
+        rowReader = TableRowReader(source: source)
     }
 
     mutating func read(_ blocks: [Block]) {
@@ -67,7 +69,7 @@ struct APIPageReader {
     /// Whether the index lists a request.
     func isAnnounced(_ line: OperationSection.HTTPRequestLine) -> Bool { announcedRequests.contains(line) }
 
-    func range(_ range: Range<SourcePosition>) -> PageRange { tables.range(range) }
+    func range(_ range: Range<SourcePosition>) -> PageRange { source.range(range) }
 
     /// Reports a block that its section should have in another form.
     mutating func reportUnread(_ block: Block, in section: String, expected: String) {
@@ -174,7 +176,7 @@ extension APIPageReader {
         guard let section else { return readIntroduction(block) }
         if let type = section.type {
             guard case .table(let table) = block.kind else { return }
-            return definitions.read(table, of: type, under: section.part, tables)
+            return definitions.read(table, of: type, under: section.part, rowReader)
         }
         switch section.name {
         case .example: readExample(block)

@@ -12,7 +12,7 @@ extension Sequence<Inline> {
     /// The destination of the first link.
     var firstDestination: String? {
         for inline in self {
-            switch inline.kind {
+            switch inline {
             case .link(let destination, _, _): return destination
             case .emphasis(let children), .strong(let children):
                 if let destination = children.firstDestination { return destination }
@@ -25,7 +25,7 @@ extension Sequence<Inline> {
 
 extension Inline {
     fileprivate func write(to text: inout String) {
-        switch kind {
+        switch self {
         case .text(let literal): text += literal
         case .softBreak: text += " "
         case .lineBreak: text += "\n"

@@ -10,7 +10,7 @@ extension ModelPageReader {
             for item in list.items {
                 guard let block = item.blocks.first, case .paragraph(let inlines) = block.kind else { continue }
                 let text = OperationSection.TypeText(inlines)
-                result.members[membership, default: []].append(Sourced(text, at: tables.range(block.range)))
+                result.members[membership, default: []].append(Sourced(text, at: source.range(block.range)))
             }
         case .codeBlock(let code):
             let names = MethodResult.symbols(in: code)
@@ -21,7 +21,7 @@ extension ModelPageReader {
             }
         case .heading, .paragraph, .blockQuote, .html, .thematicBreak: break
         case .table(let table) where TableColumns(table).has(.type):
-            result.members[membership, default: []] += tables.rows(of: table).map(\.type)
+            result.members[membership, default: []] += rowReader.rows(of: table).map(\.type)
         case .table: reportUnread(block, in: membership.rawValue, expected: "a list of schemas")
         }
     }
@@ -51,7 +51,7 @@ extension ModelPageReader {
 
     private func place(of symbol: MethodResult.Symbol, in code: CodeBlock) -> PageRange {
         let line = code.contentStart.line + symbol.line
-        return PageRange(page: tables.page, startLine: line, startColumn: 1, endLine: line, endColumn: 1)
+        return PageRange(page: source.path, startLine: line, startColumn: 1, endLine: line, endColumn: 1)
     }
 }
 

@@ -4,7 +4,8 @@ import Spelling
 
 /// Walks the blocks of a page that describes a schema.
 struct ModelPageReader {
-    let tables: TableReading
+    let source: PageSource
+    let rowReader: TableRowReader
     var result: ModelPage
     private(set) var diagnostics: [Diagnostic] = []
     private var section = Section.introduction
@@ -35,19 +36,20 @@ struct ModelPageReader {
     }
 
     /// `nil` if none of the blocks describes a schema.
-    init?(_ blocks: [Block], tables: TableReading) {
+    init?(_ blocks: [Block], source: PageSource) {
         guard let heading = blocks.first(where: { if case .heading = $0.kind { true } else { false } }),
             case .heading(_, let inlines) = heading.kind, blocks.contains(where: Self.isSchemaHeading)
         else { return nil }
-        self.tables = tables
-        result = ModelPage(title: Sourced(inlines.plainText, at: tables.range(heading.range)))
+        self.source = source
+        rowReader = TableRowReader(source: source)
+        result = ModelPage(title: Sourced(inlines.plainText, at: source.range(heading.range)))
     }
 
     mutating func read(_ blocks: [Block]) {
         var isTitle = true
         for block in blocks {
             if case .heading(let level, let inlines) = block.kind {
-                if !isTitle { readHeading(inlines.plainText, level, at: tables.range(block.range)) }
+                if !isTitle { readHeading(inlines.plainText, level, at: source.range(block.range)) }
                 isTitle = false
             } else if !isTitle {
                 read(block)
@@ -106,7 +108,7 @@ struct ModelPageReader {
             guard case .paragraph(let inlines) = block.kind else { return }
             let text = inlines.markdown.breakingLines
             if !text.isEmpty, !inlines.isNavigation {
-                result.prose.append(Sourced(text, at: tables.range(block.range)))
+                result.prose.append(Sourced(text, at: source.range(block.range)))
             }
         case .properties: readProperties(block)
         case .enumeration(let name, let place): readEnumeration(block, name, place)
@@ -115,16 +117,16 @@ struct ModelPageReader {
         case .alias: readAlias(block)
         case .definition(let name):
             guard case .table(let table) = block.kind else { return }
-            definitions.read(table, of: name, under: part, tables)
+            definitions.read(table, of: name, under: part, rowReader)
         case .code, .other: break
         }
     }
 
     private mutating func readProperties(_ block: Block) {
         switch block.kind {
-        case .table(let table): readProperties(table, at: tables.range(block.range))
+        case .table(let table): readProperties(table, at: source.range(block.range))
         case .paragraph:
-            guard let propertyTable, let rows = tables.detachedRows(of: propertyTable, in: block) else { return }
+            guard let propertyTable, let rows = rowReader.detachedRows(of: propertyTable, in: block) else { return }
             result.properties? += rows
         case .codeBlock, .list:
             reportUnread(block, in: "Properties", expected: "a table \"Name | Type | Description | Notes\"")
@@ -134,7 +136,7 @@ struct ModelPageReader {
 
     /// Reports a block that its section should have in another form.
     mutating func reportUnread(_ block: Block, in section: String, expected: String) {
-        let place = tables.range(block.range)
+        let place = source.range(block.range)
         if let unread = block.kind.unread(in: section, expected: expected, at: place) { diagnostics.append(unread) }
     }
 
@@ -151,11 +153,11 @@ struct ModelPageReader {
         propertyTable = table
         for row in table.rows {
             guard let name = columns.name(in: row), name.inlines.isEmpty else { continue }
-            report(.warning, "property-row", "this row of the table has no name", at: tables.range(row.range))
+            report(.warning, "property-row", "this row of the table has no name", at: source.range(row.range))
         }
-        diagnostics += tables.unknownColumns(of: table)
+        diagnostics += rowReader.unknownColumns(of: table)
         result.marksOptional = [ColumnName.notes, .required, .optional].contains(where: columns.has)
-        let rows = tables.rows(of: table)
+        let rows = rowReader.rows(of: table)
         for anchor in rows.compactMap(\.definition) { definitions.mention(anchor) }
         result.properties = (result.properties ?? []) + rows
     }
@@ -220,6 +222,6 @@ extension ModelPageReader {
             return reportUnread(block, in: "Type", expected: "a type such as `List[string]`")
         }
         guard !inlines.isNavigation, result.alias == nil else { return }
-        result.alias = Sourced(OperationSection.TypeText(inlines), at: tables.range(block.range))
+        result.alias = Sourced(OperationSection.TypeText(inlines), at: source.range(block.range))
     }
 }

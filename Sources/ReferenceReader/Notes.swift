@@ -27,7 +27,7 @@ extension Notes {
     mutating func read(_ inlines: [Inline], at range: PageRange) {
         var text = ""
         for inline in inlines {
-            if case .code(let literal) = inline.kind, text.hasSuffix("[default to ") {
+            if case .code(let literal) = inline, text.hasSuffix("[default to ") {
                 defaultValue = Sourced(literal, at: range)
             } else {
                 text += [inline].plainText

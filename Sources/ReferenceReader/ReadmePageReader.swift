@@ -4,7 +4,7 @@ import Spelling
 
 /// Walks the blocks of a README.
 struct ReadmePageReader {
-    let tables: TableReading
+    let source: PageSource
     private(set) var result = ReadmePage()
     private var chapter: Chapter?
     private var chapterLevel = 0
@@ -26,21 +26,21 @@ struct ReadmePageReader {
     }
 
     /// `nil` if none of the blocks is such a chapter.
-    init?(_ blocks: [Block], tables: TableReading) {
+    init?(_ blocks: [Block], source: PageSource) {
         let headings = blocks.compactMap { block -> String? in
             guard case .heading(_, let inlines) = block.kind else { return nil }
             return inlines.plainText
         }
         // The first heading is the page's title: a schema may be called `Authorization`.
         guard headings.dropFirst().contains(where: { Chapter(heading: $0) != nil }) else { return nil }
-        self.tables = tables
+        self.source = source
     }
 
     mutating func read(_ blocks: [Block]) {
         for block in blocks {
             switch block.kind {
-            case .heading(let level, let inlines): readHeading(level, inlines, at: tables.range(block.range))
-            case .paragraph(let inlines): readParagraph(inlines, at: tables.range(block.range))
+            case .heading(let level, let inlines): readHeading(level, inlines, at: source.range(block.range))
+            case .paragraph(let inlines): readParagraph(inlines, at: source.range(block.range))
             case .list(let list): readList(list)
             case .codeBlock, .blockQuote, .table, .html, .thematicBreak: break
             }
@@ -77,7 +77,7 @@ struct ReadmePageReader {
     private mutating func readList(_ list: List) {
         for item in list.items {
             guard let block = item.blocks.first, case .paragraph(let inlines) = block.kind else { continue }
-            let place = tables.range(block.range)
+            let place = source.range(block.range)
             if chapter == .models, let destination = inlines.firstDestination, destination.hasSuffix(".md") {
                 result.models.append(Sourced(inlines.plainText.trimmed(), at: place))
             } else {

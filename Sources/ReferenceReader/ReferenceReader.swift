@@ -28,18 +28,18 @@ public enum ReferenceReader {
                 at: PageRange(page: page)
             )
         }
-        let document = Document(parsing: bytes)
-        if let position = document.firstInvalidByte {
+        let source = PageSource(path: page, bytes: bytes)
+        if let position = source.firstInvalidByte {
             return unrecognized(
                 page,
                 rule: "invalid-utf8",
                 "the page is not UTF-8 text; expected Markdown",
-                at: PageRange(page: page, position..<position)
+                at: source.range(position..<position)
             )
         }
-        let tables = TableReading(page: page, source: SourceText(bytes))
+        let document = Document(parsing: source)
         if document.blocks.contains(where: \.isIndexTable) {
-            var reader = APIPageReader(tables: tables)
+            var reader = APIPageReader(source: source)
             reader.read(document.blocks)
             return ReferencePage(path: page, content: .api(reader.result), diagnostics: reader.diagnostics)
         }
@@ -51,14 +51,14 @@ public enum ReferenceReader {
                 the page documents operations, but no table \"Method | HTTP request | Description\" says how to call them; \
                 expected it at the top of the page
                 """,
-                at: tables.range(section.range)
+                at: source.range(section.range)
             )
         }
-        if var reader = ReadmePageReader(document.blocks, tables: tables) {
+        if var reader = ReadmePageReader(document.blocks, source: source) {
             reader.read(document.blocks)
             return ReferencePage(path: page, content: .readme(reader.result), diagnostics: [])
         }
-        if var reader = ModelPageReader(document.blocks, tables: tables) {
+        if var reader = ModelPageReader(document.blocks, source: source) {
             reader.read(document.blocks)
             return ReferencePage(path: page, content: .model(reader.result), diagnostics: reader.diagnostics)
         }

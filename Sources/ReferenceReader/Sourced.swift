@@ -15,11 +15,11 @@ public struct Sourced<Value: Hashable & Sendable>: Hashable, Sendable {
     public var fact: Fact<Value> { Fact(value, .documented(range)) }
 }
 
-extension PageRange {
-    /// The range of a CommonMark node on a page.
-    init(page: String, _ range: Range<SourcePosition>) {
-        self.init(
-            page: page,
+extension PageSource {
+    /// The range of a block, a row or a cell with the page's path.
+    func range(_ range: Range<SourcePosition>) -> PageRange {
+        PageRange(
+            page: path,
             startLine: range.lowerBound.line,
             startColumn: range.lowerBound.column,
             endLine: range.upperBound.line,

@@ -43,14 +43,16 @@ struct TypeDefinition {
     }
 
     /// Takes in a table under the type's heading, or under one of the headings below that.
-    mutating func read(_ table: Table, under part: String?, _ tables: TableReading) -> [OperationSection.ParameterRow] {
+    mutating func read(_ table: Table, under part: String?, _ rowReader: TableRowReader) -> [OperationSection
+        .ParameterRow]
+    {
         let columns = TableColumns(table)
         guard columns.hasNames else {
-            let rows = columns.has(.type) ? tables.nameless(rowsOf: table) : []
+            let rows = columns.has(.type) ? rowReader.nameless(rowsOf: table) : []
             if type == nil { type = rows.first }
             return rows
         }
-        let rows = tables.rows(of: table)
+        let rows = rowReader.rows(of: table)
         switch part.flatMap(Part.init(rawValue:)) {
         case .tupleitems: items += rows
         case .allof, .anyof, .oneof: parts += rows

@@ -29,8 +29,9 @@ struct TypeDefinitions {
     mutating func begin(_ name: String) { definitions[name] = TypeDefinition() }
 
     /// Takes in a table under the heading of a type.
-    mutating func read(_ table: TableReading.Table, of name: String, under part: String?, _ tables: TableReading) {
-        mention(definitions[name, default: TypeDefinition()].read(table, under: part, tables))
+    mutating func read(_ table: TableRowReader.Table, of name: String, under part: String?, _ rowReader: TableRowReader)
+    {
+        mention(definitions[name, default: TypeDefinition()].read(table, under: part, rowReader))
     }
 
     /// The rows with the types that are defined here written out.

@@ -15,8 +15,8 @@ extension OperationSection.TypeText {
 
     /// `**string**` of `[**string**]`: some templates write a link's brackets also where there is nothing to link to.
     private static func withoutBrokenLink(_ inlines: [Inline]) -> [Inline] {
-        guard inlines.count >= 3, inlines[0].kind == .text("["), case .strong = inlines[1].kind,
-            case .text(let rest) = inlines[2].kind, rest.utf8.first == UInt8(ascii: "]")
+        guard inlines.count >= 3, inlines[0] == .text("["), case .strong = inlines[1],
+            case .text(let rest) = inlines[2], rest.utf8.first == UInt8(ascii: "]")
         else { return inlines }
         return [inlines[1]]
     }
@@ -52,7 +52,7 @@ extension [Inline] {
     /// `models::Pet`.
     fileprivate var typeText: String {
         map { inline in
-            switch inline.kind {
+            switch inline {
             case .link(let destination, _, let children):
                 let text = children.typeText
                 return text == destination && destination.contains(":") ? "<\(text)>" : text

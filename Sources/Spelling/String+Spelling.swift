@@ -12,6 +12,9 @@ extension String {
     /// Without ASCII white space at both ends.
     package func trimmed() -> String { self[...].trimmed() }
 
+    /// Where another text first stands in this one, compared byte by byte.
+    package func firstRange(of text: String) -> Range<Index>? { self[...].firstRange(of: text) }
+
     /// With its first letter in upper case and the rest as it is.
     package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
@@ -51,6 +54,29 @@ extension Substring {
 
     /// With its first letter in upper case and the rest as it is.
     package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    /// Where another text first stands in this one, compared byte by byte.
+    package func firstRange(of text: String) -> Range<Index>? {
+        var (copy, text) = (self, text)
+        let offset = copy.withUTF8 { bytes in text.withUTF8 { bytes.firstOffset(of: $0) } }
+        return offset.map { offset in
+            let start = utf8.index(startIndex, offsetBy: offset)
+            return start..<utf8.index(start, offsetBy: text.utf8.count)
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where other bytes first stand in these.
+    fileprivate func firstOffset(of other: Self) -> Int? {
+        guard let first = other.first else { return 0 }
+        var start = 0
+        while start + other.count <= count {
+            if self[start] == first, other.indices.allSatisfy({ self[start + $0] == other[$0] }) { return start }
+            start += 1
+        }
+        return nil
+    }
 }
 
 extension UInt8 {

@@ -6,6 +6,8 @@ struct ProgressLine {
     private let isShown: Bool
     private let write: (String) -> Void
     private var width = 0
+    /// How many pages are to be read before the next line.
+    private var next = 0
 
     /// - Parameters:
     ///   - total: How many pages there are; of a few, nothing is said.
@@ -19,7 +21,8 @@ struct ProgressLine {
 
     /// Says that so many pages have been read, now and then.
     mutating func show(_ count: Int) {
-        guard isShown, count.isMultiple(of: max(1, total / 50)) else { return }
+        guard isShown, count >= next else { return }
+        next = count + max(1, total / 50)
         let line = "read \(count) of \(total) pages"
         write("\r" + line)
         width = max(width, line.utf8.count)

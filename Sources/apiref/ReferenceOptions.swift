@@ -46,7 +46,7 @@ struct ReferenceOptions: ParsableArguments {
 
     /// Finds the files of the reference, or prints what is wrong with them and ends with status 2.
     ///
-    /// - Parameter run: What is to be done, and called ahead of each page with how many have been read.
+    /// - Parameter run: What is to be done, given a function to call with how many pages have been read.
     /// - Returns: What came of it, and the files.
     func read<Result>(
         _ run: (Reference, (Int) -> Void) throws -> Result

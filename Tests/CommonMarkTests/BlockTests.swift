@@ -1,6 +1,7 @@
-import CommonMark
 import CustomDump
 import Testing
+
+@testable import CommonMark
 
 @Suite struct BlockTests {
     @Test func headingsAndThematicBreak() {
@@ -17,14 +18,14 @@ import Testing
             Outline(page).text,
             #"""
             heading 2 1:3..<1:18
-              text "Pets " ← «Pets »
-              code "v2" ← «`v2`»
+              text "Pets "
+              code "v2"
             heading 1 2:1..<4:4
-              text "An" ← «An»
-              soft break ← «\n»
-              text "owner" ← «owner»
+              text "An"
+              soft break
+              text "owner"
             heading 2 5:1..<6:4
-              text "#5 bolt" ← «#5 bolt»
+              text "#5 bolt"
             break 7:1..<7:6
             """#
         )
@@ -79,7 +80,7 @@ import Testing
               code "" "a\n" 1:3..<2:4
                 from 2:3
             paragraph 3:1..<3:2
-              text "b" ← «b»
+              text "b"
             list 4:1..<9:8
               item 4:1..<7:6
                 code "sh" "\ncurl\n" 4:3..<7:6
@@ -88,11 +89,11 @@ import Testing
                 code "" "indented\n" 8:7..<8:15
                   from 8:7
                 paragraph 9:4..<9:8
-                  text "more" ← «more»
+                  text "more"
             ordered list 11:1..<13:10
               item 11:1..<13:10
                 paragraph 11:4..<11:5
-                  text "x" ← «x»
+                  text "x"
                 code "" "y\n" 13:9..<13:10
                   from 13:9
             """#
@@ -113,10 +114,10 @@ import Testing
             #"""
             html "<!-- a\nb --> c\n" 1:1..<2:8
             paragraph 3:1..<3:2
-              text "d" ← «d»
+              text "d"
             html "<div>\n" 4:1..<4:6
             paragraph 6:1..<6:2
-              text "e" ← «e»
+              text "e"
             """#
         )
     }
@@ -142,28 +143,28 @@ import Testing
             list 1:1..<3:4
               item 1:1..<3:4
                 paragraph 1:3..<1:4
-                  text "a" ← «a»
+                  text "a"
                 paragraph 3:3..<3:4
-                  text "b" ← «b»
+                  text "b"
             list 6:1..<7:2
               item 6:1..<6:4
                 paragraph 6:3..<6:4
-                  text "c" ← «c»
+                  text "c"
               item 7:1..<7:2
             ordered list 8:1..<9:7
               item 8:1..<9:7
                 paragraph 8:4..<8:5
-                  text "d" ← «d»
+                  text "d"
                 quote 9:4..<9:7
                   paragraph 9:6..<9:7
-                    text "e" ← «e»
+                    text "e"
             paragraph 12:1..<12:2
-              text "f" ← «f»
+              text "f"
             """#
         )
     }
 
-    @Test func paragraphStartsBehindItsDefinitions() {
+    @Test func definitionsAreNoText() {
         let page = """
             [a]: /u
               'title'
@@ -173,15 +174,15 @@ import Testing
         expectNoDifference(
             Outline(page).text,
             #"""
-            paragraph 4:1..<4:25
-              link /u "title" ← «[a]»
-                text "a" ← «a»
-              text " and " ← « and »
-              link v w "" ← «[text][b]»
-                text "text" ← «text»
-              text ", " ← «, »
-              link v w "" ← «[b][]»
-                text "b" ← «b»
+            paragraph 1:1..<4:25
+              link /u "title"
+                text "a"
+              text " and "
+              link v w ""
+                text "text"
+              text ", "
+              link v w ""
+                text "b"
             """#
         )
     }

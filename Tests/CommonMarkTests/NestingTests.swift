@@ -1,6 +1,7 @@
-import CommonMark
 import CustomDump
 import Testing
+
+@testable import CommonMark
 
 /// Pages made to exhaust the stack.
 @Suite struct NestingTests {
@@ -16,8 +17,7 @@ import Testing
         }
         let rest = String(repeating: ">", count: 100_000 - Document.maximumNesting) + "a"
         let range = SourcePosition(line: 1, column: 65)..<SourcePosition(line: 1, column: 100_002)
-        let text = Inline(kind: .text(rest), range: range)
-        expectNoDifference(blocks, [Block(kind: .paragraph([text]), range: range)])
+        expectNoDifference(blocks, [Block(kind: .paragraph([.text(rest)]), range: range)])
     }
 
     @Test func emphasisBeyondTheLimitIsItsText() {

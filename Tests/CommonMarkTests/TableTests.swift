@@ -14,47 +14,47 @@ import Testing
         expectNoDifference(
             Outline(page).text,
             #"""
-            table - center right 1:1..<5:65
+            table 1:1..<5:65
               row 1:1..<1:20
                 cell 1:1..<1:5
-                  text "Name" ← «Name»
+                  text "Name"
                 cell 1:8..<1:12
-                  text "Type" ← «Type»
+                  text "Type"
                 cell 1:15..<1:20
-                  text "Notes" ← «Notes»
+                  text "Notes"
               row 3:2..<3:36
                 cell 3:2..<3:8
-                  strong ← «**id**»
-                    text "id" ← «id»
+                  strong
+                    text "id"
                 cell 3:11..<3:32
-                  strong ← «**Array&lt;User&gt;**»
-                    text "Array<User>" ← «Array&lt;User&gt;»
+                  strong
+                    text "Array<User>"
                 cell 3:33..<3:33
               row 4:2..<4:82
                 cell 4:2..<4:11
-                  strong ← «**roles**»
-                    text "roles" ← «roles»
+                  strong
+                    text "roles"
                 cell 4:14..<4:37
-                  link str.md "" ← «[**list[str]**](str.md)»
-                    strong ← «**list[str]**»
-                      text "list[str]" ← «list[str]»
+                  link str.md ""
+                    strong
+                      text "list[str]"
                 cell 4:40..<4:82
-                  text "[optional] [default to \'a=b\']" ← «[optional] [default to &#39;a&#x3D;b&#39;]»
+                  text "[optional] [default to \'a=b\']"
               row 5:1..<5:65
                 cell 5:1..<5:8
-                  strong ← «**x_y**»
-                    text "x_y" ← «x_y»
+                  strong
+                    text "x_y"
                 cell 5:11..<5:47
-                  text "Option<" ← «Option<»
-                  link String.md "" ← «[**Vec<String>**](String.md)»
-                    strong ← «**Vec<String>**»
-                      text "Vec" ← «Vec»
-                      html "<String>" ← «<String>»
-                  text ">" ← «>»
+                  text "Option<"
+                  link String.md ""
+                    strong
+                      text "Vec"
+                      html "<String>"
+                  text ">"
                 cell 5:50..<5:65
-                  strong ← «**Array<User>**»
-                    text "Array" ← «Array»
-                    html "<User>" ← «<User>»
+                  strong
+                    text "Array"
+                    html "<User>"
             """#
         )
     }
@@ -71,37 +71,37 @@ import Testing
         expectNoDifference(
             Outline(page).text,
             #"""
-            table - - - 1:1..<6:6
+            table 1:1..<6:6
               row 1:1..<1:35
                 cell 1:3..<1:9
-                  text "Status" ← «Status»
+                  text "Status"
                 cell 1:12..<1:23
-                  text "Description" ← «Description»
+                  text "Description"
                 cell 1:26..<1:33
-                  text "Headers" ← «Headers»
+                  text "Headers"
               row 3:1..<3:23
                 cell 3:1..<3:8
-                  strong ← «**200**»
-                    text "200" ← «200»
+                  strong
+                    text "200"
                 cell 3:11..<3:15
-                  text "text" ← «text»
+                  text "text"
                 cell 3:19..<3:20
-                  text "-" ← «-»
+                  text "-"
               row 4:1..<4:6
                 cell 4:3..<4:6
-                  text "201" ← «201»
+                  text "201"
                 cell 4:6..<4:6
                 cell 4:6..<4:6
               row 5:1..<5:20
                 cell 5:3..<5:6
-                  text "202" ← «202»
+                  text "202"
                 cell 5:9..<5:10
-                  text "a" ← «a»
+                  text "a"
                 cell 5:13..<5:14
-                  text "b" ← «b»
+                  text "b"
               row 6:1..<6:6
                 cell 6:1..<6:6
-                  text "plain" ← «plain»
+                  text "plain"
                 cell 6:6..<6:6
                 cell 6:6..<6:6
             """#
@@ -118,26 +118,26 @@ import Testing
         expectNoDifference(
             Outline(page).text,
             #"""
-            table - - 1:1..<4:34
+            table 1:1..<4:34
               row 1:1..<1:18
                 cell 1:3..<1:7
-                  text "a|b" ← «a\|b»
+                  text "a|b"
                 cell 1:10..<1:16
-                  code "c|d" ← «`c\|d`»
+                  code "c|d"
               row 3:1..<3:25
                 cell 3:3..<3:8
-                  text "| e" ← «\\| e»
+                  text "| e"
                 cell 3:11..<3:23
-                  html "<f g=\"|\">" ← «<f g="\|">»
-                  text " \\" ← « \»
+                  html "<f g=\"|\">"
+                  text " \\"
               row 4:1..<4:34
                 cell 4:3..<4:13
-                  text "*h* \\|" ← «\*h\* \\\|»
+                  text "*h* \\|"
                 cell 4:16..<4:32
-                  link k|l "" ← «[i\|j](k\|l)»
-                    text "i|j" ← «i\|j»
-                  text " " ← « »
-                  code "\\" ← «`\`»
+                  link k|l ""
+                    text "i|j"
+                  text " "
+                  code "\\"
             """#
         )
     }
@@ -186,25 +186,25 @@ import Testing
             Outline(page).text,
             #"""
             paragraph 1:1..<2:14
-              text "First " ← «First »
-              emphasis ← «*line\nof*»
-                text "line" ← «line»
-                soft break ← «\n»
-                text "of" ← «of»
-              text " text <" ← « text &lt;»
-            table - - 3:3..<5:13
+              text "First "
+              emphasis
+                text "line"
+                soft break
+                text "of"
+              text " text <"
+            table 3:3..<5:13
               row 3:3..<3:14
                 cell 3:3..<3:7
-                  text "Name" ← «Name»
+                  text "Name"
                 cell 3:10..<3:14
-                  text "Type" ← «Type»
+                  text "Type"
               row 5:3..<5:13
                 cell 5:3..<5:5
-                  text "id" ← «id»
+                  text "id"
                 cell 5:10..<5:13
-                  text "int" ← «int»
+                  text "int"
             paragraph 7:1..<7:6
-              text "after" ← «after»
+              text "after"
             """#
         )
     }
@@ -223,34 +223,34 @@ import Testing
             Outline(page).text,
             #"""
             quote 1:1..<3:15
-              table - - 1:3..<3:15
+              table 1:3..<3:15
                 row 1:3..<1:16
                   cell 1:5..<1:6
-                    text "a" ← «a»
+                    text "a"
                   cell 1:9..<1:14
-                    strong ← «**b**»
-                      text "b" ← «b»
+                    strong
+                      text "b"
                 row 3:3..<3:15
                   cell 3:5..<3:8
-                    code "c" ← «`c`»
+                    code "c"
                   cell 3:11..<3:13
-                    text "é" ← «é»
+                    text "é"
             list 4:1..<7:10
               item 4:1..<7:10
                 paragraph 4:3..<4:7
-                  text "item" ← «item»
-                table - - 5:3..<7:10
+                  text "item"
+                table 5:3..<7:10
                   row 5:3..<5:8
                     cell 5:3..<5:4
-                      text "d" ← «d»
+                      text "d"
                     cell 5:7..<5:8
-                      text "e" ← «e»
+                      text "e"
                   row 7:3..<7:10
                     cell 7:3..<7:6
-                      emphasis ← «*f*»
-                        text "f" ← «f»
+                      emphasis
+                        text "f"
                     cell 7:9..<7:10
-                      text "g" ← «g»
+                      text "g"
             """#
         )
     }
@@ -259,10 +259,10 @@ import Testing
         expectNoDifference(
             Outline("| a |\r\n| - |\r\n").text,
             #"""
-            table - 1:1..<2:6
+            table 1:1..<2:6
               row 1:1..<1:6
                 cell 1:3..<1:4
-                  text "a" ← «a»
+                  text "a"
             """#
         )
     }
@@ -272,27 +272,27 @@ import Testing
         expectNoDifference(
             Outline(page).text,
             #"""
-            table - - 1:1..<3:6
+            table 1:1..<3:6
               row 1:1..<1:6
                 cell 1:1..<1:2
-                  text "a" ← «a»
+                  text "a"
                 cell 1:5..<1:6
-                  text "b" ← «b»
+                  text "b"
               row 3:1..<3:6
                 cell 3:1..<3:2
-                  text "c" ← «c»
+                  text "c"
                 cell 3:5..<3:6
-                  text "d" ← «d»
+                  text "d"
             break 4:1..<4:4
-            table - - 6:1..<8:2
+            table 6:1..<8:2
               row 6:1..<6:6
                 cell 6:1..<6:2
-                  text "a" ← «a»
+                  text "a"
                 cell 6:5..<6:6
-                  text "b" ← «b»
+                  text "b"
               row 8:1..<8:2
                 cell 8:1..<8:2
-                  text "=" ← «=»
+                  text "="
                 cell 8:2..<8:2
             """#
         )
@@ -335,18 +335,18 @@ import Testing
                 code "" "a | b\n--|--\n**c** | `d`\n" 1:3..<5:6
                   from 2:3
             html "<div>\na | b\n--|--\n**e** | &lt;\n</div>\n" 6:1..<10:7
-            table - - 12:1..<14:13
+            table 12:1..<14:13
               row 12:1..<12:6
                 cell 12:1..<12:2
-                  text "a" ← «a»
+                  text "a"
                 cell 12:5..<12:6
-                  text "b" ← «b»
+                  text "b"
               row 14:1..<14:13
                 cell 14:1..<14:6
-                  strong ← «**f**»
-                    text "f" ← «f»
+                  strong
+                    text "f"
                 cell 14:9..<14:13
-                  text "<" ← «&lt;»
+                  text "<"
             """#
         )
     }

@@ -34,13 +34,13 @@ import Testing
         expectNoDifference(page.diagnostics, [])
     }
 
-    @Test func eachSchemeHasItsPlace() throws {
+    @Test func theSchemesHaveThePlaceOfTheirParagraph() throws {
         let page = WrittenPage(section: "### Authorization\n\n[csrf_token](#csrf_token), [jwt](#jwt)\n")
         expectNoDifference(
             try page.operation.authorization,
             .schemes([
-                Sourced("csrf_token", at: WrittenPage.place(11, 1..<26)),
-                Sourced("jwt", at: WrittenPage.place(11, 28..<39)),
+                Sourced("csrf_token", at: WrittenPage.place(11, 1..<39)),
+                Sourced("jwt", at: WrittenPage.place(11, 1..<39)),
             ])
         )
     }

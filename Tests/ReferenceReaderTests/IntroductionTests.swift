@@ -73,10 +73,9 @@ import Testing
                 Whatever its state.
                 """
         )
-        expectNoDifference(
-            try page.operation.signature,
-            Sourced("models::Book get_book(book_id)", at: WrittenPage.place(9, 3..<33))
-        )
+        var place = WrittenPage.place(9, 3..<33)
+        (place.endLine, place.endColumn) = (10, 1)
+        expectNoDifference(try page.operation.signature, Sourced("models::Book get_book(book_id)", at: place))
         expectNoDifference(
             try page.operation.prose,
             [

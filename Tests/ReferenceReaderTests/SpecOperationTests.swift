@@ -84,10 +84,8 @@ import Testing
             .init(text: "[UserInfoModel]", destination: "UserInfoModel.md"),
             at: try page.place(of: "[**[UserInfoModel]**](UserInfoModel.md)", line: 431)
         )
-        expected.authorization = .schemes([
-            Sourced("csrf_token", at: try page.place(of: "[csrf_token](../README.md#csrf_token)", line: 435)),
-            Sourced("jwt", at: try page.place(of: "[jwt](../README.md#jwt)", line: 435)),
-        ])
+        let schemes = try page.place(of: "[csrf_token](../README.md#csrf_token), [jwt](../README.md#jwt)", line: 435)
+        expected.authorization = .schemes([Sourced("csrf_token", at: schemes), Sourced("jwt", at: schemes)])
         expected.contentTypes = Sourced([], at: try page.place(of: ": Not defined", line: 439))
         expected.accept = Sourced(["application/json"], at: try page.place(of: ": application/json", line: 440))
         expected.responses = [

@@ -38,6 +38,13 @@ import Testing
             ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "1:1"),
             ([0xFF, 0xFE, 0x23, 0x00], "1:1"),
             (Array("# Books\u{0}Api\n".utf8), "1:8"),
+            (Array("a\r\n".utf8) + [0xC3], "2:1"),
+            ([0xEF, 0xBB, 0xBF, 0x61, 0xFF], "1:5"),
+            ([0x61, 0x0D, 0x62, 0xED, 0xA0, 0x80], "2:2"),
+            ([0xC0, 0x80], "1:1"),
+            ([0xF4, 0x90, 0x80, 0x80], "1:1"),
+            (Array("0123456789abcdef".utf8) + [0xE2, 0x82, 0x41], "1:17"),
+            (Array("é 😀 \u{FFFD}\n\u{0}".utf8), "2:1"),
         ] as [([UInt8], String)]
     )
     func binary(_ bytes: [UInt8], _ position: String) {

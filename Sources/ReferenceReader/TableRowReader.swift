@@ -3,11 +3,10 @@ import EndpointModel
 import Spelling
 
 /// Reads the rows that tables of parameters and tables of properties have in common.
-struct TableReading {
+struct TableRowReader {
     typealias Table = CommonMark.Table
 
-    let page: String
-    let source: SourceText
+    let source: PageSource
     /// How places in what is read translate to places on the page.
     private var placement = Placement.same
 
@@ -19,16 +18,15 @@ struct TableReading {
         case fixed(PageRange)
     }
 
-    init(page: String, source: SourceText) {
-        self.page = page
+    init(source: PageSource) {
         self.source = source
     }
 
     func range(_ range: Range<SourcePosition>) -> PageRange {
         switch placement {
-        case .same: return PageRange(page: page, range)
+        case .same: return source.range(range)
         case .lower(let lines):
-            var place = PageRange(page: page, range)
+            var place = source.range(range)
             place.startLine += lines
             place.endLine += lines
             return place
@@ -98,9 +96,9 @@ struct TableReading {
         let delimiter = table.header.cells.map { _ in "---" }.joined(separator: "|")
         let document = Document(parsing: "\(head)\n|\(delimiter)|\n\(text)")
         guard case .table(let parsed) = document.blocks.first?.kind, !parsed.rows.isEmpty else { return nil }
-        var reading = self
-        reading.placement = placed
-        return reading.rows(of: parsed)
+        var reader = self
+        reader.placement = placed
+        return reader.rows(of: parsed)
     }
 
     private static func escapingPipesInStrong(_ row: String) -> String {
@@ -178,7 +176,7 @@ struct TableReading {
 extension Inline {
     /// Whether this is text with an asterisk that Markdown found no use for.
     fileprivate var holdsAsterisk: Bool {
-        guard case .text(let text) = kind else { return false }
+        guard case .text(let text) = self else { return false }
         return text.utf8.contains(UInt8(ascii: "*"))
     }
 }
@@ -186,7 +184,7 @@ extension Inline {
 extension [Inline] {
     /// Whether all of it is written in code. TypeScript's pages write every name so, but their tables have no notes.
     fileprivate var isCode: Bool {
-        guard count == 1, case .code = first?.kind else { return false }
+        guard count == 1, case .code? = first else { return false }
         return true
     }
 
