@@ -7,26 +7,22 @@ extension BlockReader {
         let literal = String(cmark: cmark_node_get_literal(node)).withNormalizedLineEnds
         let lines = literal.lineFeedCount
         let firstLine = literal.utf8.prefix { $0 != .lineFeed }
-        if isFence(start, info, firstLine) {
-            let contentStart = contentStart(inLine: start.line + 1, lines == 0 ? nil : firstLine.count)
+        let isFenced = isFence(start, info, firstLine)
+        var contentStart = start.sourceRange(in: source).lowerBound
+        var lastLine = start.line + max(lines, 1) - 1
+        if isFenced {
+            contentStart = self.contentStart(inLine: start.line + 1, lines == 0 ? nil : firstLine.count)
             let behindContent = start.line + lines + 1
-            let isClosed = isClosingFence(line: behindContent, of: start.offset)
-            return Block(
-                kind: .codeBlock(CodeBlock(info: info, literal: literal, contentStart: contentStart)),
-                range: range(from: start, toLine: isClosed ? behindContent : behindContent - 1)
-            )
+            lastLine = isClosingFence(line: behindContent, of: start) ? behindContent : behindContent - 1
         }
-        let contentStart = source.position(start.offset, inLine: start.line)
-        return Block(
-            kind: .codeBlock(CodeBlock(info: info, literal: literal, contentStart: contentStart)),
-            range: range(from: start, toLine: start.line + max(lines, 1) - 1)
-        )
+        let code = CodeBlock(info: info, literal: literal, contentStart: contentStart)
+        return Block(kind: .codeBlock(code), range: range(from: start, toLine: lastLine))
     }
 
     /// Whether a fence starts the block. Indented code that looks like one holds it; behind a fence without an info string,
     /// the same line would be the end.
-    private func isFence(_ start: (line: Int, offset: Int), _ info: String, _ firstLine: Substring.UTF8View) -> Bool {
-        let line = source.bytes[start.offset..<source.end(ofLine: start.line)]
+    private func isFence(_ start: LineSpan, _ info: String, _ firstLine: Substring.UTF8View) -> Bool {
+        let line = source.bytes[start.range.lowerBound..<source.end(ofLine: start.line)]
         guard let mark = line.first, mark == .backtick || mark == .tilde else { return false }
         guard line.prefix(3).elementsEqual([mark, mark, mark]) else { return false }
         return !info.isEmpty || !line.elementsEqual(firstLine)
@@ -42,13 +38,11 @@ extension BlockReader {
         return source.position(length.map { max(start, source.end(ofLine: line) - $0) } ?? start, inLine: line)
     }
 
-    /// Whether `line` closes the fence that stands at `fence`.
-    private func isClosingFence(line: Int, of fence: Int) -> Bool {
-        guard line < source.lineCount else { return false }
+    /// Whether `line` closes the fence: as many of its marks or more, and nothing else.
+    private func isClosingFence(line: Int, of fence: LineSpan) -> Bool {
+        guard line < source.lineCount, let mark = source.bytes[fence.range].first else { return false }
         let (content, isInside) = source.content(ofLine: line, inQuotes: quotes)
-        let mark = source.bytes[fence]
-        let length = source.bytes[fence...].prefix { $0 == mark }.count
-        let run = source.bytes[content.range]
-        return isInside && run.count >= length && run.allSatisfy { $0 == mark }
+        let length = source.bytes[fence.range].prefix { $0 == mark }.count
+        return isInside && content.range.count >= length && source.bytes[content.range].allSatisfy { $0 == mark }
     }
 }

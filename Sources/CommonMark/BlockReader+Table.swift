@@ -1,19 +1,24 @@
 import CCMark
 
 extension BlockReader {
-    /// Appends the table that `layout` found in a paragraph's lines, and what stands before and behind it there.
+    /// Appends the table that the lines hold, and what stands before and behind it there; false where they hold none.
     ///
     /// libcmark reads a table with dashes right below it as an underlined heading; `underline` is their line.
     mutating func appendTable(
-        _ layout: TableLayout,
-        _ lines: [LineSpan],
+        from start: LineSpan,
+        to lastLine: Int,
         underline: Int?,
         to blocks: inout [Block]
-    ) {
+    ) -> Bool {
+        guard lastLine > start.line else { return false }
+        let lines = [start] + (start.line + 1...lastLine).map { source.content(ofLine: $0, inQuotes: quotes).span }
+        guard let layout = TableLayout(in: lines, of: source) else { return false }
         appendParagraph(lines[..<layout.header], to: &blocks)
         var rest = lines[(layout.header + 2)...]
-        let rule = underline.flatMap { thematicBreak(underline: $0) }
-        if let underline, rule == nil { rest.append(source.content(ofLine: underline, inQuotes: quotes).span) }
+        let marks = underline.map { source.content(ofLine: $0, inQuotes: quotes).span }
+        // Three dashes or more are a break; fewer, and `===`, are a row.
+        let isBreak = marks.map { $0.range.count >= 3 && source.bytes[$0.range].first == .dash } ?? false
+        if let marks, !isBreak { rest.append(marks) }
 
         var rows = tables.rows([lines[layout.header]] + rest, columns: layout.columns, of: source)
         let left = rest.dropFirst(rows.count - 1)
@@ -21,7 +26,8 @@ extension BlockReader {
         let end = rows.last?.range.upperBound ?? lines[layout.header + 1].sourceRange(in: source).upperBound
         blocks.append(Block(kind: .table(table), range: table.header.range.lowerBound..<end))
         if let range = range(of: left) { blocks.append(verbatim(range)) }
-        if let rule { blocks.append(rule) }
+        if let marks, isBreak { blocks.append(Block(kind: .thematicBreak, range: marks.sourceRange(in: source))) }
+        return true
     }
 
     /// Appends the paragraph that the lines are by themselves; none where they only define links.
@@ -44,13 +50,5 @@ extension BlockReader {
     private func range(of lines: ArraySlice<LineSpan>) -> Range<SourcePosition>? {
         guard let first = lines.first, let last = lines.last else { return nil }
         return first.sourceRange(in: source).lowerBound..<last.sourceRange(in: source).upperBound
-    }
-
-    /// Three dashes or more break; fewer, and `===`, are a row.
-    private func thematicBreak(underline line: Int) -> Block? {
-        let span = source.content(ofLine: line, inQuotes: quotes).span
-        let marks = source.bytes[span.range]
-        guard marks.count >= 3, marks.first == .dash else { return nil }
-        return Block(kind: .thematicBreak, range: span.sourceRange(in: source))
     }
 }

@@ -9,7 +9,7 @@ struct BlockReader {
 
     var tables = TableReader()
 
-    /// How many block quotes are open around the block that is being read, and how many containers in all.
+    /// How many block quotes are open around the block that is being read, and how many containers in all, the page too.
     private(set) var quotes = 0
     private var depth = 0
 
@@ -20,6 +20,8 @@ struct BlockReader {
     /// The blocks below `parent`. Recurses no deeper than `Document.maximumNesting`.
     mutating func blocks(in parent: OpaquePointer?) -> [Block] {
         var blocks: [Block] = []
+        depth += 1
+        defer { depth -= 1 }
         var child = cmark_node_first_child(parent)
         while let node = child {
             append(node, to: &blocks)
@@ -34,20 +36,22 @@ struct BlockReader {
         case CMARK_NODE_PARAGRAPH: appendParagraph(node, to: &blocks)
         case CMARK_NODE_CODE_BLOCK: blocks.append(codeBlock(node))
         case CMARK_NODE_HTML_BLOCK: blocks.append(html(node))
-        case CMARK_NODE_THEMATIC_BREAK: blocks.append(thematicBreak(node))
+        case CMARK_NODE_THEMATIC_BREAK:
+            blocks.append(Block(kind: .thematicBreak, range: start(of: node).sourceRange(in: source)))
         case CMARK_NODE_BLOCK_QUOTE: blocks.append(isTooDeep ? verbatim(node) : blockQuote(node))
         case CMARK_NODE_LIST: blocks.append(isTooDeep ? verbatim(node) : list(node))
         default: break
         }
     }
 
-    private var isTooDeep: Bool { depth >= Document.maximumNesting }
+    private var isTooDeep: Bool { depth > Document.maximumNesting }
 
-    /// The line, from 0, and the offset at which libcmark says the block starts.
-    func start(of node: OpaquePointer) -> (line: Int, offset: Int) {
+    /// The line that a block starts in, from where libcmark says that it does.
+    func start(of node: OpaquePointer) -> LineSpan {
         let line = min(max(Int(cmark_node_get_start_line(node)) - 1, 0), source.lineCount - 1)
         let column = max(Int(cmark_node_get_start_column(node)) - 1, 0)
-        return (line, min(source.start(ofLine: line) + column, source.end(ofLine: line)))
+        let offset = min(source.start(ofLine: line) + column, source.end(ofLine: line))
+        return LineSpan(line: line, range: offset..<max(offset, source.contentEnd(ofLine: line)))
     }
 
     /// The last line, from 0, that libcmark counts to the block.
@@ -56,43 +60,32 @@ struct BlockReader {
     }
 
     /// From `start` to the end of `lastLine`, trailing white space and blank lines left out.
-    func range(from start: (line: Int, offset: Int), toLine lastLine: Int) -> Range<SourcePosition> {
+    func range(from start: LineSpan, toLine lastLine: Int) -> Range<SourcePosition> {
         var lastLine = min(lastLine, source.lineCount - 1)
         while lastLine > start.line, source.contentEnd(ofLine: lastLine) == source.start(ofLine: lastLine) {
             lastLine -= 1
         }
-        let lower = source.position(start.offset, inLine: start.line)
-        return lower..<max(lower, source.position(source.contentEnd(ofLine: lastLine), inLine: lastLine))
+        let first = start.sourceRange(in: source)
+        guard lastLine > start.line else { return first }
+        return first.lowerBound..<source.position(source.contentEnd(ofLine: lastLine), inLine: lastLine)
     }
 }
 
 extension BlockReader {
-    private func thematicBreak(_ node: OpaquePointer) -> Block {
-        let start = start(of: node)
-        return Block(kind: .thematicBreak, range: range(from: start, toLine: start.line))
-    }
-
     private func html(_ node: OpaquePointer) -> Block {
         let start = start(of: node)
         let literal = String(cmark: cmark_node_get_literal(node)).withNormalizedLineEnds
-        let lines = max(literal.lineFeedCount, 1)
-        return Block(kind: .html(literal), range: range(from: start, toLine: start.line + lines - 1))
+        return Block(kind: .html(literal), range: range(from: start, toLine: start.line + literal.lineFeedCount - 1))
     }
 
     private mutating func blockQuote(_ node: OpaquePointer) -> Block {
         quotes += 1
-        depth += 1
-        defer {
-            quotes -= 1
-            depth -= 1
-        }
         let content = blocks(in: node)
+        quotes -= 1
         return Block(kind: .blockQuote(content), range: range(of: node, around: content.last?.range))
     }
 
     private mutating func list(_ node: OpaquePointer) -> Block {
-        depth += 1
-        defer { depth -= 1 }
         var items: [ListItem] = []
         var child = cmark_node_first_child(node)
         while let item = child {
@@ -100,17 +93,14 @@ extension BlockReader {
             items.append(ListItem(blocks: content, range: range(of: item, around: content.last?.range)))
             child = cmark_node_next(item)
         }
-        let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-        let list = List(isOrdered: isOrdered, items: items)
+        let list = List(isOrdered: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST, items: items)
         return Block(kind: .list(list), range: range(of: node, around: items.last?.range))
     }
 
     /// From where the container starts to the end of its last block, or of the line where there is none.
     private func range(of node: OpaquePointer, around last: Range<SourcePosition>?) -> Range<SourcePosition> {
-        let start = start(of: node)
-        guard let last else { return range(from: start, toLine: start.line) }
-        let lower = source.position(start.offset, inLine: start.line)
-        return lower..<max(lower, last.upperBound)
+        let first = start(of: node).sourceRange(in: source)
+        return first.lowerBound..<max(first.lowerBound, last?.upperBound ?? first.upperBound)
     }
 
     /// A container that is nested too deep, as a paragraph of its source.

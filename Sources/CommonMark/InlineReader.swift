@@ -30,18 +30,11 @@ struct InlineReader {
             switch cmark_iter_next(nodes) {
             case CMARK_EVENT_ENTER: reader.enter(cmark_iter_get_node(nodes))
             case CMARK_EVENT_EXIT: reader.leave(cmark_iter_get_node(nodes))
-            default: return reader.finish()
+            default:
+                reader.flush()
+                return reader.inlines
             }
         }
-    }
-
-    private init(guardLength: Int) {
-        self.guardLength = guardLength
-    }
-
-    private mutating func finish() -> [Inline] {
-        flush()
-        return inlines
     }
 
     private mutating func enter(_ node: OpaquePointer?) {

@@ -9,7 +9,7 @@ public final class PageSource: Sendable {
     /// The page's bytes, as given.
     public let bytes: [UInt8]
 
-    /// Where each line starts, the first one behind a byte order mark.
+    /// Where each line starts.
     private let lineStarts: [Int]
 
     /// A page of these bytes. LF, CRLF and a lone CR each end a line.
@@ -20,7 +20,7 @@ public final class PageSource: Sendable {
     }
 
     private static func lineStarts(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-        var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+        var starts = [0]
         starts.reserveCapacity(bytes.count / 32 + 1)
         for (offset, byte) in bytes.enumerated() where byte == .lineFeed || byte == .carriageReturn {
             let isHalf = byte == .carriageReturn && offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed
@@ -34,7 +34,7 @@ extension PageSource {
     /// What is written in a range.
     public subscript(range: Range<SourcePosition>) -> String {
         let lower = offset(of: range.lowerBound)
-        return string(lower..<max(lower, offset(of: range.upperBound)))
+        return String(decoding: bytes[lower..<max(lower, offset(of: range.upperBound))], as: UTF8.self)
     }
 
     /// A line with its line end, counted from 1; empty where the page has no such line.
@@ -44,13 +44,13 @@ extension PageSource {
 
     /// The position of the byte at `offset`.
     public func position(of offset: Int) -> SourcePosition {
-        position(offset, inLine: max((lineStarts.firstIndex { $0 > offset } ?? lineCount) - 1, 0))
+        position(offset, inLine: (lineStarts.firstIndex { $0 > offset } ?? lineCount) - 1)
     }
 
     private func offset(of position: SourcePosition) -> Int {
         guard position.line >= 1 else { return 0 }
         guard position.line <= lineCount else { return bytes.count }
-        return min(offset(ofColumnsInLine: position.line - 1) + max(position.column, 1) - 1, bytes.count)
+        return min(lineStarts[position.line - 1] + max(position.column, 1) - 1, bytes.count)
     }
 }
 
@@ -60,7 +60,9 @@ extension PageSource {
     var lineCount: Int { lineStarts.count }
 
     /// Where the line starts; the first one behind a byte order mark.
-    func start(ofLine line: Int) -> Int { lineStarts[line] }
+    func start(ofLine line: Int) -> Int {
+        line == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : lineStarts[line]
+    }
 
     /// Where the line's content ends, before its line end.
     func end(ofLine line: Int) -> Int {
@@ -71,7 +73,7 @@ extension PageSource {
     }
 
     /// Where the line's content ends, its trailing white space left out.
-    func contentEnd(ofLine line: Int) -> Int { trimmed(lineStarts[line]..<end(ofLine: line)).upperBound }
+    func contentEnd(ofLine line: Int) -> Int { trimmed(start(ofLine: line)..<end(ofLine: line)).upperBound }
 
     /// The range without the white space at its ends; what is blank ends where it starts.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -81,13 +83,8 @@ extension PageSource {
         return start..<end
     }
 
-    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-
     /// The position of the byte at `offset`, which stands in `line`.
     func position(_ offset: Int, inLine line: Int) -> SourcePosition {
-        SourcePosition(line: line + 1, column: offset - self.offset(ofColumnsInLine: line) + 1)
+        SourcePosition(line: line + 1, column: offset - lineStarts[line] + 1)
     }
-
-    /// Where the columns of a line are counted from: a byte order mark is one of the first.
-    private func offset(ofColumnsInLine line: Int) -> Int { line == 0 ? 0 : lineStarts[line] }
 }

@@ -13,9 +13,6 @@ struct RowCells: Sequence, IteratorProtocol {
         if !row.isEmpty, source.bytes[start] == .pipe { start += 1 }
     }
 
-    /// How many cells the row has.
-    var count: Int { reduce(0) { count, _ in count + 1 } }
-
     mutating func next() -> Range<Int>? {
         guard start < end else { return nil }
         var pipe = start

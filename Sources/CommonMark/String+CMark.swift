@@ -16,15 +16,7 @@ extension String {
     /// The string with each CRLF and lone CR as LF.
     var withNormalizedLineEnds: String {
         guard contains(.carriageReturn) else { return self }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(utf8.count)
-        var previous: UInt8 = 0
-        for byte in utf8 {
-            defer { previous = byte }
-            if byte == .lineFeed, previous == .carriageReturn { continue }
-            bytes.append(byte == .carriageReturn ? .lineFeed : byte)
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
     }
 
     private func contains(_ byte: UInt8) -> Bool {

@@ -10,7 +10,7 @@ struct TableLayout {
     init?(in lines: [LineSpan], of source: PageSource) {
         for index in lines.indices.dropFirst() {
             guard let columns = Self.columns(ofDelimiters: lines[index].range, in: source) else { continue }
-            guard RowCells(lines[index - 1].range, in: source).count == columns else { continue }
+            guard Array(RowCells(lines[index - 1].range, in: source)).count == columns else { continue }
             (header, self.columns) = (index - 1, columns)
             return
         }

@@ -2,7 +2,7 @@ import CCMark
 
 /// Reads the rows of a page's tables.
 ///
-/// libcmark parses the cells of a table as the paragraphs of one document. Many of them are found on a page over and over,
+/// libcmark parses a table's cells as the paragraphs of one document. Many of them are found on a page over and over,
 /// such as `[optional]`: each text is parsed once.
 struct TableReader {
     /// What stands before each cell, so that none starts a block: `- x` in a cell is text.
@@ -44,17 +44,11 @@ struct TableReader {
         cells.reserveCapacity(columns)
         for range in RowCells(line.range, in: source).prefix(columns) {
             var inlines: [Inline] = []
-            if !range.isEmpty {
-                let number = number(of: source.bytes[range])
-                if number < parsed.count {
-                    inlines = parsed[number]
-                } else {
-                    pending.append((row, cells.count, number))
-                }
-            }
-            cells.append(
-                TableCell(inlines: inlines, range: LineSpan(line: line.line, range: range).sourceRange(in: source))
-            )
+            let number = range.isEmpty ? nil : number(of: source.bytes[range])
+            if let number, number < parsed.count { inlines = parsed[number] }
+            if let number, number >= parsed.count { pending.append((row, cells.count, number)) }
+            let place = LineSpan(line: line.line, range: range).sourceRange(in: source)
+            cells.append(TableCell(inlines: inlines, range: place))
         }
         return TableRow(cells: cells, range: line.sourceRange(in: source))
     }
