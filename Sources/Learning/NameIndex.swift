@@ -24,7 +24,7 @@ struct NameIndex {
     let names: [Name]
     private var byFolded: [String: [Int]] = [:]
     private var byText: [String: [Int]] = [:]
-    private var readings: [NameReading] = []
+    private var foldedNames: [FoldedName] = []
     private let memory = Memory()
     /// Those in which a character may be spelled out.
     private var spelledOut: [Int] = []
@@ -32,9 +32,9 @@ struct NameIndex {
     init(_ names: [Name]) {
         self.names = names
         for (number, name) in names.enumerated() {
-            let reading = NameReading(name.documented)
-            readings.append(reading)
-            if reading.mayBeSpelledOut { spelledOut.append(number) }
+            let foldedName = FoldedName(name.documented)
+            foldedNames.append(foldedName)
+            if foldedName.mayBeSpelledOut { spelledOut.append(number) }
             byText[name.documented, default: []].append(number)
             for folded in Set([name.documented.folded, name.wire.folded]) {
                 byFolded[folded, default: []].append(number)
@@ -61,8 +61,8 @@ struct NameIndex {
         guard !folded.isEmpty, wire.isPlain else { return .none }
         if let exact = byText[wire], exact.count == 1 { return .one(exact[0]) }
         var scores: [Int: Int] = [:]
-        for number in byFolded[folded] ?? [] { scores[number] = readings[number].score(wire) ?? 0 }
-        for number in spelledOut { if let score = readings[number].score(wire) { scores[number] = score } }
+        for number in byFolded[folded] ?? [] { scores[number] = foldedNames[number].score(wire) ?? 0 }
+        for number in spelledOut { if let score = foldedNames[number].score(wire) { scores[number] = score } }
         if let best = scores.values.max() {
             let found = scores.keys.filter { scores[$0] == best }.sorted()
             return found.count == 1 ? .one(found[0]) : .several(found)

@@ -32,9 +32,9 @@ struct RecordingLearner {
     ///   - path: The file, as the caller named it.
     ///   - name: What origins call it.
     func findings(in path: String, named name: String) -> ([Finding], [Diagnostic]) {
-        var reading = RecordingReading(FieldSets(api))
+        var evidence = RecordingEvidence(FieldSets(api))
         do {
-            try RecordingFile(path: path).forEachExchange { entry, number in read(entry, number, &reading) }
+            try RecordingFile(path: path).forEachExchange { entry, number in read(entry, number, &evidence) }
         } catch let failure as RecordingFile.Failure {
             return ([], [failure.diagnostic])
         } catch {
@@ -43,36 +43,36 @@ struct RecordingLearner {
             )
         }
         var findings: [Finding] = []
-        for (number, sightings) in reading.sightings {
+        for (number, sightings) in evidence.sightings {
             let (key, endpoint) = endpoints[number]
             let matching = ParameterMatching(sightings, of: endpoint)
             findings += matching.findings(of: key, in: name)
-            remark(on: matching, sightings, endpoint, key, reading.report)
+            remark(on: matching, sightings, endpoint, key, evidence.report)
         }
-        reading.reportUnlisted { routes.isOwn($0) }
-        let diagnostics = reading.report.diagnostics(in: path) + reading.passedOver(in: path)
-        return (findings + reading.report.findings(in: name), diagnostics)
+        evidence.reportUnlisted { routes.isOwn($0) }
+        let diagnostics = evidence.report.diagnostics(in: path) + evidence.passedOver(in: path)
+        return (findings + evidence.report.findings(in: name), diagnostics)
     }
 
-    private func read(_ entry: RecordingFile.Entry, _ number: Int, _ reading: inout RecordingReading) {
-        reading.report.exchange = number
-        guard case .exchange(let exchange) = entry else { return reading.unreadable += 1 }
+    private func read(_ entry: RecordingFile.Entry, _ number: Int, _ evidence: inout RecordingEvidence) {
+        evidence.report.exchange = number
+        guard case .exchange(let exchange) = entry else { return evidence.unreadable += 1 }
         // A browser asks whether it may ask.
         if exchange.method == "OPTIONS" { return }
         switch routes.match(exchange.method, exchange.url) {
         case .none:
             let method = Endpoint.methods.contains(exchange.method) ? exchange.method : "a method of its own on"
             let request = "\(method) \(routes.visiblePath(of: exchange.url))"
-            reading.addUnlisted(request, to: exchange.url.host, number)
+            evidence.addUnlisted(request, to: exchange.url.host, number)
         case .ambiguous(let found):
             let names = found.map { "\(endpoints[$0].key.group).\(endpoints[$0].key.operation)" }
-            reading.report.add(.ambiguousEndpoint("the call may be one of \(names.joined(separator: " or "))"))
+            evidence.report.add(.ambiguousEndpoint("the call may be one of \(names.joined(separator: " or "))"))
         case .endpoints(let found):
-            reading.hosts.insert(exchange.url.host)
-            guard exchange.isTaken else { return reading.refused += 1 }
+            evidence.hosts.insert(exchange.url.host)
+            guard exchange.isTaken else { return evidence.refused += 1 }
             for index in found {
-                reading.sightings[index, default: ParameterSightings()].add(exchange, number: number)
-                readBodies(of: exchange, endpoints[index].key, endpoints[index].endpoint, &reading)
+                evidence.sightings[index, default: ParameterSightings()].add(exchange, number: number)
+                readBodies(of: exchange, endpoints[index].key, endpoints[index].endpoint, &evidence)
             }
         }
     }
@@ -81,15 +81,15 @@ struct RecordingLearner {
         of exchange: Exchange,
         _ key: EndpointKey,
         _ endpoint: Endpoint,
-        _ reading: inout RecordingReading
+        _ evidence: inout RecordingEvidence
     ) {
         let label = "\(key.group).\(key.operation)"
         if let type = endpoint.requestBody?.type?.value {
             let isWhole = exchange.method != "PATCH"
-            reading.read(exchange.requestBody, as: type, label: "the body of \(label)", isWhole: isWhole)
+            evidence.read(exchange.requestBody, as: type, label: "the body of \(label)", isWhole: isWhole)
         }
         if (200..<300).contains(exchange.status), let type = endpoint.result.value {
-            reading.read(exchange.responseBody, as: type, label: "the result of \(label)", isWhole: true)
+            evidence.read(exchange.responseBody, as: type, label: "the result of \(label)", isWhole: true)
         }
     }
 

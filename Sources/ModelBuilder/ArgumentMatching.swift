@@ -16,8 +16,8 @@ struct ArgumentMatching {
     }
 
     /// The values in a call by the names of the parameters that they are for.
-    func samples(_ arguments: [ExampleReading.Argument]) -> [String: ExampleReading.Binding] {
-        var samples: [String: ExampleReading.Binding] = [:]
+    func samples(_ arguments: [DocumentedCall.Argument]) -> [String: DocumentedCall.Binding] {
+        var samples: [String: DocumentedCall.Binding] = [:]
         // In an order, for a table may have two rows of one name.
         for (type, arguments) in Dictionary(grouping: arguments, by: \.type).sorted(by: { $0.key < $1.key }) {
             for (row, argument) in Self.pairs(rows[type] ?? [], arguments) {
@@ -27,10 +27,10 @@ struct ArgumentMatching {
         return samples
     }
 
-    private typealias Pair = (Row, ExampleReading.Argument)
+    private typealias Pair = (Row, DocumentedCall.Argument)
 
     /// The pairs of parameters and values of one type.
-    private static func pairs(_ rows: [Row], _ arguments: [ExampleReading.Argument]) -> [Pair] {
+    private static func pairs(_ rows: [Row], _ arguments: [DocumentedCall.Argument]) -> [Pair] {
         var (pairs, rows, arguments) = ([Pair](), rows, arguments)
         take(
             &pairs,
@@ -47,9 +47,9 @@ struct ArgumentMatching {
     private static func take(
         _ pairs: inout [Pair],
         _ rows: inout [Row],
-        _ arguments: inout [ExampleReading.Argument],
+        _ arguments: inout [DocumentedCall.Argument],
         rowKey: (Row) -> String,
-        argumentKey: (ExampleReading.Argument) -> String
+        argumentKey: (DocumentedCall.Argument) -> String
     ) {
         let rowsByKey = Dictionary(grouping: rows, by: rowKey).filter { $0.value.count == 1 && !$0.key.isEmpty }
         let argumentsByKey = Dictionary(grouping: arguments, by: argumentKey).filter { $0.value.count == 1 }
@@ -63,7 +63,7 @@ struct ArgumentMatching {
     }
 }
 
-extension ExampleReading.Argument {
+extension DocumentedCall.Argument {
     /// The type in the comment, folded.
     fileprivate var type: String { comment.prefix { $0 != "|" }.folded }
 

@@ -4,15 +4,15 @@ import Spelling
 
 /// Builds the endpoints of one page.
 struct EndpointBuilder {
-    let reading: PageReading
+    let endpointPage: EndpointPage
     let names: NameResolver
     let types: TypeResolver
     /// The API keys whose place in the request a README states, by their folded names.
     let keys: [String: APIKey]
 
     func group(schemas: inout SchemaCollector, diagnostics: inout [Diagnostic]) -> EndpointGroup {
-        let endpoints = reading.page.index.map { endpoint($0, schemas: &schemas, diagnostics: &diagnostics) }
-        return EndpointGroup(name: reading.stem, page: reading.path, endpoints: endpoints)
+        let endpoints = endpointPage.api.index.map { endpoint($0, schemas: &schemas, diagnostics: &diagnostics) }
+        return EndpointGroup(name: endpointPage.stem, page: endpointPage.path, endpoints: endpoints)
     }
 
     private func endpoint(
@@ -20,7 +20,7 @@ struct EndpointBuilder {
         schemas: inout SchemaCollector,
         diagnostics: inout [Diagnostic]
     ) -> Endpoint {
-        let section = reading.sections[entry.name.value]
+        let section = endpointPage.sections[entry.name.value]
         var request = RequestBuilder(self, entry: entry, section: section)
         request.build()
         diagnostics += request.diagnostics
@@ -39,21 +39,21 @@ struct EndpointBuilder {
             security: Self.security(of: section)
         )
         for parameter in endpoint.parameters {
-            schemas.mention(parameter.type.value, on: reading.path, at: parameter.type.evidence.range)
+            schemas.mention(parameter.type.value, on: endpointPage.path, at: parameter.type.evidence.range)
         }
         if let type = endpoint.requestBody?.type {
-            schemas.mention(type.value, on: reading.path, at: type.evidence.range)
+            schemas.mention(type.value, on: endpointPage.path, at: type.evidence.range)
             describe(type.value, by: request.bodySample, section, schemas: &schemas)
         }
         if let result = endpoint.result.value {
-            schemas.mention(result, on: reading.path, at: endpoint.result.evidence.range)
+            schemas.mention(result, on: endpointPage.path, at: endpoint.result.evidence.range)
         }
         return endpoint
     }
 
     private func describe(
         _ type: SchemaType,
-        by sample: ExampleReading.Binding?,
+        by sample: DocumentedCall.Binding?,
         _ section: OperationSection?,
         schemas: inout SchemaCollector
     ) {
@@ -61,7 +61,7 @@ struct EndpointBuilder {
         let requirements = ProseRequirements(section.prose)
         let example = ExampleSchema(
             schema: name,
-            reading: reading,
+            endpointPage: endpointPage,
             names: names,
             requirements: requirements,
             range: sample.range

@@ -5,14 +5,14 @@ import Spelling
 /// What the examples of an operation pass for its parameters, by the names in the table of parameters.
 struct ExampleSamples {
     /// What is passed: by the parameter's name, as a member of an object of options, or in the call itself.
-    private(set) var values: [String: ExampleReading.Binding] = [:]
+    private(set) var values: [String: DocumentedCall.Binding] = [:]
     /// The comments on parameters that are declared without a value.
     private var declarations: [String: Sourced<String>] = [:]
     /// The names in commands, by what their spellings have in common.
     private var commandNames: [String: Sourced<String>] = [:]
 
     /// - Parameter examples: Those of the section, in order: the first that passes anything for a parameter counts.
-    init(_ section: OperationSection, _ examples: [ExampleReading]) {
+    init(_ section: OperationSection, _ examples: [DocumentedCall]) {
         let names = Set(section.parameters.map(\.name.value))
         let arguments = ArgumentMatching(section.parameters)
         for example in examples {
@@ -36,13 +36,13 @@ struct ExampleSamples {
 
     /// The members of objects that are themselves no parameters: `opts = { sort: 'title' }`.
     private static func options(
-        in example: ExampleReading,
+        in example: DocumentedCall,
         besides names: Set<String>
-    ) -> [String: ExampleReading.Binding] {
+    ) -> [String: DocumentedCall.Binding] {
         let objects = example.bindings.filter { !names.contains($0.key) }.values.sorted {
             ($0.range.startLine, $0.range.startColumn) < ($1.range.startLine, $1.range.startColumn)
         }
-        var options: [String: ExampleReading.Binding] = [:]
+        var options: [String: DocumentedCall.Binding] = [:]
         for object in objects {
             guard case .object(let members) = object.value else { continue }
             for member in members where options[member.key] == nil && names.contains(member.key) {

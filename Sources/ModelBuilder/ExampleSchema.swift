@@ -6,7 +6,7 @@ import Spelling
 struct ExampleSchema {
     /// The schema's name.
     let schema: String
-    let reading: PageReading
+    let endpointPage: EndpointPage
     let names: NameResolver
     /// What the operation's prose requires of requests.
     let requirements: ProseRequirements
@@ -39,9 +39,9 @@ struct ExampleSchema {
             kind: .properties,
             subject: .property(path + key, of: schema),
             spelled: spelled,
-            page: reading.path
+            page: endpointPage.path
         )
-        if let convention = NamingConvention(of: key), convention != reading.spelling {
+        if let convention = NamingConvention(of: key), convention != endpointPage.spelling {
             question.shown = (spelled, .exampleKey)
         }
         return names.name(of: question)

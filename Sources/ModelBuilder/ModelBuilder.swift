@@ -14,15 +14,15 @@ public enum ModelBuilder {
     ///   that the model must not be used.
     public static func build(_ pages: [ReferencePage], configuration: Configuration) -> (API, [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
-        let readings = pages.compactMap(PageReading.init)
+        let endpointPages = pages.compactMap(EndpointPage.init)
         let models = pages.compactMap { page in
             if case .model(let model) = page.content { (page, model) } else { nil }
         }
-        let dialect = Dialect(readings.map(\.page), models: models.map(\.1))
+        let dialect = Dialect(endpointPages.map(\.api), models: models.map(\.1))
         let types = TypeResolver(schemas: SchemaNames(pages), dialect: dialect)
-        let use = SchemaUse(readings, models: models, types: types)
+        let use = SchemaUse(endpointPages, models: models, types: types)
         let names = NameResolver(
-            readings,
+            endpointPages,
             models: models.map(\.1),
             dialect: dialect,
             learned: configuration.learned
@@ -33,15 +33,15 @@ public enum ModelBuilder {
         let readme = pages.lazy.compactMap { page in
             if case .readme(let readme) = page.content { readme } else { nil }
         }.first
-        if let unnamed = SecuritySchemeBuilder.unnamed(in: readings) { diagnostics.append(unnamed) }
-        let securitySchemes = SecuritySchemeBuilder.schemes(of: readings, readme)
+        if let unnamed = SecuritySchemeBuilder.unnamed(in: endpointPages) { diagnostics.append(unnamed) }
+        let securitySchemes = SecuritySchemeBuilder.schemes(of: endpointPages, readme)
         let keys = APIKey.keys(of: securitySchemes)
-        let groups = readings.map { reading in
-            let builder = EndpointBuilder(reading: reading, names: names, types: types, keys: keys)
+        let groups = endpointPages.map { endpointPage in
+            let builder = EndpointBuilder(endpointPage: endpointPage, names: names, types: types, keys: keys)
             return builder.group(schemas: &schemas, diagnostics: &diagnostics)
         }
         schemas.mentionTypesOfSchemas()
-        let server = server(of: readings, readme, diagnostics: &diagnostics)
+        let server = server(of: endpointPages, readme, diagnostics: &diagnostics)
         var api = API(
             names: configuration.names,
             dialect: dialect.name,
@@ -60,13 +60,13 @@ public enum ModelBuilder {
 
     /// The server that the pages agree on; the first where they don't.
     private static func server(
-        of readings: [PageReading],
+        of endpointPages: [EndpointPage],
         _ readme: ReadmePage?,
         diagnostics: inout [Diagnostic]
     ) -> Fact<Server> {
-        let stated = readings.compactMap(\.page.baseURI) + [readme?.baseURI].compactMap { $0 }
+        let stated = endpointPages.compactMap(\.api.baseURI) + [readme?.baseURI].compactMap { $0 }
         guard let first = stated.first else {
-            let place = readings.first.map { PageRange(page: $0.path) }
+            let place = endpointPages.first.map { PageRange(page: $0.path) }
             return Fact(.placeholder("server URL"), .inferred(.absence, place))
         }
         for other in stated where other.value != first.value {

@@ -73,7 +73,7 @@ extension RequestBuilder {
             kind: .parameters,
             subject: subject(of: row.row),
             spelled: row.row.name,
-            page: reading.path
+            page: endpointPage.path
         )
         question.isLiteral = row.row.isLiteral
         question.placeholder = row.placeholder.map { Sourced($0, at: entry.path.range) }
@@ -86,7 +86,7 @@ extension RequestBuilder {
 
     /// What a row is about.
     private func subject(of row: OperationSection.ParameterRow) -> FactSubject {
-        .parameter(row.name.value, of: EndpointKey(group: reading.stem, operation: entry.name.value))
+        .parameter(row.name.value, of: EndpointKey(group: endpointPage.stem, operation: entry.name.value))
     }
 
     /// The API key that the row's name is a spelling of, where a README says which part of the request carries it.

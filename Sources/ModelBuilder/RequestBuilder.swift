@@ -4,7 +4,7 @@ import Spelling
 
 /// Decides for each documented parameter of an operation where it travels and what it is called there.
 struct RequestBuilder {
-    let reading: PageReading
+    let endpointPage: EndpointPage
     let names: NameResolver
     let types: TypeResolver
     let keys: [String: APIKey]
@@ -21,17 +21,17 @@ struct RequestBuilder {
     /// The places and names of the parameters.
     var known: Set<String> = []
     /// What the examples pass as the body.
-    var bodySample: ExampleReading.Binding?
+    var bodySample: DocumentedCall.Binding?
     var diagnostics: [Diagnostic] = []
 
     init(_ context: EndpointBuilder, entry: APIPage.IndexEntry, section: OperationSection?) {
-        reading = context.reading
+        endpointPage = context.endpointPage
         names = context.names
         types = context.types
         keys = context.keys
         self.entry = entry
         self.section = section
-        samples = context.reading.samples[entry.name.value]
+        samples = context.endpointPage.samples[entry.name.value]
         let rows = section?.parameters ?? []
         documentedNames = Set(rows.map(\.name.value.folded))
         let texts = (section?.prose ?? []) + [entry.description].compactMap { $0 } + rows.compactMap(\.description)
@@ -49,7 +49,7 @@ struct RequestBuilder {
     mutating func build() {
         var placeholders = UnansweredPlaceholders(in: entry.path.value)
         let documented = OperationSection.ParameterRow.unrepeated(section?.parameters ?? []).filter {
-            $0.isLiteral || !Plumbing.contains($0, on: reading.page)
+            $0.isLiteral || !Plumbing.contains($0, on: endpointPage.api)
         }
         let rows = documented.map { row(of: $0, among: &placeholders) }
         let contentTypes = section?.contentTypes?.value ?? []

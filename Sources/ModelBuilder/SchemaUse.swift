@@ -5,21 +5,21 @@ import ReferenceReader
 struct SchemaUse {
     private var pages: [String: Set<String>] = [:]
 
-    init(_ readings: [PageReading], models: [(ReferencePage, ModelPage)], types: TypeResolver) {
+    init(_ endpointPages: [EndpointPage], models: [(ReferencePage, ModelPage)], types: TypeResolver) {
         var held: [String: [String]] = [:]
         for (page, model) in models {
             held[types.schemas.name(of: page)] = (model.properties ?? []).flatMap {
                 types.references(in: $0.type.value)
             }
         }
-        for reading in readings {
-            let sections = reading.page.operations
+        for endpointPage in endpointPages {
+            let sections = endpointPage.api.operations
             var pending = sections.flatMap { section in
                 section.parameters.flatMap { types.references(in: $0.type.value) }
                     + (section.returnType.map { types.references(in: $0.value) } ?? [])
             }
             while let schema = pending.popLast() {
-                guard pages[schema, default: []].insert(reading.path).inserted else { continue }
+                guard pages[schema, default: []].insert(endpointPage.path).inserted else { continue }
                 pending += held[schema] ?? []
             }
         }

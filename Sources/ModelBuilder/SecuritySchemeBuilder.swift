@@ -8,14 +8,14 @@ enum SecuritySchemeBuilder {
     ///
     /// What a scheme takes is looked for in the first few sections that list it: generators write the same set-up code
     /// into each.
-    static func schemes(of readings: [PageReading], _ readme: ReadmePage?) -> [SecurityScheme] {
+    static func schemes(of endpointPages: [EndpointPage], _ readme: ReadmePage?) -> [SecurityScheme] {
         var schemes: [SecurityScheme] = []
         var looks: [String: (index: Int, count: Int)] = [:]
         for scheme in (readme?.securitySchemes ?? []).compactMap(scheme(in:)) where looks[scheme.name] == nil {
             looks[scheme.name] = (schemes.count, 0)
             schemes.append(scheme)
         }
-        for section in readings.lazy.flatMap(\.page.operations) {
+        for section in endpointPages.lazy.flatMap(\.api.operations) {
             guard case .schemes(let listed) = section.authorization else { continue }
             lazy var hints = CredentialHints(section, of: listed)
             for scheme in listed {
@@ -68,8 +68,8 @@ enum SecuritySchemeBuilder {
 
 extension SecuritySchemeBuilder {
     /// Reports, once for all of them, the operations whose authorization is told in words that name no scheme.
-    static func unnamed(in readings: [PageReading]) -> Diagnostic? {
-        let sections = readings.flatMap(\.page.operations).filter { section in
+    static func unnamed(in endpointPages: [EndpointPage]) -> Diagnostic? {
+        let sections = endpointPages.flatMap(\.api.operations).filter { section in
             section.authorization == .unstated && !section.authorizationProse.isEmpty
         }
         guard let first = sections.first?.authorizationProse.first else { return nil }

@@ -3,7 +3,7 @@ import EndpointModel
 extension DocumentWriter {
     /// A named schema under its key.
     func component(_ schema: Schema, key: String) -> Object {
-        var notes = notes
+        var notes = newNotes()
         if key != schema.name { notes.state(schema.name, as: "name") }
         var object = Object()
         object.add("description", description(of: schema))

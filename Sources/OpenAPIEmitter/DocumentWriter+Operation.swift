@@ -3,7 +3,7 @@ import EndpointModel
 extension DocumentWriter {
     func operation(_ operation: Operation, at path: String, _ template: PathTemplate) -> Object {
         let endpoint = operation.endpoint
-        var notes = notes
+        var notes = newNotes()
         var object = Object()
         object.add("tags", [.string(operation.tag)])
         object.add("operationId", operation.operationID)

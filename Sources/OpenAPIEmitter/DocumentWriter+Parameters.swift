@@ -26,7 +26,7 @@ extension DocumentWriter {
     }
 
     private func parameter(_ parameter: Parameter, named name: String) -> Object {
-        var notes = notes
+        var notes = newNotes()
         var object = Object()
         object.add("name", name)
         object.add("in", parameter.location.value.rawValue)
@@ -50,7 +50,7 @@ extension DocumentWriter {
 
     /// A placeholder that no parameter answers: without one, the document would not be valid.
     private func placeholder(_ name: String) -> Object {
-        var notes = notes
+        var notes = newNotes()
         notes.assume("no parameter answers the placeholder", as: "schema")
         var object: Object = ["name": .string(name), "in": "path", "required": true, "schema": ["type": "string"]]
         object.add("x-apiref-evidence", notes.value)

@@ -5,7 +5,7 @@ extension DocumentWriter {
     func requestBody(of endpoint: Endpoint) -> Object? {
         let fields = endpoint.parameters.filter { $0.location.value == .form }
         guard let body = endpoint.requestBody else { return fields.isEmpty ? nil : assumedForm(fields) }
-        var notes = notes
+        var notes = newNotes()
         var object = Object()
         object.add("description", body.description?.value)
         var schema: Object
@@ -41,7 +41,7 @@ extension DocumentWriter {
         return Object(
             distinct.compactMap { field in
                 guard let explode = field.explode, !explode.value else { return nil }
-                var notes = notes
+                var notes = newNotes()
                 notes.note(explode.evidence, as: "explode")
                 var encoding: Object = ["style": "form", "explode": false]
                 encoding.add("x-apiref-evidence", notes.value)
@@ -69,7 +69,7 @@ extension DocumentWriter {
     private func assumedForm(_ fields: [Parameter]) -> Object {
         let mediaType =
             fields.contains { $0.type.value.isFile } ? "multipart/form-data" : "application/x-www-form-urlencoded"
-        var notes = notes
+        var notes = newNotes()
         notes.assume("there are fields of a form and no Content-Type", as: "content")
         var object: Object = ["content": .object(content([mediaType], form(fields), encoding: encoding(of: fields)))]
         if fields.contains(where: \.isRequired.value) { object.add("required", true) }

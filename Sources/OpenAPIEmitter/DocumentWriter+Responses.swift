@@ -35,7 +35,7 @@ extension DocumentWriter {
 
     private func response(_ response: Response, of endpoint: Endpoint, carries: Bool) -> Object {
         var object = Object()
-        var notes = notes
+        var notes = newNotes()
         object.add("description", response.description.value)
         notes.note(response, Response.factPaths)
         var seen: Set<String> = []
@@ -52,7 +52,7 @@ extension DocumentWriter {
     private func assumedResponse(of endpoint: Endpoint) -> (status: String, response: Object)? {
         let returns = endpoint.result.value != nil
         guard returns || endpoint.responses.isEmpty else { return nil }
-        var notes = notes
+        var notes = newNotes()
         notes.assume("the page states no status of a success", as: "status")
         if endpoint.result.evidence.rule == .absence {
             notes.assume("the page states no return type", as: "content")

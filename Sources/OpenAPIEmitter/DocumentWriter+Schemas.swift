@@ -42,7 +42,7 @@ extension DocumentWriter {
     }
 
     private func property(_ property: Property, besides whole: Evidence?) -> Object {
-        var notes = notes
+        var notes = newNotes()
         var schema = schema(property.type.value, besides: whole)
         schema.add("description", property.description?.value)
         let passedOver = addDefault(property.defaultValue, of: property.type.value, to: &schema, notes: &notes)

@@ -6,7 +6,7 @@ extension DocumentWriter {
     /// OpenAPI can't say that something is unknown. What no page states is filled in so that the document is valid, and
     /// said in the description, which is where whoever uses the document looks.
     func component(_ scheme: SecurityScheme, key: String) -> Object {
-        var notes = notes
+        var notes = newNotes()
         if key != scheme.name { notes.state(scheme.name, as: "name") }
         var object: Object
         switch scheme.kind.value {

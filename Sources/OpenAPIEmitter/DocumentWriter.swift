@@ -3,7 +3,7 @@ import EndpointModel
 /// Writes the document's root, and knows what all of its parts have to agree on.
 struct DocumentWriter {
     let api: API
-    let pages: PageNames
+    let pages: PageLabels
     /// The schemas of the API, and an open one for each that is referred to and that it does not have.
     let schemas: [Schema]
     let schemaNames: ComponentNames
@@ -14,7 +14,7 @@ struct DocumentWriter {
 
     init(_ api: API) {
         self.api = api
-        pages = PageNames(api)
+        pages = PageLabels(api)
         schemas = api.schemas + api.missingSchemas()
         schemaNames = ComponentNames(schemas.map(\.name))
         schemasByName = Dictionary(schemas.map { ($0.name, $0) }) { first, _ in first }
@@ -22,8 +22,8 @@ struct DocumentWriter {
         securitySchemeNames = ComponentNames(securitySchemes.map(\.name))
     }
 
-    /// No notes yet.
-    var notes: EvidenceNotes { EvidenceNotes(pages: pages) }
+    /// Notes for a part of the document, still empty.
+    func newNotes() -> EvidenceNotes { EvidenceNotes(pages: pages) }
 
     func document() -> Object {
         var document: Object = ["openapi": "3.1.0", "info": .object(info)]
@@ -35,7 +35,7 @@ struct DocumentWriter {
     }
 
     private var info: Object {
-        var notes = notes
+        var notes = newNotes()
         if let title = api.title {
             notes.note(title.evidence, as: "title")
         } else {
@@ -55,7 +55,7 @@ struct DocumentWriter {
 
     private var server: Object {
         var server = Object()
-        var notes = notes
+        var notes = newNotes()
         switch api.server.value {
         case .absolute(let url):
             server.add("url", url)

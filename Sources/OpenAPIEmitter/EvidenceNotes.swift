@@ -13,10 +13,10 @@ import EndpointModel
 ///       schema: {assumed: no page states the status}              # OpenAPI wants it; nothing says it
 ///       default: {stated: today}                                  # a page says it; OpenAPI can't
 struct EvidenceNotes {
-    private let pages: PageNames
+    private let pages: PageLabels
     private var notes = Object()
 
-    init(pages: PageNames) {
+    init(pages: PageLabels) {
         self.pages = pages
     }
 
@@ -41,7 +41,7 @@ struct EvidenceNotes {
             [("rule", rule.rawValue)] + (evidence.range.map { [("from", pages.place($0))] } ?? [])
         case .learned: [("learned", evidence.origin?.description ?? "")]
         // The line would change with every line that is added above it.
-        case .corrected: [("corrected", PageNames.fileName(evidence.range?.page ?? ""))]
+        case .corrected: [("corrected", PageLabels.fileName(evidence.range?.page ?? ""))]
         }
     }
 

@@ -3,7 +3,7 @@ import EndpointModel
 import Spelling
 
 /// Walks the blocks of an API page, section by section.
-struct APIPageReader {
+struct APIPageReader: PageReader {
     let source: PageSource
     let rowReader: TableRowReader
     var result = APIPage()
@@ -69,17 +69,6 @@ struct APIPageReader {
     /// Whether the index lists a request.
     func isAnnounced(_ line: OperationSection.HTTPRequestLine) -> Bool { announcedRequests.contains(line) }
 
-    func range(_ range: Range<SourcePosition>) -> PageRange { source.range(range) }
-
-    /// Reports a block that its section should have in another form.
-    mutating func reportUnread(_ block: Block, in section: String, expected: String) {
-        guard let unread = block.kind.unread(in: section, expected: expected, at: range(block.range)) else { return }
-        diagnostics.append(unread)
-    }
-
-    mutating func report(_ severity: Diagnostic.Severity, rule: String, _ message: String, at place: PageRange) {
-        diagnostics.append(Diagnostic(severity, rule: rule, message, at: place))
-    }
 }
 
 extension APIPageReader {
@@ -155,7 +144,7 @@ extension APIPageReader {
         requiredNames = []
         guard var operation = current else { return }
         if !operation.hasParameterSection, let signature = operation.signature {
-            operation.parameters = SignatureReading.parameters(of: signature) ?? []
+            operation.parameters = SignatureParser.parameters(of: signature) ?? []
         }
         if !authorization.isEmpty { operation.authorization = .schemes(authorization) }
         authorization = []

@@ -25,7 +25,7 @@ extension ModelPageReader {
             let message = """
                 no values are given here, so any is accepted; expected a list of them or a table "Name | Value"
                 """
-            return report(.warning, "enumeration-empty", message, at: source.range(block.range))
+            return report(.warning, rule: "enumeration-empty", message, at: range(block.range))
         }
         let values = constants.map(\.value)
         let isOfStrings = constants.contains(where: \.isQuoted)

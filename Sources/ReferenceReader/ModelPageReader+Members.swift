@@ -10,7 +10,7 @@ extension ModelPageReader {
             for item in list.items {
                 guard let block = item.blocks.first, case .paragraph(let inlines) = block.kind else { continue }
                 let text = OperationSection.TypeText(inlines)
-                result.members[membership, default: []].append(Sourced(text, at: source.range(block.range)))
+                result.members[membership, default: []].append(Sourced(text, at: range(block.range)))
             }
         case .codeBlock(let code):
             let names = MethodResult.symbols(in: code)

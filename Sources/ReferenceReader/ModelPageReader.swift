@@ -3,11 +3,11 @@ import EndpointModel
 import Spelling
 
 /// Walks the blocks of a page that describes a schema.
-struct ModelPageReader {
+struct ModelPageReader: PageReader {
     let source: PageSource
     let rowReader: TableRowReader
     var result: ModelPage
-    private(set) var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     private var section = Section.introduction
     private var sectionLevel = 0
     /// The level of the section around it whose subsections are passed over, such as "Methods"; `nil` outside of one.
@@ -49,7 +49,7 @@ struct ModelPageReader {
         var isTitle = true
         for block in blocks {
             if case .heading(let level, let inlines) = block.kind {
-                if !isTitle { readHeading(inlines.plainText, level, at: source.range(block.range)) }
+                if !isTitle { readHeading(inlines.plainText, level, at: range(block.range)) }
                 isTitle = false
             } else if !isTitle {
                 read(block)
@@ -74,7 +74,7 @@ struct ModelPageReader {
             if isPassedOver {
                 next = .code
             } else {
-                report(.note, "unknown-section", "unknown section \"\(text)\"; passed over", at: place)
+                report(.note, rule: "unknown-section", "unknown section \"\(text)\"; passed over", at: place)
             }
         }
         (section, sectionLevel, part) = (next, level, text.folded)
@@ -93,22 +93,13 @@ struct ModelPageReader {
         return true
     }
 
-    mutating func report(
-        _ severity: Diagnostic.Severity,
-        _ rule: String,
-        _ message: String,
-        at place: PageRange
-    ) {
-        diagnostics.append(Diagnostic(severity, rule: rule, message, at: place))
-    }
-
     private mutating func read(_ block: Block) {
         switch section {
         case .introduction:
             guard case .paragraph(let inlines) = block.kind else { return }
             let text = inlines.markdown.breakingLines
             if !text.isEmpty, !inlines.isNavigation {
-                result.prose.append(Sourced(text, at: source.range(block.range)))
+                result.prose.append(Sourced(text, at: range(block.range)))
             }
         case .properties: readProperties(block)
         case .enumeration(let name, let place): readEnumeration(block, name, place)
@@ -124,7 +115,7 @@ struct ModelPageReader {
 
     private mutating func readProperties(_ block: Block) {
         switch block.kind {
-        case .table(let table): readProperties(table, at: source.range(block.range))
+        case .table(let table): readProperties(table, at: range(block.range))
         case .paragraph:
             guard let propertyTable, let rows = rowReader.detachedRows(of: propertyTable, in: block) else { return }
             result.properties? += rows
@@ -134,18 +125,12 @@ struct ModelPageReader {
         }
     }
 
-    /// Reports a block that its section should have in another form.
-    mutating func reportUnread(_ block: Block, in section: String, expected: String) {
-        let place = source.range(block.range)
-        if let unread = block.kind.unread(in: section, expected: expected, at: place) { diagnostics.append(unread) }
-    }
-
     private mutating func readProperties(_ table: Table, at place: PageRange) {
         let columns = TableColumns(table)
         guard columns.hasNames else {
             return report(
                 .warning,
-                "property-table",
+                rule: "property-table",
                 "this table of properties has no column \"Name\"; expected \"Name | Type | Description | Notes\"",
                 at: place
             )
@@ -153,7 +138,7 @@ struct ModelPageReader {
         propertyTable = table
         for row in table.rows {
             guard let name = columns.name(in: row), name.inlines.isEmpty else { continue }
-            report(.warning, "property-row", "this row of the table has no name", at: source.range(row.range))
+            report(.warning, rule: "property-row", "this row of the table has no name", at: range(row.range))
         }
         diagnostics += rowReader.unknownColumns(of: table)
         result.marksOptional = [ColumnName.notes, .required, .optional].contains(where: columns.has)
@@ -222,6 +207,6 @@ extension ModelPageReader {
             return reportUnread(block, in: "Type", expected: "a type such as `List[string]`")
         }
         guard !inlines.isNavigation, result.alias == nil else { return }
-        result.alias = Sourced(OperationSection.TypeText(inlines), at: source.range(block.range))
+        result.alias = Sourced(OperationSection.TypeText(inlines), at: range(block.range))
     }
 }

@@ -3,9 +3,10 @@ import EndpointModel
 import Spelling
 
 /// Walks the blocks of a README.
-struct ReadmePageReader {
+struct ReadmePageReader: PageReader {
     let source: PageSource
     private(set) var result = ReadmePage()
+    var diagnostics: [Diagnostic] = []
     private var chapter: Chapter?
     private var chapterLevel = 0
 
@@ -39,8 +40,8 @@ struct ReadmePageReader {
     mutating func read(_ blocks: [Block]) {
         for block in blocks {
             switch block.kind {
-            case .heading(let level, let inlines): readHeading(level, inlines, at: source.range(block.range))
-            case .paragraph(let inlines): readParagraph(inlines, at: source.range(block.range))
+            case .heading(let level, let inlines): readHeading(level, inlines, at: range(block.range))
+            case .paragraph(let inlines): readParagraph(inlines, at: range(block.range))
             case .list(let list): readList(list)
             case .codeBlock, .blockQuote, .table, .html, .thematicBreak: break
             }
@@ -77,7 +78,7 @@ struct ReadmePageReader {
     private mutating func readList(_ list: List) {
         for item in list.items {
             guard let block = item.blocks.first, case .paragraph(let inlines) = block.kind else { continue }
-            let place = source.range(block.range)
+            let place = range(block.range)
             if chapter == .models, let destination = inlines.firstDestination, destination.hasSuffix(".md") {
                 result.models.append(Sourced(inlines.plainText.trimmed(), at: place))
             } else {

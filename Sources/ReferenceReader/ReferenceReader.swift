@@ -56,7 +56,7 @@ public enum ReferenceReader {
         }
         if var reader = ReadmePageReader(document.blocks, source: source) {
             reader.read(document.blocks)
-            return ReferencePage(path: page, content: .readme(reader.result), diagnostics: [])
+            return ReferencePage(path: page, content: .readme(reader.result), diagnostics: reader.diagnostics)
         }
         if var reader = ModelPageReader(document.blocks, source: source) {
             reader.read(document.blocks)

@@ -73,7 +73,7 @@ import Testing
     private func places(_ pages: [String]) -> [String] {
         var api = API.of([])
         api.groups = pages.map { EndpointGroup(name: "A", page: $0, endpoints: []) }
-        let names = PageNames(api)
+        let names = PageLabels(api)
         return pages.map { names.place(place(3, page: $0)) }
     }
 

@@ -22,8 +22,8 @@ struct LiteralSpellings {
     private let otherProperties: Ballot
     private let unanimous: [NameSpelling.Kind: Vote]
 
-    init(_ readings: [PageReading], dialect: Dialect) {
-        let all = readings.flatMap { $0.spellings(in: dialect) }
+    init(_ endpointPages: [EndpointPage], dialect: Dialect) {
+        let all = endpointPages.flatMap { $0.spellings(in: dialect) }
         let words = all.filter { $0.convention != nil }
         parameters = Ballot(words)
         exampleProperties = Ballot(words.filter { $0.source == .key })
@@ -33,7 +33,7 @@ struct LiteralSpellings {
             .parameters: Self.unanimousVote(words) { $0.source == .sample },
             .properties: Self.unanimousVote(words) { $0.source == .key },
         ].compactMapValues { $0 }
-        let hasCapitals = readings.contains { $0.page.index.contains { $0.path.value.hasCapitalizedPart } }
+        let hasCapitals = endpointPages.contains { $0.api.index.contains { $0.path.value.hasCapitalizedPart } }
         areWordsLowercase = !hasCapitals && !all.contains { $0.name.utf8.first?.isUppercase == true }
     }
 

@@ -20,25 +20,25 @@ struct NameResolver {
     let hasODataOptions: Bool
 
     /// - Parameters:
-    ///   - readings: The API pages, whose placeholders, samples and examples show names.
+    ///   - endpointPages: The API pages, whose placeholders, samples and examples show names.
     ///   - models: The model pages.
     ///   - dialect: What the pages' language does to names.
     ///   - learned: What sources and recordings show.
-    init(_ readings: [PageReading], models: [ModelPage], dialect: Dialect, learned: Learned) {
+    init(_ endpointPages: [EndpointPage], models: [ModelPage], dialect: Dialect, learned: Learned) {
         self.dialect = dialect
         self.learned = learned
         let reserved = ReservedWords(of: dialect)
         let isEscaped = { reserved.unescaped($0) != nil || dialect.respelled($0) != nil }
         self.reserved = reserved
-        spellings = LiteralSpellings(readings, dialect: dialect)
-        let parameters = readings.flatMap { reading in
-            reading.page.operations.flatMap(\.parameters).filter { row in
-                HTTPFieldName.canonical(row.name.value) == nil && !Plumbing.contains(row, on: reading.page)
+        spellings = LiteralSpellings(endpointPages, dialect: dialect)
+        let parameters = endpointPages.flatMap { endpointPage in
+            endpointPage.api.operations.flatMap(\.parameters).filter { row in
+                HTTPFieldName.canonical(row.name.value) == nil && !Plumbing.contains(row, on: endpointPage.api)
             }.map(\.name.value)
         }
         let properties = models.flatMap { ($0.properties ?? []).map(\.name.value) }
         hasODataOptions = ODataOption.areAmong(parameters.map { $0.lowercased() })
-        let isDotted = dialect.parameters == .unknown && readings.areDotted(parameters)
+        let isDotted = dialect.parameters == .unknown && endpointPages.areDotted(parameters)
         folding = [
             .parameters: isDotted
                 ? .dots : dialect.parameters.checked(against: parameters, isEscaped: isEscaped),
@@ -69,14 +69,14 @@ struct NameResolver {
     }
 }
 
-extension [PageReading] {
+extension [EndpointPage] {
     /// Whether names are put together with dots that the server does not use: one of them answers a placeholder in another
     /// spelling, and none is spelled in another way.
     fileprivate func areDotted(_ names: [String]) -> Bool {
         guard !names.contains(where: { NamingConvention(of: $0) != nil }) else { return false }
-        return contains { reading in
-            reading.page.index.contains { entry in
-                let dotted = (reading.sections[entry.name.value]?.parameters ?? []).lazy.map(\.name.value).filter {
+        return contains { endpointPage in
+            endpointPage.api.index.contains { entry in
+                let dotted = (endpointPage.sections[entry.name.value]?.parameters ?? []).lazy.map(\.name.value).filter {
                     $0.utf8.contains(UInt8(ascii: "."))
                 }
                 if dotted.isEmpty { return false }

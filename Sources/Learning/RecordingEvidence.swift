@@ -2,7 +2,7 @@ import EndpointModel
 import Foundation
 
 /// What was read of a recording so far.
-struct RecordingReading {
+struct RecordingEvidence {
     let report = RecordingReport()
     /// By the number of the endpoint.
     var sightings: [Int: ParameterSightings] = [:]

@@ -3,7 +3,7 @@ import EndpointModel
 /// How evidence names pages: by their file names, so that a document is the same wherever its pages are.
 ///
 /// Pages of the same file name are told apart by their path below the folder that all pages have in common.
-struct PageNames {
+struct PageLabels {
     private var names: [String: String] = [:]
 
     init(_ api: API) {

@@ -2,7 +2,7 @@ import EndpointModel
 import Spelling
 
 /// Reads the parameters off a signature such as `list_books(authorId: int, sort = "title")`.
-enum SignatureReading {
+enum SignatureParser {
     /// The parameters of a signature that gives types or defaults; `nil` for one that only lists names.
     static func parameters(of signature: Sourced<String>) -> [OperationSection.ParameterRow]? {
         let text = signature.value

@@ -5,7 +5,7 @@ import Spelling
 ///
 /// Generators fold a name into their language's convention. What is no letter or digit they leave out, keep or spell
 /// out: `$filter` becomes `filter`, `$filter` or `dollarFilter`.
-struct NameReading {
+struct FoldedName {
     private let folded: [UInt8]
     /// What stands ahead of each byte of the folded name and is neither letter nor digit.
     private let marks: [Int: [UInt8]]
@@ -30,7 +30,7 @@ struct NameReading {
     }
 
     /// How much of a name on the wire this one accounts for: its marks that are kept or spelled out, less those that only
-    /// this one has; `nil` if it is no reading of that name.
+    /// this one has; `nil` if it can not be that name.
     func score(_ wire: String) -> Int? {
         // The places in this name that the bytes so far may lead to, each with the best score on the way.
         var states = [0: 0]

@@ -2,7 +2,7 @@ import EndpointModel
 import Spelling
 
 /// What the code of an example passes to its operation.
-public struct ExampleReading: Hashable, Sendable {
+public struct DocumentedCall: Hashable, Sendable {
     /// Values bound to names: `user_uuid = "…"`, `let tag = […]`, and the keys of option objects.
     public private(set) var bindings: [String: Binding] = [:]
     /// The comments on names that are declared without a value: `let sort: string; // (optional)`.
@@ -46,7 +46,7 @@ public struct ExampleReading: Hashable, Sendable {
     }
 }
 
-extension ExampleReading {
+extension DocumentedCall {
     private static let shells: Set<String> = ["bash", "sh", "shell", "console", "zsh"]
 
     /// Reads the names ahead of `=` and `:` in a command's arguments.
@@ -62,7 +62,7 @@ extension ExampleReading {
     }
 }
 
-extension ExampleReading {
+extension DocumentedCall {
     /// Values that reach the end of the code without being closed, before no more bindings are looked for.
     private static let maximumUnclosed = 3
 

@@ -5,10 +5,10 @@ import Testing
 @testable import ReferenceReader
 
 /// Reads an example that stands from the tenth line of its page.
-private func read(_ code: String, language: String = "", operation: String = "placeOrder") -> ExampleReading {
+private func read(_ code: String, language: String = "", operation: String = "placeOrder") -> DocumentedCall {
     let range = PageRange(page: "OrdersApi.md", startLine: 10, startColumn: 1, endLine: 99, endColumn: 1)
     let example = OperationSection.CodeExample(language: language, code: code, range: range)
-    return ExampleReading(example, operation: operation)
+    return DocumentedCall(example, operation: operation)
 }
 
 /// The values that an example binds to names.
@@ -82,17 +82,17 @@ private func read(_ code: String, language: String = "", operation: String = "pl
         expectNoDifference(
             read(code).bindings,
             [
-                "user_uuid": ExampleReading.Binding(
+                "user_uuid": DocumentedCall.Binding(
                     value: .string("user_uuid_example"),
                     range: PageRange(page: "OrdersApi.md", line: 10, column: 13),
                     comment: "# str | Identifies the user"
                 ),
-                "tags": ExampleReading.Binding(
+                "tags": DocumentedCall.Binding(
                     value: .array([.string("a")]),
                     range: PageRange(page: "OrdersApi.md", line: 12, column: 27),
                     comment: "; // Array<string> |"
                 ),
-                "mfa2_code": ExampleReading.Binding(
+                "mfa2_code": DocumentedCall.Binding(
                     value: .boolean(true),
                     range: PageRange(page: "OrdersApi.md", line: 15, column: 11),
                     comment: ""

@@ -2,7 +2,7 @@ import EndpointModel
 import ReferenceReader
 import Spelling
 
-extension PageReading {
+extension EndpointPage {
     /// The literal spellings that the page shows.
     ///
     /// Placeholders of paths are literal. A key or a sample of an example is literal where its convention is not the
@@ -11,7 +11,7 @@ extension PageReading {
     func spellings(in dialect: Dialect) -> [Spelling] {
         var spellings: [Spelling] = []
         let own = spelling.map { [$0] } ?? [dialect.parameters, dialect.properties].compactMap(\.convention)
-        for entry in page.index {
+        for entry in api.index {
             for placeholder in PathTemplate(entry.path.value).placeholders {
                 let convention = NamingConvention(of: placeholder)
                 spellings.append(
@@ -20,7 +20,7 @@ extension PageReading {
             }
         }
         let placeholders = Set(spellings.map(\.name))
-        for section in page.operations {
+        for section in api.operations {
             for example in examples[section.name.value] ?? [] {
                 for name in example.literalNames {
                     let convention = NamingConvention(of: name.text)
@@ -44,7 +44,7 @@ extension PageReading {
     }
 }
 
-extension ExampleReading {
+extension DocumentedCall {
     /// A name in an example: a key of an object, or a sample such as `"X-Fields_example"`.
     fileprivate struct LiteralName {
         var text: String

@@ -3,14 +3,14 @@ import ReferenceReader
 import Spelling
 
 /// An API page with what its examples say.
-struct PageReading {
+struct EndpointPage {
     let path: String
     let stem: String
-    let page: APIPage
+    let api: APIPage
     /// The first section of each operation by its name.
     let sections: [String: OperationSection]
     /// What the examples of each operation say, by its name.
-    let examples: [String: [ExampleReading]]
+    let examples: [String: [DocumentedCall]]
     /// What those examples pass for the parameters of each operation, by its name.
     let samples: [String: ExampleSamples]
     /// The convention in which the page spells the names of parameters; `nil` if none has several words.
@@ -21,17 +21,17 @@ struct PageReading {
         guard case .api(let api) = page.content else { return nil }
         path = page.path
         stem = page.stem
-        self.page = api
+        self.api = api
         var sections: [String: OperationSection] = [:]
-        var examples: [String: [ExampleReading]] = [:]
+        var examples: [String: [DocumentedCall]] = [:]
         var samples: [String: ExampleSamples] = [:]
         var conventions: [NamingConvention: Int] = [:]
         for section in api.operations where sections[section.name.value] == nil {
             let name = section.name.value
             sections[name] = section
-            let readings = section.examples.map { ExampleReading($0, operation: name) }
-            examples[name] = readings
-            samples[name] = ExampleSamples(section, readings)
+            let calls = section.examples.map { DocumentedCall($0, operation: name) }
+            examples[name] = calls
+            samples[name] = ExampleSamples(section, calls)
             for parameter in section.parameters {
                 guard let convention = NamingConvention(of: parameter.name.value) else { continue }
                 conventions[convention, default: 0] += 1
