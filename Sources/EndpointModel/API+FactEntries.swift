@@ -3,9 +3,16 @@
 extension API {
     /// Every fact of the model.
     public var facts: [FactEntry] {
-        Self.factPaths.entries(of: self, as: .api)
-            + securitySchemes.flatMap { SecurityScheme.factPaths.entries(of: $0, as: .securityScheme($0.name)) }
-            + groups.flatMap(\.facts) + schemas.flatMap(\.facts)
+        var facts: [FactEntry] = []
+        facts.add(Self.factPaths, of: self, as: .api)
+        for scheme in securitySchemes {
+            facts.add(SecurityScheme.factPaths, of: scheme, as: .securityScheme(scheme.name))
+        }
+        for group in groups {
+            for endpoint in group.endpoints { endpoint.addFacts(in: group.name, to: &facts) }
+        }
+        for schema in schemas { schema.addFacts(to: &facts) }
+        return facts
     }
 }
 
@@ -19,46 +26,65 @@ extension Endpoint {
     ///
     /// - Parameter group: The name of the endpoint's group.
     public func facts(in group: String) -> [FactEntry] {
+        var facts: [FactEntry] = []
+        addFacts(in: group, to: &facts)
+        return facts
+    }
+
+    fileprivate func addFacts(in group: String, to facts: inout [FactEntry]) {
         let key = EndpointKey(group: group, operation: documentedName)
-        return Self.factPaths.entries(of: self, as: .endpoint(key))
-            + parameters.flatMap { parameter in
-                Parameter.factPaths.entries(of: parameter, as: .parameter(parameter.documentedName, of: key))
-                    + parameter.type.value.facts(of: parameter.documentedName, as: { .parameter($0, of: key) })
-            }
-            + (requestBody.map { RequestBody.factPaths.entries(of: $0, as: .body(of: key)) } ?? [])
-            + responses.flatMap { Response.factPaths.entries(of: $0, as: .response($0.status.value, of: key)) }
+        facts.add(Self.factPaths, of: self, as: .endpoint(key))
+        for parameter in parameters {
+            facts.add(Parameter.factPaths, of: parameter, as: .parameter(parameter.documentedName, of: key))
+            parameter.type.value.addFacts(of: parameter.documentedName, to: &facts) { .parameter($0, of: key) }
+        }
+        if let requestBody { facts.add(RequestBody.factPaths, of: requestBody, as: .body(of: key)) }
+        for response in responses {
+            facts.add(Response.factPaths, of: response, as: .response(response.status.value, of: key))
+        }
     }
 }
 
 extension Schema {
     /// The facts of the schema and of its properties.
     public var facts: [FactEntry] {
-        var facts = Self.factPaths.entries(of: self, as: .schema(name))
+        var facts: [FactEntry] = []
+        addFacts(to: &facts)
+        return facts
+    }
+
+    fileprivate func addFacts(to facts: inout [FactEntry]) {
+        facts.add(Self.factPaths, of: self, as: .schema(name))
         switch shape.value {
         case .object(let object):
-            facts += object.properties.flatMap { property in property.facts { .property($0, of: name) } }
-        case .alias(let type): facts += type.facts(of: "", as: { .property($0, of: name) })
+            for property in object.properties { property.addFacts(to: &facts) { .property($0, of: name) } }
+        case .alias(let type): type.addFacts(of: "", to: &facts) { .property($0, of: name) }
         case .enumeration, .union, .open: break
         }
-        return facts
     }
 }
 
 extension Property {
-    /// The facts of the property and of those that are written in place of its type.
-    fileprivate func facts(under path: String = "", as subject: (String) -> FactSubject) -> [FactEntry] {
+    /// Adds the facts of the property and of those that are written in place of its type.
+    fileprivate func addFacts(
+        under path: String = "",
+        to facts: inout [FactEntry],
+        as subject: (String) -> FactSubject
+    ) {
         let path = path.isEmpty ? documentedName : "\(path).\(documentedName)"
-        return Self.factPaths.entries(of: self, as: subject(path)) + type.value.facts(of: path, as: subject)
+        facts.add(Self.factPaths, of: self, as: subject(path))
+        type.value.addFacts(of: path, to: &facts, as: subject)
     }
 }
 
 extension SchemaType {
-    /// The facts of the properties of an object that is written in place, or of the items' object.
-    fileprivate func facts(of path: String, as subject: (String) -> FactSubject) -> [FactEntry] {
+    /// Adds the facts of the properties of an object that is written in place, or of the items' object.
+    fileprivate func addFacts(of path: String, to facts: inout [FactEntry], as subject: (String) -> FactSubject) {
         switch self {
-        case .object(let properties): properties.flatMap { $0.facts(under: path, as: subject) }
-        case .array(let item), .dictionary(let item): item.facts(of: path, as: subject)
-        case .boolean, .integer, .number, .string, .enumeration, .reference, .any: []
+        case .object(let properties):
+            for property in properties { property.addFacts(under: path, to: &facts, as: subject) }
+        case .array(let item), .dictionary(let item): item.addFacts(of: path, to: &facts, as: subject)
+        case .boolean, .integer, .number, .string, .enumeration, .reference, .any: break
         }
     }
 }
@@ -68,9 +94,9 @@ extension [FactEntry] {
     public var unproven: [FactEntry] { filter { $0.evidence.isProven == false } }
 }
 
-extension Array {
-    fileprivate func entries<Part>(of part: Part, as subject: FactSubject) -> [FactEntry]
-    where Element == FactPath<Part> {
-        compactMap { $0.entry(of: part, as: subject) }
+extension [FactEntry] {
+    /// Adds the facts of a part of the model.
+    fileprivate mutating func add<Part>(_ paths: [FactPath<Part>], of part: Part, as subject: FactSubject) {
+        for path in paths { if let entry = path.entry(of: part, as: subject) { append(entry) } }
     }
 }

@@ -130,7 +130,7 @@ extension APIPage.IndexEntry {
 extension String {
     /// Folded, and without entities such as `&quot;` that a generator escaped once too often.
     fileprivate var foldedWithoutEntities: String {
-        guard utf8.contains(UInt8(ascii: "&")) else { return folded }
+        guard holds(UInt8(ascii: "&")) else { return folded }
         let pieces = split(separator: "&", omittingEmptySubsequences: false)
         let rest = pieces.dropFirst().map { piece in
             guard let end = piece.firstIndex(of: ";"), piece[..<end].utf8.count < 8 else { return piece }

@@ -48,7 +48,7 @@ extension String {
 
     /// The text with escaped line-break tags, which generators leave in descriptions, as newlines.
     var breakingLines: String {
-        guard utf8.contains(UInt8(ascii: "<")) else { return self }
+        guard holds(UInt8(ascii: "<")) else { return self }
         var pieces: [Substring] = []
         var rest = self[...]
         while let range = rest.firstLineBreakTag {

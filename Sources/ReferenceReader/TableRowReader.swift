@@ -73,7 +73,7 @@ struct TableRowReader {
     func detachedRows(of table: Table, in block: Block) -> [OperationSection.ParameterRow]? {
         let start = SourcePosition(line: block.range.lowerBound.line, column: 1)
         let text = source[start..<block.range.upperBound]
-        guard text.utf8.contains(UInt8(ascii: "|")) else { return nil }
+        guard text.holds(UInt8(ascii: "|")) else { return nil }
         // Two lines of head stand ahead of the rows in the text that is parsed.
         return rows(ofText: text, table, placed: .lower(start.line - 3))
     }
@@ -177,7 +177,7 @@ extension Inline {
     /// Whether this is text with an asterisk that Markdown found no use for.
     fileprivate var holdsAsterisk: Bool {
         guard case .text(let text) = self else { return false }
-        return text.utf8.contains(UInt8(ascii: "*"))
+        return text.holds(UInt8(ascii: "*"))
     }
 }
 

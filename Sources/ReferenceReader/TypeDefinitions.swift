@@ -111,7 +111,7 @@ extension TypeDefinitions {
     }
 
     private mutating func object(_ rows: [OperationSection.ParameterRow], depth: Int) -> String {
-        let members = rows.filter { !$0.isAdditionalProperties && !$0.name.value.utf8.contains(UInt8(ascii: "\"")) }
+        let members = rows.filter { !$0.isAdditionalProperties && !$0.name.value.holds(UInt8(ascii: "\"")) }
         guard !members.isEmpty else {
             let value = rows.first.map { described($0, depth: depth).notedType } ?? "any"
             return "{str: (\(value))}"
@@ -132,7 +132,7 @@ extension OperationSection.ParameterRow {
         case (.scalar(.number(nil)), .number(let format?)?): return format.rawValue
         default: break
         }
-        guard let values = notes.enumeration?.value, !values.contains(where: { $0.utf8.contains(UInt8(ascii: "'")) }),
+        guard let values = notes.enumeration?.value, !values.contains(where: { $0.holds(UInt8(ascii: "'")) }),
             TypeVocabulary.meaning(of: type.value.text) == .scalar(.string(nil))
         else { return type.value.text }
         return values.map { "'\($0)'" }.joined(separator: " | ")

@@ -15,6 +15,18 @@ extension String {
     /// Where another text first stands in this one, compared byte by byte.
     package func firstRange(of text: String) -> Range<Index>? { self[...].firstRange(of: text) }
 
+    /// Whether a byte stands in it.
+    package func holds(_ byte: UInt8) -> Bool {
+        var copy = self
+        return copy.withUTF8 { $0.contains(byte) }
+    }
+
+    /// Whether another text has the same bytes.
+    package func hasSameBytes(as text: String) -> Bool {
+        var (copy, text) = (self, text)
+        return copy.withUTF8 { bytes in text.withUTF8 { bytes.elementsEqual($0) } }
+    }
+
     /// With its first letter in upper case and the rest as it is.
     package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 

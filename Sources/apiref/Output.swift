@@ -1,5 +1,6 @@
 import ClientGenerator
 import Foundation
+import Spelling
 import SwiftEmitter
 
 /// What a run writes: files that are checked, all of them, before the first is touched.
@@ -36,7 +37,7 @@ struct Output {
             return
         }
         guard let old = contents(of: path) else { return add(Change(path: path, old: nil, new: text), mark) }
-        if !old.utf8.elementsEqual(text.utf8) { add(Change(path: path, old: old, new: text), mark) }
+        if !old.hasSameBytes(as: text) { add(Change(path: path, old: old, new: text), mark) }
     }
 
     /// Adds a folder's files, and the removal of those of an earlier run that are none of them.

@@ -1,7 +1,7 @@
 import CustomDump
 import Testing
 
-@testable import ClientGenerator
+@testable import EndpointModel
 
 @Suite struct ConcurrentMapTests {
     @Test(arguments: [0, 1, 2, 1000])
