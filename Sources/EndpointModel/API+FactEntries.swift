@@ -71,9 +71,9 @@ extension Property {
         to facts: inout [FactEntry],
         as subject: (String) -> FactSubject
     ) {
-        let path = path.isEmpty ? documentedName : "\(path).\(documentedName)"
+        let path = path.isEmpty ? field.documentedName : "\(path).\(field.documentedName)"
         facts.add(Self.factPaths, of: self, as: subject(path))
-        type.value.addFacts(of: path, to: &facts, as: subject)
+        field.type.value.addFacts(of: path, to: &facts, as: subject)
     }
 }
 

@@ -1,4 +1,5 @@
-// Which facts the parts of a model have: each part lists its own here, and nowhere else.
+// Which facts the parts of a model have: each part lists its own, once. Those of parameters and properties, which they
+// have in common, are those of a `Field`.
 
 extension API {
     public static let factPaths = [
@@ -18,14 +19,6 @@ extension Endpoint {
     ]
 }
 
-extension Parameter {
-    public static let factPaths = [
-        FactPath<Parameter>(.name, \.name), FactPath(.location, \.location), FactPath(.isRequired, \.isRequired),
-        FactPath(.description, \.description), FactPath(.type, \.type), FactPath(.defaultValue, \.defaultValue),
-        FactPath(.explode, \.explode),
-    ]
-}
-
 extension RequestBody {
     public static let factPaths = [
         FactPath<RequestBody>(.description, \.description), FactPath(.type, \.type),
@@ -42,11 +35,4 @@ extension Response {
 
 extension Schema {
     public static let factPaths = [FactPath<Schema>(.shape, \.shape), FactPath(.description, \.description)]
-}
-
-extension Property {
-    public static let factPaths = [
-        FactPath<Property>(.name, \.name), FactPath(.type, \.type), FactPath(.isRequired, \.isRequired),
-        FactPath(.description, \.description), FactPath(.defaultValue, \.defaultValue),
-    ]
 }

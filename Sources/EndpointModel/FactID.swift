@@ -28,8 +28,8 @@ public enum FactField: String, Hashable, Sendable, CaseIterable {
     case title, version, server
     case kind
     case operationID, method, path, summary, stability, result, accept, security
-    case name, location = "in", type, isRequired = "required", defaultValue = "default", explode, description,
-        mediaTypes
+    case name, location = "in", type, isRequired = "required", defaultValue = "default", example, explode,
+        description, mediaTypes
     case shape, status, headers
 }
 

@@ -46,6 +46,13 @@ public struct FactPath<Part: Sendable>: Sendable {
         }
     }
 
+    /// The way to a fact of a part's part.
+    init<Whole: Sendable>(_ path: WritableKeyPath<Part, Whole> & Sendable, _ rest: FactPath<Whole>) {
+        field = rest.field
+        read = { part in rest.read(part[keyPath: path]) }
+        write = { part, value, evidence in rest.write(&part[keyPath: path], value, evidence) }
+    }
+
     /// The fact of a part; `nil` if the part lacks it.
     public func entry(of part: Part, as subject: FactSubject) -> FactEntry? {
         read(part).map { FactEntry(id: FactID(subject, field), value: $0.value, evidence: $0.evidence) }

@@ -1,15 +1,23 @@
 /// A property of an object schema.
+@dynamicMemberLookup
 public struct Property: Hashable, Sendable, Encodable {
-    /// The name on the wire.
-    public var name: Fact<String>
-    /// The name as the page's own language spells it.
-    public var documentedName: String
-    public var type: Fact<SchemaType>
-    public var isRequired: Fact<Bool>
-    /// The documented default, as text.
-    public var defaultValue: Fact<String>?
-    public var description: Fact<String>?
+    public var field: Field
 
+    public static let factPaths = Field.factPaths.map { FactPath(\Property.field, $0) }
+
+    public init(_ field: Field) {
+        self.field = field
+    }
+
+    public subscript<Value>(dynamicMember path: WritableKeyPath<Field, Value>) -> Value {
+        get { field[keyPath: path] }
+        set { field[keyPath: path] = newValue }
+    }
+
+    public func encode(to encoder: any Encoder) throws { try field.encode(to: encoder) }
+}
+
+extension Property {
     public init(
         name: Fact<String>,
         documentedName: String,
@@ -18,11 +26,14 @@ public struct Property: Hashable, Sendable, Encodable {
         defaultValue: Fact<String>? = nil,
         description: Fact<String>? = nil
     ) {
-        self.name = name
-        self.documentedName = documentedName
-        self.type = type
-        self.isRequired = isRequired
-        self.defaultValue = defaultValue
-        self.description = description
+        let field = Field(
+            name: name,
+            documentedName: documentedName,
+            type: type,
+            isRequired: isRequired,
+            defaultValue: defaultValue,
+            description: description
+        )
+        self.init(field)
     }
 }

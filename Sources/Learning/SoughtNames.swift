@@ -170,9 +170,9 @@ extension Schema.Shape {
 
 extension Property {
     fileprivate func named(of schema: String, under path: String) -> [SoughtNames.Subject] {
-        let path = path.isEmpty ? documentedName : "\(path).\(documentedName)"
-        return [SoughtNames.Subject(.property(path, of: schema), documentedName)]
-            + type.value.namedProperties(of: schema, under: path)
+        let path = path.isEmpty ? field.documentedName : "\(path).\(field.documentedName)"
+        return [SoughtNames.Subject(.property(path, of: schema), field.documentedName)]
+            + field.type.value.namedProperties(of: schema, under: path)
     }
 }
 

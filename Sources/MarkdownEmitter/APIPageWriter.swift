@@ -24,8 +24,8 @@ struct APIPageWriter {
     }
 
     private var index: String {
-        var table = MarkdownTable("Method", "HTTP request", "Description")
-        for row in indexRows { table.add(row.link, row.request, row.summary) }
+        var table = MarkdownTable(["Method", "HTTP request", "Description"])
+        for row in indexRows { table.add([row.link, row.request, row.summary]) }
         return table.markdown
     }
 

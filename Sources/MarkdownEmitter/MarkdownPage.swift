@@ -4,10 +4,4 @@ public struct MarkdownPage: Hashable, Sendable {
     public let name: String
     /// The page's Markdown.
     public let contents: String
-
-    /// A page of this name with these contents.
-    public init(name: String, contents: String) {
-        self.name = name
-        self.contents = contents
-    }
 }

@@ -3,12 +3,12 @@ struct MarkdownTable {
     private var lines: [String]
 
     /// A table with these column headers.
-    init(_ headers: String...) {
+    init(_ headers: [String]) {
         lines = [Self.line(headers), Self.line(headers.map { String(repeating: "-", count: $0.utf8.count) })]
     }
 
     /// Adds a row of cells, each of them Markdown without line ends.
-    mutating func add(_ cells: String...) { lines.append(Self.line(cells)) }
+    mutating func add(_ cells: [String]) { lines.append(Self.line(cells)) }
 
     /// The table with a line end behind each row.
     var markdown: String { lines.joined(separator: "\n") + "\n" }

@@ -1,4 +1,5 @@
 import EndpointModel
+import Foundation
 import Spelling
 
 /// Text as Markdown that reads back as the same text.
@@ -50,17 +51,13 @@ enum MarkdownText {
 
     /// A link's destination: the bytes of a file's name that may stand there, the others percent-encoded.
     static func destination(_ name: String) -> String {
-        let hexDigits = Array("0123456789ABCDEF")
-        var destination = ""
-        for byte in name.utf8 {
-            if byte.isWordByte && byte < 0x80 || "-._~".utf8.contains(byte) {
-                destination.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                destination += "%\(hexDigits[Int(byte >> 4)])\(hexDigits[Int(byte & 15)])"
-            }
-        }
-        return destination
+        name.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
     }
+
+    /// The unreserved characters of RFC 3986.
+    private static let unreserved = CharacterSet(
+        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
+    )
 
     /// The anchor of a heading as hosts of Markdown make it.
     static func anchor(_ heading: String) -> String {

@@ -15,7 +15,7 @@ struct ModelPageWriter {
 
     private var shape: [String] {
         switch schema.shape.value {
-        case .object(let object) where !object.isEmpty: properties(object) + parents(object)
+        case .object(let object) where object != ObjectShape(properties: []): properties(object) + parents(object)
         case .enumeration(let type, let values) where !values.isEmpty:
             ["## Enum\n", list(values.map { value($0, type) })]
         case .union(let kind, let members) where !members.isEmpty:
@@ -26,16 +26,9 @@ struct ModelPageWriter {
     }
 
     private func properties(_ object: ObjectShape) -> [String] {
-        var table = MarkdownTable.ofFields
-        for property in object.properties {
-            table.add(
-                MarkdownText.codeCell(PageText.name(property.name.value)),
-                spelling.cell(property.type.value),
-                MarkdownText.cell(property.description?.value ?? ""),
-                FieldNotes.cell(isRequired: property.isRequired.value, defaultValue: property.defaultValue?.value)
-            )
-        }
-        if let type = object.additionalProperties { table.add("any string name", spelling.cell(type.value), "", "") }
+        var table = FieldTable(spelling: spelling)
+        for property in object.properties { table.add(property.field) }
+        if let type = object.additionalProperties { table.add(additional: type.value) }
         return ["## Properties\n", table.markdown]
     }
 
@@ -56,8 +49,4 @@ struct ModelPageWriter {
     private func line(_ text: String) -> String { PageText.line(text).replacing("(value:", with: "(value") }
 
     private func list(_ items: [String]) -> String { items.map { "* \($0)\n" }.joined() }
-}
-
-extension ObjectShape {
-    fileprivate var isEmpty: Bool { properties.isEmpty && parents.isEmpty && additionalProperties == nil }
 }

@@ -22,10 +22,8 @@ struct OperationWriter {
     var summary: String {
         // Where an index is read, an entity stands for its character, however often it is escaped.
         let text = PageText.lines((endpoint.summary?.value ?? "").unescapedHTML).joined(separator: "\n")
-        let unmarked = String(StabilityMark.split(text).rest.drop { $0 == " " || $0 == ":" })
-        return [StabilityMark.text(of: endpoint.stability.value) ?? "", unmarked].filter { !$0.isEmpty }.joined(
-            separator: " "
-        )
+        let mark = StabilityMark.text(of: endpoint.stability.value) ?? ""
+        return "\(mark) \(StabilityMark.split(text).rest.drop { $0 == " " || $0 == ":" })".trimmed()
     }
 
     private var introduction: [String] {
@@ -50,18 +48,9 @@ struct OperationWriter {
         var rest = endpoint.parameters[...]
         while let first = rest.first {
             let run = rest.prefix { $0.location.value == first.location.value }
-            var table = MarkdownTable.ofFields
+            var table = FieldTable(spelling: spelling)
             for parameter in run {
-                table.add(
-                    MarkdownText.codeCell(PageText.name(parameter.name.value)),
-                    spelling.cell(parameter.type.value),
-                    MarkdownText.cell(parameter.description?.value ?? ""),
-                    FieldNotes.cell(
-                        isRequired: parameter.isRequired.value || parameter.location.value == .path,
-                        isCommaSeparated: parameter.explode?.value == false,
-                        defaultValue: parameter.defaultValue?.value
-                    )
-                )
+                table.add(parameter.field, isCommaSeparated: parameter.explode?.value == false)
             }
             sections += ["### \(first.location.value.rawValue.capitalizedFirst) Parameters\n", table.markdown]
             rest = rest.dropFirst(run.count)
@@ -71,12 +60,16 @@ struct OperationWriter {
 
     private var body: [String] {
         guard let body = endpoint.requestBody, let type = body.type else { return [] }
-        var table = MarkdownTable.ofFields
+        let name = body.isRequired.map { _ in body.documentedName }
+        var table = FieldTable(spelling: spelling)
         table.add(
-            MarkdownText.codeCell(PageText.name(body.documentedName)),
-            spelling.cell(type.value),
-            MarkdownText.cell(body.description?.value ?? ""),
-            FieldNotes.cell(isRequired: body.isRequired.value, defaultValue: nil)
+            Field(
+                name: name,
+                documentedName: name.value,
+                type: type,
+                isRequired: body.isRequired,
+                description: body.description
+            )
         )
         return ["### Body\n", table.markdown]
     }
@@ -104,14 +97,13 @@ struct OperationWriter {
 
     private var responses: [String] {
         guard !endpoint.responses.isEmpty else { return [] }
-        var table = MarkdownTable("Status code", "Description", "Response headers")
+        var table = MarkdownTable(["Status code", "Description", "Response headers"])
         for response in endpoint.responses {
             let headers = response.headers.map { MarkdownText.plain($0.value) }.joined(separator: "<br>")
-            table.add(
-                "**\(response.status.value)**",
-                MarkdownText.cell(response.description.value),
-                headers.isEmpty ? "-" : headers
-            )
+            table.add([
+                "**\(response.status.value)**", MarkdownText.cell(response.description.value),
+                headers.isEmpty ? "-" : headers,
+            ])
         }
         return ["### HTTP response details\n", table.markdown]
     }

@@ -24,10 +24,9 @@ enum PageText {
     static func paragraphs(_ text: String) -> [String] {
         var paragraphs: [String] = []
         var isInList = false
-        for var line in lines(text) {
-            if line.hasPrefix("* ") { line = (" " + line).replacing(" * ", with: " - ").trimmed() }
-            let pieces = line.split(separator: "  ").map { $0.trimmed() }.filter { !$0.isEmpty }
-            let isItem = line.hasPrefix("- ")
+        for line in lines(text) {
+            let pieces = line.split(separator: "  ").map { dashed($0.trimmed()) }.filter { !$0.isEmpty }
+            let isItem = pieces.first?.hasPrefix("- ") == true
             if isItem, isInList, let last = paragraphs.popLast() {
                 paragraphs.append("\(last) \(pieces[0])")
                 paragraphs += pieces.dropFirst()
@@ -37,6 +36,11 @@ enum PageText {
             isInList = isItem
         }
         return paragraphs
+    }
+
+    /// A list with dashes in place of asterisks.
+    private static func dashed(_ text: String) -> String {
+        text.hasPrefix("* ") ? (" " + text).replacing(" * ", with: " - ").trimmed() : text
     }
 
     nonisolated(unsafe) private static let lineBreak = /<br\s*\/?>/

@@ -22,10 +22,10 @@ struct ReadmeWriter {
     }
 
     private var endpoints: [String] {
-        var table = MarkdownTable("Class", "Method", "HTTP request", "Description")
+        var table = MarkdownTable(["Class", "Method", "HTTP request", "Description"])
         for group in groups {
             let name = "*\(MarkdownText.plain(group.name))*"
-            for row in group.indexRows { table.add(name, row.link, row.request, row.summary) }
+            for row in group.indexRows { table.add([name, row.link, row.request, row.summary]) }
         }
         return ["## Documentation for API Endpoints\n"] + [api.server.value.markdownLine].compactMap { $0 }
             + [table.markdown]
@@ -38,9 +38,9 @@ struct ReadmeWriter {
 
     /// What the words in the Type columns mean.
     private var types: [String] {
-        var table = MarkdownTable("Type", "In Swift", "Meaning")
+        var table = MarkdownTable(["Type", "In Swift", "Meaning"])
         for row in BuiltInType.all {
-            table.add(MarkdownText.code(row.word), MarkdownText.code(row.swift), row.meaning)
+            table.add([MarkdownText.code(row.word), MarkdownText.code(row.swift), row.meaning])
         }
         return ["## Types in These Pages\n", table.markdown]
     }

@@ -34,8 +34,8 @@ extension Correction {
         }
     }
 
-    /// The text of a default: of a number or a truth value, too, and an empty one.
-    var defaultText: String {
+    /// The text of a value, such as a default: of a number or a truth value, too, and an empty one.
+    var scalarText: String {
         get throws(Corrections.Expectation) {
             switch value {
             case .text(let text), .number(let text): return text

@@ -36,8 +36,8 @@ extension Corrections {
         case .location: return try correction.choice(Parameter.Location.self)
         case .type: return try type(correction)
         case .isRequired, .explode: return try correction.flag
-        case .defaultValue: return try correction.defaultText
         case .shape, .status, .headers: throw Expectation("nothing, for it can't be corrected,")
+        default: return try correction.scalarText
         }
     }
 

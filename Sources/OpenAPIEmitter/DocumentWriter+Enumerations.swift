@@ -6,7 +6,7 @@ extension DocumentWriter {
     func enumeration(_ type: SchemaType, _ values: [EnumerationValue]) -> Object {
         var seen: Set<String> = []
         let distinct = values.filter { seen.insert($0.value).inserted }
-        let constants = distinct.compactMap { DefaultValue.value(of: $0.value, for: type, schemas: [:]) }
+        let constants = distinct.compactMap { DocumentedValue.value(of: $0.value, for: type, schemas: [:]) }
         var object = constants.count == distinct.count ? schema(type) : Object()
         let isWhole = constants.count == distinct.count
         object.add("enum", nonEmpty: isWhole ? constants : distinct.map { .string($0.value) })

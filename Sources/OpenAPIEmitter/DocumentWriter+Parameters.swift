@@ -34,7 +34,7 @@ extension DocumentWriter {
         object.add("description", parameter.description?.value)
         if name != parameter.name.value { notes.state(parameter.name.value, as: "name") }
         var schema = schema(parameter.type.value)
-        var passedOver = addDefault(parameter.defaultValue, of: parameter.type.value, to: &schema, notes: &notes)
+        var passedOver = addValues(of: parameter.field, to: &schema, notes: &notes)
         if name != parameter.name.value { passedOver.insert(.name) }
         if parameter.explode?.value == false {
             object.add("style", "form")

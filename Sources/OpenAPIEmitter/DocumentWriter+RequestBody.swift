@@ -51,18 +51,7 @@ extension DocumentWriter {
     }
 
     private func form(_ fields: [Parameter]) -> Object {
-        objectSchema(
-            fields.map { field in
-                Property(
-                    name: field.name,
-                    documentedName: field.documentedName,
-                    type: field.type,
-                    isRequired: field.isRequired,
-                    defaultValue: field.defaultValue,
-                    description: field.description
-                )
-            }
-        )
+        objectSchema(fields.map { Property($0.field) })
     }
 
     /// The form of an endpoint that states no Content-Type, but fields by way of a correction.

@@ -45,27 +45,27 @@ extension DocumentWriter {
         var notes = newNotes()
         var schema = schema(property.type.value, besides: whole)
         schema.add("description", property.description?.value)
-        let passedOver = addDefault(property.defaultValue, of: property.type.value, to: &schema, notes: &notes)
+        let passedOver = addValues(of: property.field, to: &schema, notes: &notes)
         notes.note(property, Property.factPaths, besides: whole, except: passedOver)
         schema.add("x-apiref-evidence", notes.value)
         return schema
     }
 
-    /// Adds a documented default as a value of the schema's type; the text that is none is kept as evidence.
+    /// Adds the values that are documented of a parameter or a property, as values of the schema's type; a text that is
+    /// none is kept as evidence.
     ///
     /// - Returns: The facts that are noted thereby.
-    func addDefault(
-        _ text: Fact<String>?,
-        of type: SchemaType,
-        to schema: inout Object,
-        notes: inout EvidenceNotes
-    ) -> Set<FactField> {
-        guard let text else { return [] }
-        if let value = DefaultValue.value(of: text.value, for: type, schemas: schemasByName) {
-            schema.add("default", value)
-            return []
+    func addValues(of field: Field, to schema: inout Object, notes: inout EvidenceNotes) -> Set<FactField> {
+        var noted: Set<FactField> = []
+        for (fact, kind) in [(field.defaultValue, FactField.defaultValue), (field.example, .example)] {
+            guard let text = fact?.value else { continue }
+            if let value = DocumentedValue.value(of: text, for: field.type.value, schemas: schemasByName) {
+                if kind == .example { schema.add("examples", [value]) } else { schema.add("default", value) }
+            } else {
+                notes.state(text, as: kind.rawValue)
+                noted.insert(kind)
+            }
         }
-        notes.state(text.value, as: "default")
-        return [.defaultValue]
+        return noted
     }
 }

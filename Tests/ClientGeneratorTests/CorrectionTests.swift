@@ -110,8 +110,8 @@ import Testing
         expectNoDifference(
             result.api?.endpoints.first?.corrections,
             [
-                "draft name: X-Draft", "draft in: header", "draft required: true", "draft description: Try",
-                "draft type: integer(int32)", "draft default: 1", "body description: The book", "body type: [Book]",
+                "draft name: X-Draft", "draft in: header", "draft type: integer(int32)", "draft required: true",
+                "draft description: Try", "draft default: 1", "body description: The book", "body type: [Book]",
                 #"body mediaTypes: ["text/json"]"#, "body required: false",
             ]
         )

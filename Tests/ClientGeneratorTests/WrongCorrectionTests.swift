@@ -77,7 +77,8 @@ import Testing
         (
             "corrections: {endpoints: {add_book: {parameters: {shelf: {wire: x}}}}}",
             """
-            apiref.yaml:1:59: error: unknown key "wire"; expected name, in, required, description, type, default, explode \
+            apiref.yaml:1:59: error: unknown key "wire"; expected name, in, type, required, description, default, example, \
+            explode \
             [unknown-key]
             """
         ),

@@ -212,8 +212,8 @@ extension SchemaType {
 extension Property {
     /// A name that Swift takes as it is needs no coding key.
     fileprivate var shape: String {
-        let isSwift = name.value.wholeMatch(of: /[a-z]+/) != nil
-        return "\(type.value.kind) \(isRequired.value) \(description != nil) \(isSwift)"
+        let isSwift = field.name.value.wholeMatch(of: /[a-z]+/) != nil
+        return "\(field.type.value.kind) \(field.isRequired.value) \(field.description != nil) \(isSwift)"
     }
 }
 

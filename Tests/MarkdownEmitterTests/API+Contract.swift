@@ -27,7 +27,7 @@ extension Property {
     fileprivate var contract: Property {
         var property = self
         property.documentedName = ""
-        property.type.value = type.value.contract
+        property.type.value = property.type.value.contract
         return property
     }
 }

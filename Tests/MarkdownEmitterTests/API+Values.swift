@@ -52,18 +52,23 @@ extension Endpoint {
     }
 }
 
-extension Parameter {
-    fileprivate var values: Parameter {
-        Parameter(
+extension Field {
+    fileprivate var values: Field {
+        Field(
             name: name.bare,
             documentedName: documentedName,
-            location: location.bare,
             type: type.map(\.values).bare,
             isRequired: isRequired.bare,
             defaultValue: defaultValue?.bare,
-            explode: explode?.value == false ? explode?.bare : nil,
+            example: example?.bare,
             description: description?.bare
         )
+    }
+}
+
+extension Parameter {
+    fileprivate var values: Parameter {
+        Parameter(field.values, location: location.bare, explode: explode?.value == false ? explode?.bare : nil)
     }
 }
 
@@ -80,16 +85,7 @@ extension RequestBody {
 }
 
 extension Property {
-    fileprivate var values: Property {
-        Property(
-            name: name.bare,
-            documentedName: documentedName,
-            type: type.map(\.values).bare,
-            isRequired: isRequired.bare,
-            defaultValue: defaultValue?.bare,
-            description: description?.bare
-        )
-    }
+    fileprivate var values: Property { Property(field.values) }
 }
 
 extension SchemaType {

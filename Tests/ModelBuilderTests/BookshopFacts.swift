@@ -84,14 +84,15 @@ extension Endpoint {
 
 extension Parameter {
     fileprivate var line: String {
-        let words = BookshopFacts.words(type, isRequired, defaultValue)
-        return (["\(location.value.rawValue) \(name.value)"] + words).described(description)
+        let words = BookshopFacts.words(field.type, field.isRequired, field.defaultValue)
+        return (["\(location.value.rawValue) \(field.name.value)"] + words).described(field.description)
     }
 }
 
 extension Property {
     fileprivate var line: String {
-        ([name.value] + BookshopFacts.words(type, isRequired, defaultValue)).described(description)
+        ([field.name.value] + BookshopFacts.words(field.type, field.isRequired, field.defaultValue))
+            .described(field.description)
     }
 }
 

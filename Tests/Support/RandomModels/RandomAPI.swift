@@ -95,7 +95,7 @@ extension RandomAPI {
             documentedName: "argument",
             location: fact(location),
             type: fact(type),
-            isRequired: fact(chance(2)),
+            isRequired: fact(location == .path || chance(2)),
             defaultValue: chance(3) ? fact(pick(type == .boolean ? ["false"] : defaults)) : nil,
             explode: mayBeJoined && chance(2) ? fact(false) : nil,
             description: optionalText()

@@ -2,8 +2,8 @@ import EndpointModel
 import Foundation
 import Spelling
 
-/// Documented defaults, which are text, as values of their schemas' types.
-enum DefaultValue {
+/// Documented values, such as defaults and examples, which are text, as values of their schemas' types.
+enum DocumentedValue {
     /// The value that a text stands for; `nil` if the type has no such value, or can't be told.
     static func value(of text: String, for type: SchemaType, schemas: [String: Schema]) -> Value? {
         switch type {
@@ -31,7 +31,7 @@ enum DefaultValue {
         return Int(text).map(Value.integer)
     }
 
-    /// A validator checks a default against its format. Where that is more than any text, the text must be of it.
+    /// A validator checks a value against its format. Where that is more than any text, the text must be of it.
     private static func string(_ text: String, _ format: SchemaType.StringFormat?) -> Value? {
         let isValid =
             switch format {

@@ -1,0 +1,40 @@
+/// What a parameter and a property have in common: a named value, as a row of a table describes it.
+///
+/// A fact that pages state in a column of its own, and that is a text, needs an entry here and a case of ``FactField``:
+/// it is read, reported, compared and corrected.
+public struct Field: Hashable, Sendable, Encodable {
+    /// The name on the wire.
+    public var name: Fact<String>
+    /// The name as the page's own language spells it.
+    public var documentedName: String
+    public var type: Fact<SchemaType>
+    public var isRequired: Fact<Bool>
+    /// The documented default, as text.
+    public var defaultValue: Fact<String>?
+    /// A documented value, as text.
+    public var example: Fact<String>?
+    public var description: Fact<String>?
+
+    public static let factPaths = [
+        FactPath<Field>(.name, \.name), FactPath(.type, \.type), FactPath(.isRequired, \.isRequired),
+        FactPath(.description, \.description), FactPath(.defaultValue, \.defaultValue), FactPath(.example, \.example),
+    ]
+
+    public init(
+        name: Fact<String>,
+        documentedName: String,
+        type: Fact<SchemaType>,
+        isRequired: Fact<Bool>,
+        defaultValue: Fact<String>? = nil,
+        example: Fact<String>? = nil,
+        description: Fact<String>? = nil
+    ) {
+        self.name = name
+        self.documentedName = documentedName
+        self.type = type
+        self.isRequired = isRequired
+        self.defaultValue = defaultValue
+        self.example = example
+        self.description = description
+    }
+}
