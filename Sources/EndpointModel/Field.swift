@@ -1,7 +1,7 @@
 /// What a parameter and a property have in common: a named value, as a row of a table describes it.
 ///
-/// A fact that pages state in a column of its own, and that is a text, needs an entry here and a case of ``FactField``:
-/// it is read, reported, compared and corrected.
+/// A fact that pages state as a text in a column of its own, such as an example, needs an entry in each of the lists here
+/// and a case of ``FactField``: it is read, reported, compared and corrected.
 public struct Field: Hashable, Sendable, Encodable {
     /// The name on the wire.
     public var name: Fact<String>
@@ -19,6 +19,9 @@ public struct Field: Hashable, Sendable, Encodable {
         FactPath<Field>(.name, \.name), FactPath(.type, \.type), FactPath(.isRequired, \.isRequired),
         FactPath(.description, \.description), FactPath(.defaultValue, \.defaultValue), FactPath(.example, \.example),
     ]
+
+    /// The facts that are texts in columns of their own, by the folded headers of these.
+    package static let columns: [String: FactField] = ["example": .example, "examples": .example]
 
     public init(
         name: Fact<String>,

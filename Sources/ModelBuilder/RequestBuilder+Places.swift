@@ -5,17 +5,15 @@ import Spelling
 extension RequestBuilder {
     mutating func addParameter(_ row: Row, isForm: Bool) {
         let location = location(of: row, isForm: isForm)
-        let parameter = Parameter(
+        var field = Field(
+            row.row,
             name: name(of: row),
-            documentedName: row.row.name.value,
-            location: location,
             type: row.type,
             isRequired: row.placeholder == nil && row.row.heading.location != .path
-                ? isRequired(row.row) : Fact(true, .inferred(.pathRequired, entry.path.range)),
-            defaultValue: row.row.notes.defaultValue?.fact.map { row.type.value.normalized(default: $0) },
-            explode: explode(row, in: location.value),
-            description: row.row.description?.fact
+                ? isRequired(row.row) : Fact(true, .inferred(.pathRequired, entry.path.range))
         )
+        field.defaultValue = field.defaultValue?.map { row.type.value.normalized(default: $0) }
+        let parameter = Parameter(field, location: location, explode: explode(row, in: location.value))
         let key = "\(parameter.location.value.rawValue) \(parameter.name.value)"
         guard !known.insert(key).inserted else { return parameters.append(parameter) }
         let what = "\(parameter.location.value.rawValue) parameter \(parameter.name.value) of \(entry.name.value)"

@@ -98,12 +98,7 @@ struct SchemaBuilder {
         _ schema: String
     ) -> Property {
         Property(
-            name: name(of: row, in: schema),
-            documentedName: row.name.value,
-            type: propertyType(row),
-            isRequired: isRequired(row, in: model),
-            defaultValue: row.notes.defaultValue?.fact,
-            description: row.description?.fact
+            Field(row, name: name(of: row, in: schema), type: propertyType(row), isRequired: isRequired(row, in: model))
         )
     }
 

@@ -122,6 +122,8 @@ extension OperationSection {
         /// `nil` where the cell is empty.
         public var description: Sourced<String>?
         public var notes: Notes
+        /// What stands in columns of their own.
+        public var texts: [FactField: Sourced<String>] = [:]
         public var heading = ParameterHeading()
         /// Whether the name is written in code, or is the key of an object: then it is the name on the wire.
         public var isLiteral = false

@@ -47,9 +47,12 @@ enum ColumnName: Hashable, Sendable {
     case className
     /// What a value that is received can be, beside the types that can be sent.
     case accessedType
+    /// A fact of a parameter or a property that is a text.
+    case fact(FactField)
 
     init?(header: String) {
-        guard let name = Self.headers[header.folded] else { return nil }
+        let header = header.folded
+        guard let name = Self.headers[header] ?? Field.columns[header].map(ColumnName.fact) else { return nil }
         self = name
     }
 

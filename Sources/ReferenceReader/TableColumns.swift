@@ -1,4 +1,5 @@
 import CommonMark
+import EndpointModel
 import Spelling
 
 /// Which column of a table holds what.
@@ -6,12 +7,15 @@ struct TableColumns {
     private var indices: [ColumnName: Int] = [:]
     /// The headers of the columns that are not read: those of unknown names, and second ones of a name.
     private(set) var unknown: [TableCell] = []
+    /// The facts that have columns of their own.
+    private(set) var facts: [FactField] = []
 
     init(_ table: Table) {
         for (index, cell) in table.header.cells.enumerated() {
             let header = cell.inlines.plainText
             if let name = ColumnName(header: header), indices[name] == nil {
                 indices[name] = index
+                if case .fact(let field) = name { facts.append(field) }
             } else if !header.trimmed().isEmpty {
                 unknown.append(cell)
             }

@@ -65,8 +65,19 @@ struct TableRowReader {
             name: name,
             type: typeText(in: row, columns),
             description: columns.cell(.description, in: row).flatMap(description(in:)),
-            notes: notes(in: row, columns)
+            notes: notes(in: row, columns),
+            texts: texts(in: row, columns)
         )
+    }
+
+    private func texts(in row: TableRow, _ columns: TableColumns) -> [FactField: Sourced<String>] {
+        var texts: [FactField: Sourced<String>] = [:]
+        for field in columns.facts {
+            guard let cell = columns.cell(.fact(field), in: row) else { continue }
+            let text = cell.inlines.plainText.trimmed()
+            if !text.isEmpty { texts[field] = Sourced(text, at: range(cell.range)) }
+        }
+        return texts
     }
 
     /// The rows in a paragraph that is set apart from its table by a blank line; `nil` if it holds none.

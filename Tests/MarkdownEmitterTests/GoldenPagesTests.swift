@@ -255,13 +255,13 @@ import Testing
 
             ## Properties
 
-            | Name | Type | Description | Notes |
-            | ---- | ---- | ----------- | ----- |
-            | `title` | `String` | | [required] |
-            | `published_at` | `DateTime` | | [optional] |
-            | `price` | [`Price`](Price.md) | | [optional] |
-            | `data` | `Base64` | | [optional] |
-            | any string name | `Number` | | |
+            | Name | Type | Description | Notes | Example |
+            | ---- | ---- | ----------- | ----- | ------- |
+            | `title` | `String` | | [required] | `Middle \| march` |
+            | `published_at` | `DateTime` | | [optional] | |
+            | `price` | [`Price`](Price.md) | | [optional] | |
+            | `data` | `Base64` | | [optional] | |
+            | any string name | `Number` | | | |
 
             ## allOf
 

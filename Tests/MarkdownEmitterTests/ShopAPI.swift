@@ -18,8 +18,21 @@ enum ShopAPI {
 
     static func fact<Value>(_ value: Value) -> Fact<Value> { Fact(value, .inferred(.absence, nil)) }
 
-    static func property(_ name: String, _ type: SchemaType, isRequired: Bool = false) -> Property {
-        Property(name: fact(name), documentedName: name, type: fact(type), isRequired: fact(isRequired))
+    static func property(
+        _ name: String,
+        _ type: SchemaType,
+        isRequired: Bool = false,
+        example: String? = nil
+    ) -> Property {
+        Property(
+            Field(
+                name: fact(name),
+                documentedName: name,
+                type: fact(type),
+                isRequired: fact(isRequired),
+                example: example.map(fact)
+            )
+        )
     }
 
     static func parameter(
@@ -143,7 +156,8 @@ extension ShopAPI {
         .object(
             ObjectShape(
                 properties: [
-                    property("title", .string(nil), isRequired: true), property("published_at", .string(.dateTime)),
+                    property("title", .string(nil), isRequired: true, example: "Middle | march"),
+                    property("published_at", .string(.dateTime)),
                     property("price", .reference("Price")), property("data", .string(.byte)),
                 ],
                 parents: [fact("Details")],

@@ -117,6 +117,17 @@ import Testing
         let evidence = api.documented(parameter + ["x-apiref-evidence", "default", "stated"])
         #expect(evidence == (value == nil ? .string(text) : nil))
     }
+
+    @Test(arguments: defaults)
+    func examplesAreOfTheirTypes(text: String, type: SchemaType, value: Value?) {
+        var parameter = Parameter.documented("p", type)
+        parameter.example = stated(text)
+        let api = API.of([Endpoint.bare("get").with { $0.parameters = [parameter] }], schemas: API.shop.schemas)
+        let path = ["paths", "/pets", "get", "parameters", "0"]
+        #expect(api.documented(path + ["schema", "examples", "0"]) == value)
+        let evidence = api.documented(path + ["x-apiref-evidence", "example", "stated"])
+        #expect(evidence == (value == nil ? .string(text) : nil))
+    }
 }
 
 @Suite struct ResponseTests {

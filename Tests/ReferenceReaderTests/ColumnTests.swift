@@ -35,13 +35,13 @@ import Testing
     }
 
     @Test func unknownColumnsAreReported() throws {
-        let (rows, diagnostics) = try read("Name | Example | Type | Type\n--|--|--|--\ntitle | Emma | string | str")
+        let (rows, diagnostics) = try read("Name | Version | Type | Type\n--|--|--|--\ntitle | 1.2 | string | str")
         expectNoDifference(rows.map(\.type.value.text), ["string"])
         let expected = "passed over: expected Name, Type, Description, Required, Default or Notes [unknown-column]"
         expectNoDifference(
             diagnostics,
             [
-                #"docs/Book.md:5:8: note: unknown column "Example"; \#(expected)"#,
+                #"docs/Book.md:5:8: note: unknown column "Version"; \#(expected)"#,
                 #"docs/Book.md:5:25: note: unknown column "Type"; \#(expected)"#,
             ]
         )

@@ -165,12 +165,15 @@ extension RandomAPI {
 
     private mutating func property(depth: Int = 0) -> Property {
         Property(
-            name: fact(text.name()),
-            documentedName: "property",
-            type: fact(type(depth: depth)),
-            isRequired: fact(chance(2)),
-            defaultValue: chance(3) ? fact(text.any(3)) : nil,
-            description: optionalText()
+            Field(
+                name: fact(text.name()),
+                documentedName: "property",
+                type: fact(type(depth: depth)),
+                isRequired: fact(chance(2)),
+                defaultValue: chance(3) ? fact(text.any(3)) : nil,
+                example: chance(3) ? fact(text.any(3)) : nil,
+                description: optionalText()
+            )
         )
     }
 

@@ -31,6 +31,10 @@ struct RandomText {
             "default",
             "self", "body", "$top", "any string name", "anyStringName", "sort", "über", "page.size", "x y", "Accept",
         ]
-        return Int.random(in: 0..<6, using: &random) == 0 ? any(4) : names.randomElement(using: &random) ?? "id"
+        let usual = names.randomElement(using: &random) ?? "id"
+        guard Int.random(in: 0..<6, using: &random) == 0 else { return usual }
+        let name = any(4)
+        // A name is more than white space and line breaks.
+        return name.replacing(/<br\/?>/, with: "").contains { $0.isLetter || $0.isNumber } ? name : usual
     }
 }

@@ -1,0 +1,25 @@
+import EndpointModel
+import ReferenceReader
+
+extension Field {
+    /// What a row of a table says.
+    init(
+        _ row: OperationSection.ParameterRow,
+        name: Fact<String>,
+        type: Fact<SchemaType>,
+        isRequired: Fact<Bool>
+    ) {
+        self.init(
+            name: name,
+            documentedName: row.name.value,
+            type: type,
+            isRequired: isRequired,
+            defaultValue: row.notes.defaultValue?.fact,
+            description: row.description?.fact
+        )
+        for path in Self.factPaths {
+            guard let text = row.texts[path.field] else { continue }
+            _ = path.state(text.value, .documented(text.range), of: &self)
+        }
+    }
+}
