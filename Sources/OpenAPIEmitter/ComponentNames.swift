@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The keys of schemas or security schemes among the document's components, which OpenAPI wants to match
 /// `^[a-zA-Z0-9._-]+$`.
@@ -12,7 +13,8 @@ struct ComponentNames {
         let wanted = names.map(Self.sanitized)
         // A name that is valid as it is keeps its spelling, wherever another one comes to the same.
         let order = names.indices.filter { wanted[$0] == names[$0] } + names.indices.filter { wanted[$0] != names[$0] }
-        let given = NumberedNames.names(order.map { wanted[$0] }, separator: "_")
+        var unique = UniqueNames(separator: "_")
+        let given = unique.claim(order.map { wanted[$0] })
         var keys = wanted
         for (index, key) in zip(order, given) { keys[index] = key }
         self.keys = keys

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// An endpoint and what its place in the document makes of it.
 struct Operation {
@@ -60,7 +61,8 @@ extension DocumentWriter {
     /// their pages' spelling.
     private func numbered(_ items: [PathItem]) -> [PathItem] {
         let first = items.flatMap(\.methods).compactMap(\.operations.first)
-        var names = NumberedNames.names(first.map(\.operationID), separator: "")[...]
+        var unique = UniqueNames()
+        var names = unique.claim(first.map(\.operationID))[...]
         var items = items
         for index in items.indices {
             for method in items[index].methods.indices {
