@@ -40,7 +40,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.3.0"),
         .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.4.0"),
@@ -68,20 +67,17 @@ let package = Package(
         .target(name: "Learning", dependencies: ["EndpointModel", "Spelling"]),
 
         // Emitting: the endpoint model → files.
+        .target(name: "ClientPlan", dependencies: ["EndpointModel", "Spelling"]),
         .target(
             name: "Templates",
-            dependencies: [.product(name: "Mustache", package: "swift-mustache")],
             path: "Templates",
             resources: [.embedInCode("Swift")]
         ),
+        .target(name: "SwiftLayout", dependencies: ["Spelling"]),
         .target(
             name: "SwiftEmitter",
-            dependencies: [
-                "EndpointModel", "Spelling", "Templates",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ]
+            dependencies: ["ClientPlan", "EndpointModel", "Spelling", "SwiftLayout", "Templates"]
         ),
-
         .target(
             name: "OpenAPIEmitter",
             dependencies: ["EndpointModel", "Spelling", .product(name: "Yams", package: "Yams")]
@@ -227,12 +223,21 @@ let package = Package(
             dependencies: ["Learning", "EndpointModel", "TestSupport"] + customDump
         ),
         .testTarget(
+            name: "ClientPlanTests",
+            dependencies: ["ClientPlan", "EndpointModel", "Spelling", "TestSupport"] + customDump
+        ),
+        .testTarget(name: "SwiftLayoutTests", dependencies: ["SwiftLayout", "TestSupport"] + customDump),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates"] + customDump),
+        .testTarget(
             name: "SwiftEmitterTests",
-            dependencies: ["SwiftEmitter", "EndpointModel", "Spelling", "TestSupport"] + customDump
+            dependencies: ["SwiftEmitter", "ClientPlan", "EndpointModel", "Spelling", "Templates", "TestSupport"]
+                + customDump
         ),
         .testTarget(
             name: "EmittedSwiftTests",
-            dependencies: ["APIRuntime", "SwiftEmitter", "EndpointModel", "RandomModels", "TestSupport"] + customDump
+            dependencies: [
+                "APIRuntime", "ClientPlan", "SwiftEmitter", "EndpointModel", "RandomModels", "TestSupport",
+            ] + customDump
         ),
         .testTarget(
             name: "HostilePagesTests",

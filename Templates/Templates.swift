@@ -1,33 +1,49 @@
-import Mustache
+/// The templates that generated code is written from, the built-in ones embedded in the executable.
+public struct Templates: Sendable {
+    private let templates: [String: Template]
 
-/// The templates that generated code is written from, embedded in the executable.
-public enum Templates {
-    /// The templates of the Swift client by name: `client`, `page`, `endpoint`, `schema`.
+    /// The templates of the Swift client.
     ///
-    /// - Parameter own: Templates that stand in for those of their names.
-    /// - Throws: ``TemplateError`` if a template can't be parsed.
-    public static func swift(overriding own: [String: String] = [:]) throws -> MustacheLibrary {
-        var library = MustacheLibrary()
-        for (name, bytes) in sources {
-            do {
-                try library.register(own[name].map(asText) ?? String(decoding: bytes, as: UTF8.self), named: name)
-            } catch {
-                throw TemplateError.unreadable(name, "\(error)")
-            }
-        }
-        return library
+    /// - Parameter own: The texts of templates that stand in for the built-in ones of their names.
+    /// - Throws: ``TemplateError`` if one can't be read.
+    public static func swift(overriding own: [String: String] = [:]) throws -> Templates {
+        var templates = try builtIn.get()
+        for (name, text) in own { templates[name] = try template(name, text) }
+        return Templates(templates: templates)
     }
 
-    /// A template that prints source as it is: the library would escape it for HTML.
-    private static func asText(_ template: String) -> String {
-        template.contains("CONTENT_TYPE") ? template : "{{% CONTENT_TYPE:TEXT}}\n" + template
+    /// What a template prints; `nil` if there is none of this name.
+    package func render(_ name: String, _ context: TemplateContext) -> [UInt8]? {
+        guard let template = templates[name] else { return nil }
+        var renderer = TemplateRenderer(templates, context)
+        renderer.render(template.nodes)
+        return renderer.output
+    }
+
+    private static func template(_ name: String, _ text: String) throws -> Template {
+        do { return try Template(text) } catch { throw TemplateError.unreadable(name, error.message) }
+    }
+
+    /// Parsed once, however many clients are written.
+    private static let builtIn = Result {
+        try Dictionary(
+            uniqueKeysWithValues: sources.map { ($0, try template($0, String(decoding: $1, as: UTF8.self))) }
+        )
     }
 
     private static let sources: [(String, [UInt8])] = [
         ("client", PackageResources.client_mustache),
         ("page", PackageResources.page_mustache),
         ("endpoint", PackageResources.endpoint_mustache),
+        ("item", PackageResources.item_mustache),
         ("schema", PackageResources.schema_mustache),
+        ("type", PackageResources.type_mustache),
+        ("alias", PackageResources.alias_mustache),
+        ("enumeration", PackageResources.enumeration_mustache),
+        ("object", PackageResources.object_mustache),
+        ("open", PackageResources.open_mustache),
+        ("union", PackageResources.union_mustache),
+        ("wrapper", PackageResources.wrapper_mustache),
     ]
 }
 

@@ -1,97 +1,53 @@
-import EndpointModel
 import Spelling
+import SwiftLayout
 
-/// A documentation comment of any text.
+/// Text of a page for a comment: visible, and marked so that the layout keeps it in one.
 ///
-/// Each line begins with `///`, and what is not visible becomes a space, so no text can end the comment or hide in it.
+/// A template writes `/// {{description}}`. Wherever it is printed, no text can end the comment or hide in it.
 struct DocComment: Hashable, Sendable {
-    /// The comment's lines with their indentation and line ends; empty if there is nothing to say.
+    /// The text with the marks for ``SwiftLayout``.
     let code: String
 
-    /// The width that the repository's format rules allow.
-    private static let lineWidth = 120
+    /// Text on one line.
+    ///
+    /// - Returns: `nil` if there is nothing to say.
+    init?(line text: String) {
+        let words = Self.words(of: text[...])
+        guard !words.isEmpty else { return nil }
+        code = Self.start + words
+    }
 
-    /// - Parameters:
-    ///   - blocks: Paragraphs and list items, wrapped to the line's width.
-    ///   - indentation: How many spaces stand ahead of each line.
-    init(_ blocks: [Block], indentation: Int = 0) {
-        let prefix = String(repeating: " ", count: indentation) + "///"
-        var code = ""
-        for (index, block) in blocks.enumerated() {
-            if index > 0, block.startsParagraph { code += prefix + "\n" }
-            for line in block.lines(width: Self.lineWidth - indentation - 4) {
-                code += line.isEmpty ? prefix + "\n" : "\(prefix) \(line)\n"
-            }
+    /// Paragraphs with an empty line between them, whose own line breaks are kept.
+    ///
+    /// - Returns: `nil` if there is nothing to say.
+    init?(_ paragraphs: [String]) {
+        let texts = paragraphs.compactMap { paragraph -> String? in
+            let lines = paragraph.utf8.split(separator: UInt8(ascii: "\n")).map { Self.words(of: Substring($0)) }
+            let text = lines.filter { !$0.isEmpty }.joined(separator: Self.lineBreak)
+            return text.isEmpty ? nil : text
         }
-        self.code = code
+        guard !texts.isEmpty else { return nil }
+        code = Self.start + texts.joined(separator: Self.lineBreak + Self.lineBreak)
     }
 
-    /// A piece of a comment.
-    enum Block: Hashable, Sendable {
-        /// Markdown of one paragraph; its own line breaks are kept.
-        case paragraph(String)
-        /// `- Returns: …` and the like, ahead of which an empty line stands unless it follows another.
-        case field(String, isFirst: Bool)
-        /// An entry below `- Parameters:`.
-        case entry(String)
-    }
-}
+    // No text of a page holds these: they are not visible.
+    private static let start = String(UnicodeScalar(SwiftLayout.commentStart))
+    private static let lineBreak = String(UnicodeScalar(SwiftLayout.commentLineBreak))
 
-extension DocComment.Block {
-    fileprivate var startsParagraph: Bool {
-        switch self {
-        case .paragraph: true
-        case .field(_, let isFirst): isFirst
-        case .entry: false
-        }
-    }
-
-    fileprivate func lines(width: Int) -> [String] {
-        switch self {
-        case .paragraph(let text):
-            text.utf8.split(separator: UInt8(ascii: "\n")).flatMap { line in
-                wrap(Substring(line), first: "", rest: line.starts(with: "- ".utf8) ? "  " : "", width: width)
-            }
-        case .field(let text, _): wrap(text[...], first: "- ", rest: "  ", width: width)
-        case .entry(let text): wrap(text[...], first: "  - ", rest: "    ", width: width)
-        }
-    }
-
-    /// Breaks a text at its spaces; a word longer than the line keeps a line of its own.
-    private func wrap(_ text: Substring, first: String, rest: String, width: Int) -> [String] {
-        var lines: [String] = []
-        var line = first
-        var length = first.utf8.count
-        var isEmpty = true
-        let visible = Self.visible(text)
-        for bytes in visible.utf8.split(separator: UInt8(ascii: " ")) {
-            let word = Substring(bytes)
-            // Bytes that go on a character take no room of their own.
-            let size = bytes.lazy.filter { $0 & 0xC0 != 0x80 }.count
-            if !isEmpty, length + 1 + size > width {
-                lines.append(line)
-                line = rest
-                length = rest.utf8.count
-                isEmpty = true
-            }
-            if !isEmpty {
-                line += " "
-                length += 1
-            }
-            line += word
-            length += size
-            isEmpty = false
-        }
-        if !isEmpty { lines.append(line) }
-        return lines
-    }
-
-    private static func visible(_ text: Substring) -> String {
-        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(text) }
+    /// The visible characters of a line, with one space between its words.
+    private static func words(of text: Substring) -> String {
+        if isPlain(text) { return String(text) }
         var visible = ""
-        for scalar in text.unicodeScalars {
-            visible.unicodeScalars.append(scalar.isInvisible ? " " : scalar)
+        for scalar in text.unicodeScalars { visible.unicodeScalars.append(scalar.isInvisible ? " " : scalar) }
+        return visible.split(separator: " ").joined(separator: " ")
+    }
+
+    private static func isPlain(_ text: Substring) -> Bool {
+        var last = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            guard (0x20..<0x7F).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+            last = byte
         }
-        return visible
+        return last != 0x20
     }
 }

@@ -1,31 +1,42 @@
+import ClientPlan
 import EndpointModel
 
-/// The documentation comment of an endpoint's function.
-struct EndpointDocumentation {
-    private let endpoint: Endpoint
-    private let arguments: [EndpointArgument]
+/// What the pages say of an endpoint, for the comments of its functions.
+struct EndpointDocumentation: Sendable {
+    private let operation: PlannedOperation
+    private let arguments: [DocumentedArgument]
+    private let description: DocComment?
+    private let returns: DocComment?
+    private let failures: DocComment?
 
-    init(_ endpoint: Endpoint, _ arguments: [EndpointArgument]) {
-        self.endpoint = endpoint
-        self.arguments = arguments
+    init(_ operation: PlannedOperation) {
+        self.operation = operation
+        let endpoint = operation.endpoint
+        arguments = operation.arguments.compactMap(DocumentedArgument.init)
+        description = DocComment(Self.paragraphs(endpoint))
+        let successes = endpoint.responses.filter { $0.status.value.isSuccess }
+        returns = endpoint.result.value == nil ? nil : DocComment(line: successes.sentences)
+        failures = DocComment(line: endpoint.responses.filter { !$0.status.value.isSuccess }.sentences)
     }
 
-    var comment: DocComment { DocComment(prose + parameters + results, indentation: 4) }
+    static let variables: [Variable<EndpointView>] = [
+        .comment("functionName") { DocComment(line: $0.operation.function.name) },
+        .comment("description") { $0.documentation.description },
+        .comment("verb") { DocComment(line: $0.operation.endpoint.method.value) },
+        .comment("route") { DocComment(line: $0.operation.endpoint.path.value) },
+        .comment("stability") { DocComment(line: $0.operation.endpoint.stability.value.words) },
+        .condition("hasDetails") { $0.documentation.hasDetails },
+        .condition("hasDocumentedArguments") { !$0.documentation.arguments.isEmpty },
+        .list("documentedArguments") { $0.documentation.arguments },
+        .comment("returns") { $0.documentation.returns },
+        .comment("throws") { $0.documentation.failures },
+    ]
 
-    private var prose: [DocComment.Block] {
-        let request = "`\(endpoint.method.value) \(endpoint.path.value)`"
-        let paragraphs = self.paragraphs
-        guard let first = paragraphs.first else {
-            let note = stability.map { [DocComment.Block.paragraph($0)] } ?? []
-            return [.paragraph(request)] + note
-        }
-        let rest = paragraphs.dropFirst() + [request] + [stability].compactMap { $0 }
-        return [.paragraph(first)] + rest.map(DocComment.Block.paragraph)
-    }
+    private var hasDetails: Bool { !arguments.isEmpty || returns != nil || failures != nil }
 
     /// The summary and the description. Without a summary, the first whole sentence comes ahead of remarks such as
     /// "Version: 2.0 or later", because the first paragraph is what lists of symbols show.
-    private var paragraphs: [String] {
+    private static func paragraphs(_ endpoint: Endpoint) -> [String] {
         var paragraphs = endpoint.description.map(\.value)
         if let summary = endpoint.summary?.value.endingSentence, !summary.isEmpty { return [summary] + paragraphs }
         if let sentence = paragraphs.firstIndex(where: { $0.hasSuffix(".") && !$0.hasPrefix("- ") }) {
@@ -33,38 +44,39 @@ struct EndpointDocumentation {
         }
         return paragraphs
     }
+}
 
-    private var stability: String? {
-        switch endpoint.stability.value {
-        case .stable, .deprecated: nil
-        case .earlyAccess: "> Important: This endpoint is in early access."
-        case .beta: "> Important: This endpoint is in beta."
-        case .experimental: "> Important: This endpoint is experimental."
-        }
+/// An argument that a page says something of.
+private struct DocumentedArgument: TemplateView {
+    private let name: String
+    private let documentation: DocComment
+
+    init?(_ argument: Argument) {
+        guard let documentation = DocComment(line: argument.documentation) else { return nil }
+        name = argument.name.name
+        self.documentation = documentation
     }
 
-    private var parameters: [DocComment.Block] {
-        let entries = arguments.compactMap { argument in
-            argument.documentation.map { DocComment.Block.entry("\(argument.name.name): \($0)") }
-        }
-        return entries.isEmpty ? [] : [.field("Parameters:", isFirst: true)] + entries
-    }
+    static let variables: [Variable<DocumentedArgument>] = [
+        .comment("argument") { DocComment(line: $0.name) },
+        .comment("documentation") { $0.documentation },
+    ]
+}
 
-    private var results: [DocComment.Block] {
-        var blocks: [DocComment.Block] = []
-        func add(_ text: String) {
-            blocks.append(.field(text, isFirst: blocks.isEmpty && parameters.isEmpty))
+extension Endpoint.Stability {
+    /// How a sentence about the endpoint ends; empty if there is none.
+    fileprivate var words: String {
+        switch self {
+        case .stable, .deprecated: ""
+        case .earlyAccess: "in early access"
+        case .beta: "in beta"
+        case .experimental: "experimental"
         }
-        let successes = endpoint.responses.filter { $0.status.value.isSuccess }
-        if endpoint.result.value != nil, !successes.isEmpty {
-            add("Returns: " + successes.map(\.sentence).joined(separator: " "))
-        }
-        let failures = endpoint.responses.filter { !$0.status.value.isSuccess }
-        if !failures.isEmpty {
-            add("Throws: `APIError`. " + failures.map(\.sentence).joined(separator: " "))
-        }
-        return blocks
     }
+}
+
+extension [Response] {
+    fileprivate var sentences: String { map(\.sentence).joined(separator: " ") }
 }
 
 extension Response {
@@ -76,14 +88,14 @@ extension Response {
     }
 }
 
-extension EndpointArgument {
-    /// What the page says of the argument; `nil` if that is nothing.
-    fileprivate var documentation: String? {
+extension Argument {
+    /// What the page says of the argument; empty if that is nothing.
+    fileprivate var documentation: String {
         var sentences: [String] = []
         if let description { sentences.append(description.endingSentence) }
         if !values.isEmpty { sentences.append("One of \(values.map { "`\($0)`" }.joined(separator: ", ")).") }
         if let defaultValue { sentences.append("The server's default is `\(defaultValue)`.") }
-        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+        return sentences.joined(separator: " ")
     }
 }
 

@@ -1,209 +1,130 @@
+import ClientPlan
 import EndpointModel
+import SwiftLayout
 
 /// The variables of `endpoint.mustache`: the request of an endpoint, and the call that sends it.
-struct EndpointView {
-    private let endpoint: Endpoint
-    private let function: SwiftIdentifier
-    private let api: API
-    private let names: ClientNames
-    private let arguments: [EndpointArgument]
+struct EndpointView: TemplateView {
+    let operation: PlannedOperation
+    let documentation: EndpointDocumentation
 
-    /// - Parameter enumerations: The types of the parameters that take one of several values.
-    init(
-        _ endpoint: Endpoint,
-        function: SwiftIdentifier,
-        enumerations: [ParameterEnumerations.Key: SwiftIdentifier],
-        _ api: API,
-        _ names: ClientNames
-    ) {
-        self.endpoint = endpoint
-        self.function = function
-        self.api = api
-        self.names = names
-        arguments = EndpointArgument.arguments(of: endpoint, names.types, enumerations: enumerations)
+    init(_ operation: PlannedOperation) {
+        self.operation = operation
+        documentation = EndpointDocumentation(operation)
     }
 
-    var context: TemplateContext {
-        var context = TemplateContext()
-        context.set("function", function)
-        context.set("access", .access(api))
-        context.set("documentation", EndpointDocumentation(endpoint, arguments).comment)
-        context.set("requestDocumentation", requestDocumentation)
-        context.set("availability", endpoint.stability.value == .deprecated ? "    @available(*, deprecated)\n" : "")
-        context.set("output", output)
-        context.set(
-            "callSignature",
-            signature(returning: isVoid ? " async throws(APIError) {" : " async throws(APIError) -> \(output) {")
-        )
-        context.set("requestSignature", signature(isStatic: true, returning: " -> Request<\(output)> {"))
-        context.set("call", call)
-        context.set("arguments", requestArguments)
-        return context
+    static let variables: [Variable<EndpointView>] = signature + request + EndpointDocumentation.variables
+
+    private static let signature: [Variable<EndpointView>] = [
+        .code("function") { "\($0.operation.function)" },
+        .code("output") { $0.operation.output.map { "\($0)" } },
+        .list("arguments") { $0.operation.arguments.map(ArgumentView.init) },
+        .condition("isDeprecated") { $0.operation.endpoint.stability.value == .deprecated },
+        .condition("isShort") { $0.isShort },
+        .code("request") { "\($0.operation.request)" },
+    ]
+
+    private static let request: [Variable<EndpointView>] = [
+        .code("operationID") { "\(SwiftStringLiteral($0.operation.endpoint.operationID.value))" },
+        // One of those that the runtime has: the emitter refuses a model with any other.
+        .code("method") { "\(SwiftIdentifier(member: $0.operation.endpoint.method.value))" },
+        .code("path") { "\(SwiftStringLiteral($0.operation.path))" },
+        .condition("hasQuery") { !$0.items(in: .query).isEmpty },
+        .list("query") { $0.items(in: .query) },
+        .condition("hasHeaderFields") { !$0.items(in: .header).isEmpty },
+        .list("headerFields") { $0.items(in: .header) },
+        .condition("hasCookies") { !$0.items(in: .cookie).isEmpty },
+        .list("cookies") { $0.items(in: .cookie) },
+        .code("form") { $0.form },
+        .list("fields") { $0.items(in: .form) },
+        .list("body") { [BodyView($0.operation.body)].compactMap { $0 } },
+        .condition("hasAccept") { !$0.operation.endpoint.accept.value.isEmpty },
+        .list("accept") { $0.operation.endpoint.accept.value.map { "\(SwiftStringLiteral($0))" } },
+        .code("security") { $0.security },
+        .condition("hasSchemes") { !$0.schemes.isEmpty },
+        .list("schemes") { $0.schemes.map { "\($0)" } },
+        .condition("hasResponses") { !$0.operation.endpoint.responses.isEmpty },
+        .list("responses") { $0.operation.endpoint.responses.map(ResponseView.init) },
+        .code("decoding") { SwiftCode(word: $0.operation.decoding) },
+    ]
+
+    private func items(in location: Parameter.Location) -> [ArgumentView] {
+        operation.arguments(in: location).map(ArgumentView.init)
     }
 
-    private var requestDocumentation: DocComment {
-        DocComment([.paragraph("The request that `\(function.name)` sends.")], indentation: 4)
-    }
-
-    private var isVoid: Bool { endpoint.result.value == nil }
-
-    private var output: SwiftCode { endpoint.result.value.map { names.types.code($0) } ?? "Void" }
-
-    private func signature(isStatic: Bool = false, returning: SwiftCode) -> SwiftCode {
-        let modifier: SwiftCode = isStatic ? "static func" : "func"
-        return SwiftCode.list(
-            arguments.map(\.declaration),
-            open: "\(SwiftCode.access(api))\(modifier) \(function)(",
-            close: ")\(returning)",
-            indentation: 4
-        )
-    }
-
-    /// `try await apiClient.send(Self.getUser(userID: userID)).value`, in two statements where that is too long.
-    private var call: SwiftCode {
-        let pieces = arguments.map { SwiftCode("\(label: $0.name): \($0.name)") }
-        let value: SwiftCode = isVoid ? "" : ".value"
-        let line = SwiftCode(stringLiteral: pieces.map(\.code).joined(separator: ", "))
-        let call: SwiftCode = "try await apiClient.send(Self.\(function)(\(line)))\(value)"
-        if call.code.utf8.count + 8 <= SwiftCode.lineWidth { return call }
-        var scope = NameScope(reserved: Set(arguments.map(\.name.name)))
-        let name = scope.claim(SwiftIdentifier(member: "request"), suffix: "Value")
-        let request = SwiftCode.list(pieces, open: "let \(name) = Self.\(function)(", close: ")", indentation: 8)
-        let keyword: SwiftCode = isVoid ? "" : "return "
-        return "\(request)\n        \(keyword)try await apiClient.send(\(name))\(value)"
-    }
-}
-
-extension EndpointView {
-    /// The arguments of `Request(…)`, a line each.
-    private var requestArguments: SwiftCode {
-        var lines: [SwiftCode] = [
-            "operationID: \(SwiftStringLiteral(endpoint.operationID.value))",
-            "method: \(method)",
-            "path: \(path)",
-        ]
-        for (label, location) in [("query", Parameter.Location.query), ("headerFields", .header), ("cookies", .cookie)]
-        {
-            guard let items = items(in: location, label: SwiftCode(stringLiteral: label)) else { continue }
-            lines.append(items)
-        }
-        if let body { lines.append(body) }
-        let accept = endpoint.accept.value.map { SwiftCode("\(SwiftStringLiteral($0))") }
-        if !accept.isEmpty { lines.append(list(accept, label: "accept")) }
-        lines.append(security)
-        if !endpoint.responses.isEmpty { lines.append(responses) }
-        lines.append("output: \(decoding)")
-        let indentation = String(repeating: " ", count: 12)
-        return SwiftCode(stringLiteral: lines.map { indentation + $0.code }.joined(separator: ",\n"))
-    }
-
-    /// One of those that the runtime has: the emitter refuses a model with any other.
-    private var method: SwiftCode { ".\(SwiftIdentifier(member: endpoint.method.value))" }
-
-    /// The path with its placeholders as interpolated arguments.
-    private var path: SwiftStringLiteral {
-        let answers = arguments.filter { $0.location == .path }.map { ($0.wireName, $0.name) }
-        let names = Dictionary(answers) { first, _ in first }
-        return SwiftStringLiteral(
-            PathTemplate(endpoint.path.value).parts.map { part in
-                switch part {
-                case .literal(let text): .text(text)
-                case .placeholder(let name): names[name].map { .interpolation($0) } ?? .text("{\(name)}")
-                }
-            }
-        )
-    }
-
-    private func items(in location: Parameter.Location, label: SwiftCode) -> SwiftCode? {
-        let items = arguments.filter { $0.location == location }.map(\.item)
-        return items.isEmpty ? nil : list(items, label: label)
-    }
-
-    private func list(_ items: [SwiftCode], label: SwiftCode) -> SwiftCode {
-        SwiftCode.list(items, open: "\(label): [", close: "]", indentation: 12, isLiteral: true)
+    private var form: SwiftCode? {
+        guard case .form(let isMultipart) = operation.body else { return nil }
+        return isMultipart ? "multipart" : "form"
     }
 
     private var security: SwiftCode {
-        if api.securitySchemes.isEmpty { return "security: .unspecified" }
-        let schemes = endpoint.security.value.compactMap { names.securitySchemes[$0] }.map { SwiftCode(".\($0)") }
-        if schemes.isEmpty { return "security: .none" }
-        return SwiftCode.list(
-            schemes,
-            open: "security: .schemes([",
-            close: "])",
-            indentation: 12,
-            isLiteral: true
-        )
-    }
-
-    private var responses: SwiftCode {
-        let responses = endpoint.responses.map { response -> SwiftCode in
-            let text = SwiftStringLiteral(response.description.value)
-            return switch response.status.value {
-            case .code(let code): "\(code): \(text)"
-            case .default: ".default: \(text)"
-            }
-        }
-        return list(responses, label: "responses")
-    }
-
-    private var decoding: SwiftCode {
-        switch endpoint.result.value.map(names.types.aliases.resolved) {
-        case nil: ".none"
-        case .string(nil): ".text"
-        case .string(.binary): ".data"
-        default: ".json"
+        switch operation.security {
+        case .unspecified: "unspecified"
+        case .none: "none"
+        case .schemes: "schemes"
         }
     }
-}
 
-extension EndpointView {
-    private var body: SwiftCode? {
-        guard let body = endpoint.requestBody else { return nil }
-        guard body.type != nil else { return form(body) }
-        guard let argument = arguments.first(where: \.isBody) else { return nil }
-        let type = (body.type?.value).map(names.types.aliases.resolved)
-        let mediaType = SwiftStringLiteral(body.preferredMediaType(of: type))
-        let factory: SwiftCode =
-            switch type {
-            case .string(.binary): "data"
-            case .string(nil) where !body.preferredMediaType(of: type).isJSON: "text"
-            default: "json"
-            }
-        if argument.isRequired { return "body: .\(factory)(\(argument.name), contentType: \(mediaType))" }
-        return "body: \(argument.name).map { .\(factory)($0, contentType: \(mediaType)) }"
+    private var schemes: [SwiftIdentifier] {
+        if case .schemes(let schemes) = operation.security { schemes } else { [] }
     }
 
-    private func form(_ body: RequestBody) -> SwiftCode {
-        let fields = arguments.filter { $0.location == .form }
-        // A URL-encoded form has no room for a file.
-        let isMultipart = body.preferredMediaType(of: nil).hasPrefix("multipart/") || fields.contains(where: \.isFile)
-        let open: SwiftCode = isMultipart ? ".multipart([" : ".form(["
-        return SwiftCode.list(
-            fields.isEmpty ? [":"] : fields.map(\.item),
-            open: "body: \(open)",
-            close: "])",
-            indentation: 12,
-            isLiteral: true
-        )
+    /// Whether the call that sends the request fits on a line with the request.
+    private var isShort: Bool {
+        let arguments = operation.arguments.map { $0.name.label.utf8.count + $0.name.code.utf8.count + 4 }
+        let call = "    try await apiClient.send(Self.())".utf8.count + operation.function.code.utf8.count
+        let value = operation.output == nil ? 0 : ".value".utf8.count
+        return 4 + call + max(0, arguments.reduce(0, +) - 2) + value <= SwiftLayout.lineWidth
     }
 }
 
-extension RequestBody {
-    /// The media type to send: JSON where the endpoint takes it, otherwise the first that is no wildcard. Where there is
-    /// none, bytes are sent as such and anything else as JSON.
-    fileprivate func preferredMediaType(of type: SchemaType?) -> String {
-        let isBytes = type == .string(.binary)
-        let types = mediaTypes.value
-        if !isBytes, types.contains("application/json") { return "application/json" }
-        return types.first { !$0.contains("*") } ?? (isBytes ? "application/octet-stream" : "application/json")
-    }
+/// An argument of a function, and the item of a request that it fills.
+struct ArgumentView: TemplateView {
+    let argument: Argument
+
+    static let variables: [Variable<ArgumentView>] = [
+        .code("parameter") { "\(parameter: $0.argument.name)" },
+        .code("label") { "\(label: $0.argument.name)" },
+        .code("name") { "\($0.argument.name)" },
+        .code("type") { "\($0.argument.type)" },
+        .condition("isRequired") { $0.argument.isRequired },
+        .code("wireName") { "\(SwiftStringLiteral($0.argument.wireName))" },
+        .condition("isCommaSeparated") { $0.argument.isCommaSeparated },
+    ]
 }
 
-extension String {
-    /// Whether this is a JSON media type.
-    fileprivate var isJSON: Bool {
-        let type = prefix { $0 != ";" }.lowercased()
-        return type.hasSuffix("/json") || type.hasSuffix("+json")
+/// The argument that is the body of a request.
+private struct BodyView: TemplateView {
+    let argument: Argument
+    let encoding: PlannedOperation.Encoding
+    let mediaType: String
+
+    init?(_ body: PlannedOperation.Body?) {
+        guard case .value(let argument, let encoding, let mediaType) = body else { return nil }
+        self.argument = argument
+        self.encoding = encoding
+        self.mediaType = mediaType
+    }
+
+    static let variables: [Variable<BodyView>] = [
+        .code("name") { "\($0.argument.name)" },
+        .condition("isRequired") { $0.argument.isRequired },
+        .code("encoding") { SwiftCode(word: $0.encoding) },
+        .code("contentType") { "\(SwiftStringLiteral($0.mediaType))" },
+    ]
+}
+
+private struct ResponseView: TemplateView {
+    let response: Response
+
+    static let variables: [Variable<ResponseView>] = [
+        .code("status") { $0.status },
+        .code("description") { "\(SwiftStringLiteral($0.response.description.value))" },
+    ]
+
+    private var status: SwiftCode {
+        switch response.status.value {
+        case .code(let code): "\(code)"
+        case .default: ".default"
+        }
     }
 }

@@ -1,9 +1,10 @@
+import ClientPlan
 import EndpointModel
 
 /// Writes a value of each type of an API, for examples.
 struct SampleValues {
     private let schemas: [String: Schema]
-    private let names: ClientNames
+    private let plan: ClientPlan
 
     /// Arrays and maps are left empty beyond this depth.
     private static let maximumDepth = 4
@@ -11,18 +12,18 @@ struct SampleValues {
     private static let maximumNesting = 16
     private static let maximumSize = 64
 
-    init(_ api: API, _ names: ClientNames) {
+    init(_ api: API, _ plan: ClientPlan) {
         schemas = Dictionary(api.schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        self.names = names
+        self.plan = plan
     }
 
     /// A value that travels in a path, query, header field, cookie or form.
     func sample(of type: SchemaType, in location: Parameter.Location) -> SwiftCode {
-        switch names.types.aliases.resolved(type) {
+        switch plan.types.aliases.resolved(type) {
         case .string(.binary) where location == .form: "FormFile(Data())"
         case .array(let item): "[\(sample(of: item, in: location))]"
         case .dictionary, .object: Self.anyJSON
-        default: names.types.isParameterValue(type) ? sample(of: type) : Self.anyJSON
+        default: plan.types.isParameterValue(type) ? sample(of: type) : Self.anyJSON
         }
     }
 
@@ -63,7 +64,7 @@ struct SampleValues {
         case .string(.uuid): return "UUID()"
         case .string(.byte), .string(.binary): return "Data()"
         case .string: return "\"text\""
-        case .enumeration(let type, let values): return EnumerationView.sample(of: values, type)
+        case .enumeration(let type, let values): return Self.sample(of: values, type)
         case .array(let item):
             guard place.depth < Self.maximumDepth, place.left > 0 else { return "[]" }
             return "[\(below(&place) { sample(of: item, at: &$0) })]"
@@ -84,27 +85,38 @@ struct SampleValues {
         guard let schema = schemas[name] else { return Self.anyJSON }
         switch schema.shape.value {
         case .open, .union: return Self.anyJSON
-        case .enumeration(let type, let values): return EnumerationView.sample(of: values, type)
+        case .enumeration(let type, let values): return Self.sample(of: values, type)
         case .alias, .object:
-            let aliases = names.types.aliases
+            let aliases = plan.types.aliases
             if aliases.empty.contains(name) { return Self.anyJSON }
             if let type = aliases.recursive[name] {
-                return "\(names.types.name(of: name))(\(below(&place, isNested: false) { sample(of: type, at: &$0) }))"
+                return "\(plan.types.name(of: name))(\(below(&place, isNested: false) { sample(of: type, at: &$0) }))"
             }
             if let type = aliases[name] { return below(&place, isNested: false) { sample(of: type, at: &$0) } }
-            let properties = names.inheritance.properties(of: name)
-            return object(properties, called: "\(names.types.name(of: name))", at: &place)
+            let properties = plan.inheritance.properties(of: name)
+            return object(properties, called: "\(plan.types.name(of: name))", at: &place)
         }
     }
 
     /// A call of an object's initializer with its required arguments.
     private func object(_ properties: [Property], called name: SwiftCode, at place: inout Place) -> SwiftCode {
         guard place.depth < Self.maximumNesting, place.left > 0 else { return Self.tooLarge }
-        var pieces: [String] = []
-        for (name, property) in zip(PropertyView.names(of: properties), properties) where property.isRequired.value {
+        var pieces: [SwiftCode] = []
+        for (name, property) in zip(PlannedProperty.names(of: properties), properties) where property.isRequired.value {
             let value = below(&place, isNested: true) { sample(of: property.type.value, at: &$0) }
-            pieces.append(SwiftCode("\(label: name): \(value)").code)
+            pieces.append("\(label: name): \(value)")
         }
-        return "\(name)(\(SwiftCode(stringLiteral: pieces.joined(separator: ", "))))"
+        return "\(name)(\(SwiftCode(list: pieces)))"
+    }
+
+    /// A value that an enumeration takes: its first, or any of its type.
+    private static func sample(of values: [EnumerationValue], _ type: SchemaType) -> SwiftCode {
+        let rawValue = TypeDeclaration.RawValue(of: values, type)
+        if let value = values.first?.value { return rawValue.literal(of: value) }
+        return switch rawValue {
+        case .integer: "1"
+        case .number: "1.5"
+        case .string: "\"text\""
+        }
     }
 }

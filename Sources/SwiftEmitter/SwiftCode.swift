@@ -1,9 +1,11 @@
+import ClientPlan
+
 /// A piece of Swift source that is safe by construction.
 ///
-/// It is written in this module's own code; what comes from a page can only be interpolated as an identifier or a
-/// literal.
+/// It is written in this module's own code; what comes from a page can only be interpolated as an identifier, a type or
+/// a literal.
 struct SwiftCode: Hashable, Sendable, ExpressibleByStringInterpolation {
-    var code: String
+    let code: String
 
     init(stringLiteral value: String) {
         code = value
@@ -11,6 +13,16 @@ struct SwiftCode: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     init(stringInterpolation: Interpolation) {
         code = stringInterpolation.code
+    }
+
+    /// The pieces separated by commas.
+    init(list pieces: [SwiftCode]) {
+        code = pieces.map(\.code).joined(separator: ", ")
+    }
+
+    /// A keyword or a name of the runtime's.
+    init(word: some RawRepresentable<String>) {
+        code = word.rawValue
     }
 
     /// Collects the pieces of an interpolated literal.
@@ -29,39 +41,41 @@ struct SwiftCode: Hashable, Sendable, ExpressibleByStringInterpolation {
 
         mutating func appendInterpolation(label identifier: SwiftIdentifier) { code += identifier.label }
 
+        mutating func appendInterpolation(path identifiers: [SwiftIdentifier]) {
+            code += identifiers.map(\.code).joined(separator: ".")
+        }
+
         mutating func appendInterpolation(_ literal: SwiftStringLiteral) { code += literal.code }
+
+        mutating func appendInterpolation(_ type: PlannedType) { code += type.code }
 
         mutating func appendInterpolation(_ piece: SwiftCode) { code += piece.code }
 
         mutating func appendInterpolation(_ number: Int) { code += String(number) }
+
+        mutating func appendInterpolation(_ number: Double) { code += String(number) }
     }
 }
 
-extension SwiftCode {
-    /// The width that the repository's format rules allow.
-    static let lineWidth = 120
-
-    /// The pieces separated by commas: on one line if the whole line is short enough, otherwise a line each.
-    ///
-    /// - Parameters:
-    ///   - open: What stands ahead of the list on its line, its indentation included.
-    ///   - close: What follows the list on its last line.
-    ///   - indentation: The spaces ahead of the line.
-    ///   - isLiteral: Whether this is a collection literal, whose last line ends in a comma too.
-    static func list(
-        _ pieces: [SwiftCode],
-        open: SwiftCode,
-        close: SwiftCode,
-        indentation: Int,
-        isLiteral: Bool = false
-    ) -> SwiftCode {
-        let line = pieces.map(\.code).joined(separator: ", ")
-        let length = indentation + open.code.utf8.count + line.utf8.count + close.code.utf8.count
-        if length <= lineWidth { return SwiftCode(stringLiteral: open.code + line + close.code) }
-        let outer = String(repeating: " ", count: indentation)
-        let inner = outer + "    "
-        let body = pieces.map { inner + $0.code }.joined(separator: ",\n")
-        let end = isLiteral ? ",\n" : "\n"
-        return SwiftCode(stringLiteral: "\(open.code)\n\(body)\(end)\(outer)\(close.code)")
+extension PlannedType {
+    fileprivate var code: String {
+        switch self {
+        case .bool: "Bool"
+        case .int: "Int"
+        case .int32: "Int32"
+        case .int64: "Int64"
+        case .float: "Float"
+        case .double: "Double"
+        case .string: "String"
+        case .date: "Date"
+        case .calendarDate: "CalendarDate"
+        case .uuid: "UUID"
+        case .data: "Data"
+        case .json: "JSONValue"
+        case .file: "FormFile"
+        case .array(let item): "[\(item.code)]"
+        case .dictionary(let value): "[String: \(value.code)]"
+        case .declared(let name): name.code
+        }
     }
 }

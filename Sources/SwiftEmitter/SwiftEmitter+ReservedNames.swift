@@ -1,3 +1,5 @@
+import ClientPlan
+
 extension SwiftEmitter {
     /// Whether a type of this name would hide one that generated code, or its callers, use.
     public static func isReserved(_ typeName: String) -> Bool {

@@ -1,18 +1,19 @@
+import ClientPlan
 import EndpointModel
-import Mustache
+import SwiftLayout
 import Templates
 
 /// Writes the Swift client of an API.
 ///
 ///     let files = try SwiftEmitter().files(of: api)
-public struct SwiftEmitter {
-    private let library: MustacheLibrary
+public struct SwiftEmitter: Sendable {
+    private let templates: Templates
 
     /// - Parameter templates: What stands in for built-in templates, checked by ``problems(of:)``.
     /// - Throws: `TemplateError` if a template can't be read.
     public init(templates: [TemplateFile] = []) throws {
         let texts = templates.map { ($0.name, $0.text) }
-        library = try Templates.swift(overriding: Dictionary(texts) { _, last in last })
+        self.templates = try Templates.swift(overriding: Dictionary(texts) { _, last in last })
     }
 
     /// What is wrong with templates: names, syntax and variables that there are not.
@@ -29,36 +30,14 @@ public struct SwiftEmitter {
         for endpoint in api.endpoints where !Endpoint.methods.contains(endpoint.method.value) {
             throw UnknownMethod(method: endpoint.method.value, operation: endpoint.operationID.value)
         }
-        let names = ClientNames(api)
-        var fileNames = NameScope(ignoringCase: true)
-        let client = fileNames.claim(SwiftIdentifier(type: "Client"))
-        var files = [try file(client, from: nil, template: "client", ClientView(api, names).context)]
-        let schemas = Dictionary(grouping: api.schemas, by: \.page)
-        var pages: Set<String> = []
-        for (index, group) in api.groups.enumerated() {
-            // Several groups may stand on one page; the first has the schemas.
-            let own = pages.insert(group.page).inserted ? schemas[group.page] ?? [] : []
-            let view = PageView(group.page, group: index, schemas: own, api, names)
-            let name = fileNames.claim(names.namespaces[index], suffix: "Page")
-            files.append(try file(name, from: group.page, template: "page", view.context))
-        }
-        for schema in api.schemas where pages.insert(schema.page).inserted {
-            let view = PageView(schema.page, group: nil, schemas: schemas[schema.page] ?? [], api, names)
-            let name = fileNames.claim(names.types.name(of: schema.name), suffix: "Model")
-            files.append(try file(name, from: schema.page, template: "page", view.context))
-        }
-        return files
+        let plan = ClientPlan(api)
+        return try plan.files.map { try file($0, of: plan) }
     }
 
-    private func file(
-        _ name: SwiftIdentifier,
-        from page: String?,
-        template: String,
-        _ context: TemplateContext
-    ) throws -> GeneratedFile {
-        guard let contents = library.render(context, withTemplate: template) else {
-            throw TemplateError.missing(template)
-        }
-        return GeneratedFile(name: "\(name.name).swift", page: page, contents: contents)
+    private func file(_ file: PlannedFile, of plan: ClientPlan) throws -> GeneratedFile {
+        let context = file.page == nil ? ClientView(plan: plan).context : PageView(file, of: plan).context
+        let template = file.page == nil ? "client" : "page"
+        guard let source = templates.render(template, context) else { throw TemplateError.missing(template) }
+        return GeneratedFile(name: "\(file.name).swift", page: file.page, contents: SwiftLayout.layOut(source))
     }
 }

@@ -1,4 +1,4 @@
-import EndpointModel
+import ClientPlan
 import Spelling
 
 /// A string literal in Swift source whose content is any text.
@@ -14,20 +14,14 @@ struct SwiftStringLiteral: Hashable, Sendable {
     }
 
     /// A literal with interpolated identifiers, such as `"/users/\(userID)"`.
-    init(_ parts: [Part]) {
+    init(_ parts: [PlannedOperation.PathPart]) {
         let content = parts.map { part in
             switch part {
             case .text(let text): Self.escaped(text)
-            case .interpolation(let identifier): "\\(\(identifier.code))"
+            case .argument(let identifier): "\\(\(identifier.code))"
             }
         }
         code = "\"\(content.joined())\""
-    }
-
-    /// A piece of an interpolated literal.
-    enum Part: Hashable, Sendable {
-        case text(String)
-        case interpolation(SwiftIdentifier)
     }
 
     private static func escaped(_ text: String) -> String {

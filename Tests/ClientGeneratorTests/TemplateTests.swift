@@ -16,8 +16,13 @@ import Testing
         return result.diagnostics.map(\.description)
     }
 
+    private let names = [
+        "alias", "client", "endpoint", "enumeration", "item", "object", "open", "page", "schema", "type", "union",
+        "wrapper",
+    ]
+
     @Test func theBuiltInTemplatesUseWhatThereIs() throws {
-        for name in ["client", "page", "endpoint", "schema"] {
+        for name in names {
             let text = try Repository.text("Templates/Swift/\(name).mustache")
             let result = try run(name, text)
             expectNoDifference(result.diagnostics.map(\.description), [])
@@ -27,12 +32,11 @@ import Testing
 
     @Test func oneTemplateIsReplacedAndTheOthersStay() throws {
         let text = """
-            {{! requests only: `first() last()` are Mustache's own }}
-            {{requestDocumentation}}    {{requestSignature}}
-                    Request(
-            {{arguments}}
-                    )
-                }
+            {{! requests only }}
+            /// {{description}}
+            {{access}}static func {{function}}({{#arguments}}{{parameter}}: {{type}}{{^isRequired}}? = nil{{/isRequired}}, {{/arguments}}) -> Request<{{output}}> {
+                Request(operationID: {{operationID}}, method: .{{method}}, path: {{path}}, security: .none, output: .{{decoding}}, )
+            }
 
             """
         let files = try run("endpoint", text).files
@@ -42,7 +46,7 @@ import Testing
                 "public static func addBook(shelf: String, body: Book, draft: Bool? = nil) -> Request<Book> {"
             )
         )
-        #expect(page.contains(#"operationID: "add_book","#))
+        #expect(page.contains(#"Request(operationID: "add_book", method: .post, "#))
         #expect(!page.contains("async throws"))
         let built = try Shop.client().files
         expectNoDifference(files.filter { $0.name != "BooksAPI.swift" }, built.filter { $0.name != "BooksAPI.swift" })
@@ -50,12 +54,11 @@ import Testing
 
     @Test func anUnknownVariable() throws {
         expectNoDifference(
-            try problems("endpoint", "func {{function}}\n  {{#access}}{{ functoin }}{{/access}}\n"),
+            try problems("page", "struct {{namespace}}\n  {{#access}}{{ naemspace }}{{/access}}\n"),
             [
                 """
-                Templates/endpoint.mustache:2:14: error: unknown variable functoin; here are access, arguments, \
-                availability, call, callSignature, documentation, endpoints, function, hasEndpoints, namespace, output, \
-                page, requestDocumentation, requestSignature, schemas [template-variable]
+                Templates/page.mustache:2:14: error: unknown variable naemspace; here are access, endpoints, namespace, \
+                page, schemas [template-variable]
                 """
             ]
         )
@@ -69,7 +72,7 @@ import Testing
     }
 
     @Test func anUnknownTemplate() throws {
-        let expected = "expected one of client, endpoint, page, schema [template-unknown]"
+        let expected = "expected one of \(names.joined(separator: ", ")) [template-unknown]"
         expectNoDifference(
             try problems("endpiont", "x"),
             ["Templates/endpiont.mustache:1:1: error: unknown template endpiont; \(expected)"]

@@ -1,3 +1,4 @@
+import ClientPlan
 import EndpointModel
 
 @testable import SwiftEmitter
@@ -5,48 +6,40 @@ import EndpointModel
 /// A program that makes every request of a client and takes every schema's JSON apart and together again. It prints a
 /// line of JSON for each.
 struct Program {
-    private let api: API
-    private let names: ClientNames
+    private let plan: ClientPlan
     private let samples: SampleValues
 
     init(_ api: API) {
-        self.api = api
-        names = ClientNames(api)
-        samples = SampleValues(api, names)
+        plan = ClientPlan(api)
+        samples = SampleValues(api, plan)
     }
 
     /// `main.swift`.
     ///
     /// - Parameter schemas: The JSON to decode as each schema, and to encode again.
     func code(schemas: [(name: String, json: String)]) -> String {
-        let requests = api.groups.indices.flatMap(requests)
+        let requests = plan.namespaces.indices.flatMap(requests)
         let values = schemas.map { name, json in
             SwiftCode(
-                "try value(\(SwiftStringLiteral(name)), \(names.types.type(of: name)).self, \(SwiftStringLiteral(json)))"
+                "try value(\(SwiftStringLiteral(name)), \(plan.types.type(ofSchema: name)).self, \(SwiftStringLiteral(json)))"
             ).code
         }
         return Self.prelude + (requests + values).joined(separator: "\n") + "\n"
     }
 
     private func requests(ofGroup index: Int) -> [String] {
-        let functions = EndpointFunctions(api.groups[index], topLevel: names.topLevel)
-        return functions.all.enumerated().map { number, function in
-            let types = functions.enumerations.types(of: function.name)
-            let arguments = EndpointArgument.arguments(of: function.endpoint, names.types, enumerations: types)
-            let list = arguments.map { SwiftCode("\(label: $0.name): \(sample($0, function.endpoint))").code }
-            let call = SwiftCode("\(names.namespaces[index]).\(function.name)").code
-            return "try await request(\"\(index) \(number)\", \(call)(\(list.joined(separator: ", "))))"
+        let namespace = plan.namespaces[index]
+        return namespace.operations.enumerated().map { number, operation in
+            let list = operation.arguments.map { SwiftCode("\(label: $0.name): \(sample($0))") }
+            let call = SwiftCode("\(namespace.name).\(operation.function)(\(SwiftCode(list: list)))").code
+            return "try await request(\"\(index) \(number)\", \(call))"
         }
     }
 
-    private func sample(_ argument: EndpointArgument, _ endpoint: Endpoint) -> SwiftCode {
-        if argument.isBody, let type = endpoint.requestBody?.type?.value { return samples.sample(of: type) }
-        let parameter = endpoint.parameters.first {
-            $0.name.value == argument.wireName && $0.location.value == argument.location
-        }
-        guard let parameter else { return "\"\"" }
-        let sample = samples.sample(of: parameter.type.value, in: parameter.location.value)
-        guard [.path, .header].contains(parameter.location.value) else { return sample }
+    private func sample(_ argument: Argument) -> SwiftCode {
+        guard let location = argument.location else { return samples.sample(of: argument.schemaType) }
+        let sample = samples.sample(of: argument.schemaType, in: location)
+        guard [.path, .header].contains(location) else { return sample }
         // The first value of an enumeration may be one that no path, or no header field, can hold, and so may no bytes.
         let code = sample.code.replacing(/"([^"\\]*\\.[^"]*)?"/, with: "\"text\"")
         return SwiftCode(stringLiteral: code.replacing("Data()", with: "Data([1])"))

@@ -1,3 +1,4 @@
+import ClientPlan
 import EndpointModel
 import Testing
 
@@ -30,7 +31,7 @@ import Testing
             schemas: schemas + [Schema(name: "M40", page: "M40.md", shape: Fact(.open, evidence))],
             securitySchemes: []
         )
-        let sample = SampleValues(api, ClientNames(api)).sample(of: .reference("M0")).code
+        let sample = SampleValues(api, ClientPlan(api)).sample(of: .reference("M0")).code
         #expect(sample.utf8.count < 10_000)
         #expect(sample.hasPrefix("M0(a: M1(a: M2("))
         #expect(sample.contains("JSONValue.object([:]).decoded()"))

@@ -1,3 +1,4 @@
+import ClientPlan
 import EndpointModel
 import Spelling
 import Testing
@@ -22,22 +23,17 @@ import Testing
 
     @Test func aPathInterpolatesIdentifiersOnly() {
         let literal = SwiftStringLiteral([
-            .text(#"/a/\("#), .interpolation(SwiftIdentifier(member: "user_id")), .text("\"/b"),
+            .text(#"/a/\("#), .argument(SwiftIdentifier(member: "user_id")), .text("\"/b"),
         ])
         #expect(literal.code == #""/a/\\(\(userID)\"/b""#)
     }
 
-    @Test func aCommentStaysAComment() {
-        let comment = DocComment([.paragraph("one\ntwo */ three\r\u{2028}four\u{0}five\u{202E}")], indentation: 4)
-        #expect(comment.code == "    /// one\n    /// two */ three four five\n")
-    }
-
-    @Test func aCommentIsWrapped() {
-        let words = Array(repeating: "1234567", count: 20).joined(separator: " ")
-        let comment = DocComment([.paragraph(words), .field("Returns: it", isFirst: true)])
-        let line = Array(repeating: "1234567", count: 14).joined(separator: " ")
-        let rest = Array(repeating: "1234567", count: 6).joined(separator: " ")
-        #expect(comment.code == "/// \(line)\n/// \(rest)\n///\n/// - Returns: it\n")
+    @Test func aCommentIsVisibleAndMarkedAsOne() {
+        let hostile = "one\ntwo  */ three\r\u{2028}four\u{0}\u{1}\u{2}five\u{202E}"
+        #expect(DocComment([hostile, " \u{200B}", "six"])?.code == "\u{1}one\u{2}two */ three four five\u{2}\u{2}six")
+        #expect(DocComment(line: hostile)?.code == "\u{1}one two */ three four five")
+        #expect(DocComment(line: " \u{1}\n") == nil)
+        #expect(DocComment(["", "\n"]) == nil)
     }
 
     /// A model in which every text tries to break out.

@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import SwiftEmitter
+@testable import ClientPlan
 
 @Suite struct ReservedNamesTests {
     /// A generated type of such a name would be ambiguous for whoever imports the client.

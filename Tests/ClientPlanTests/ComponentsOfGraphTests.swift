@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SwiftEmitter
+@testable import ClientPlan
 
 @Suite struct ComponentsOfGraphTests {
     @Test func nodesOnACycleAreConnected() {

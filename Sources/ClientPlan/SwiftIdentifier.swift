@@ -4,50 +4,45 @@ import Spelling
 /// A name that Swift accepts, by the Swift API Design Guidelines.
 ///
 /// Whatever text it is made from, it holds nothing but ASCII letters, digits and `_`.
-struct SwiftIdentifier: Hashable, Sendable {
+package struct SwiftIdentifier: Hashable, Sendable {
     /// The bare name, without backticks.
-    let name: String
+    package let name: String
 
     /// A lower camel case name: `userID` of `user_id`, `mfaCode` of `mfa_code`.
-    init(member text: String) {
+    package init(member text: String) {
         let words = Self.words(in: text)
         let tail = words.dropFirst().map(Self.capitalized).joined()
         self.init(valid: (words.first?.lowercased() ?? "value") + tail)
     }
 
     /// An upper camel case name: `UsersAPI` of `UsersApi`, `BookPage` of `book_page`.
-    init(type text: String) {
+    package init(type text: String) {
         let words = Self.words(in: text)
         self.init(valid: words.isEmpty ? "Value" : words.map(Self.capitalized).joined())
     }
 
     /// The name of a schema: kept as the reference spells it where that is an upper camel case name.
-    init(schema text: String) {
+    package init(schema text: String) {
         let isValid = text.utf8.allSatisfy { $0.isWordByte && $0 < 0x80 } && text.utf8.first?.isUppercase == true
         if isValid { self.init(valid: text) } else { self.init(type: text) }
     }
 
-    /// A name with something added.
-    func appending(_ suffix: String) -> SwiftIdentifier {
-        SwiftIdentifier(valid: name.prefix(Self.maximumLength - suffix.utf8.count) + suffix)
-    }
-
     /// The name of a type as the configuration spells it, if Swift accepts it.
-    init?(exactly text: String) {
+    package init?(exactly text: String) {
         let isName = text.utf8.allSatisfy { ($0.isWordByte && $0 < 0x80) || $0 == UInt8(ascii: "_") }
         guard isName, let first = text.utf8.first, !first.isDigit, text != "_" else { return nil }
         self.init(valid: text)
     }
 
     /// - Parameter name: ASCII letters, digits and `_`.
-    private init(valid name: String) {
+    fileprivate init(valid name: String) {
         let name = name.utf8.first?.isDigit == true ? "_" + name : name
         self.name = name.utf8.count > Self.maximumLength ? String(name.prefix(Self.maximumLength)) : name
     }
 
     /// Files are named after types, and no file system takes names of more than 255 bytes. What is cut is told apart as
     /// other names that are the same.
-    private static let maximumLength = 120
+    fileprivate static let maximumLength = 120
 
     /// The words of a text, those that Swift can't spell left out.
     private static func words(in text: String) -> [String] {
@@ -76,13 +71,13 @@ struct SwiftIdentifier: Hashable, Sendable {
 
 extension SwiftIdentifier {
     /// As it stands in code where a name is declared or used: keywords in backticks.
-    var code: String { Self.keywords.contains(name) ? "`\(name)`" : name }
+    package var code: String { Self.keywords.contains(name) ? "`\(name)`" : name }
 
     /// As an argument label in a call.
-    var label: String { name == "inout" ? "`\(name)`" : name }
+    package var label: String { name == "inout" ? "`\(name)`" : name }
 
     /// As a parameter, which is its own label, in a declaration.
-    var parameter: String { ["inout", "let", "var"].contains(name) ? "`\(name)`" : name }
+    package var parameter: String { ["inout", "let", "var"].contains(name) ? "`\(name)`" : name }
 
     private static let keywords: Set<String> = [
         "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch", "class",
@@ -92,4 +87,25 @@ extension SwiftIdentifier {
         "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct",
         "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
     ]
+}
+
+extension UniqueNames {
+    /// Names of one scope in Swift. For the parameters, see the initializer.
+    static func identifiers(
+        reserved: Set<String> = [],
+        outer: Set<String> = [],
+        ignoringCase: Bool = false
+    ) -> UniqueNames {
+        UniqueNames(
+            reserved: reserved,
+            outer: outer,
+            ignoringCase: ignoringCase,
+            maximumLength: SwiftIdentifier.maximumLength
+        )
+    }
+
+    /// The name itself, or with the suffix, or with the first free number behind it.
+    mutating func claim(_ identifier: SwiftIdentifier, suffix: String = "") -> SwiftIdentifier {
+        SwiftIdentifier(valid: claim(identifier.name, suffix: suffix))
+    }
 }

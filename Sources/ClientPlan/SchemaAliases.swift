@@ -1,13 +1,13 @@
 import EndpointModel
 
 /// What the schemas stand for that are only another name for a type.
-struct SchemaAliases {
+package struct SchemaAliases: Sendable {
     /// The aliased types by the schemas' names; those of schemas that can't be an alias in Swift are left out.
     private var types: [String: SchemaType] = [:]
     /// Aliases that hold themselves, with the types that they hold: Swift has no recursive `typealias`.
-    private(set) var recursive: [String: SchemaType] = [:]
+    package private(set) var recursive: [String: SchemaType] = [:]
     /// Names for one another alone, which stand for nothing.
-    private(set) var empty: Set<String> = []
+    package private(set) var empty: Set<String> = []
 
     init(_ schemas: [Schema]) {
         for schema in schemas {
@@ -44,10 +44,10 @@ struct SchemaAliases {
     }
 
     /// What a schema is only another name for; `nil` if it is a type of its own.
-    subscript(schema: String) -> SchemaType? { types[schema] }
+    package subscript(schema: String) -> SchemaType? { types[schema] }
 
     /// The type that a name stands for in the end.
-    func resolved(_ type: SchemaType) -> SchemaType {
+    package func resolved(_ type: SchemaType) -> SchemaType {
         var type = type
         while case .reference(let name) = type, let other = types[name] { type = other }
         return type

@@ -1,38 +1,27 @@
 import EndpointModel
 import Spelling
 
-/// An argument of an endpoint's function.
-struct EndpointArgument {
+/// An argument of an endpoint's functions.
+package struct Argument: Hashable, Sendable {
     /// The label, its own among the function's arguments.
-    private(set) var name: SwiftIdentifier
+    package private(set) var name: SwiftIdentifier
     /// The name on the wire; empty for a body.
-    let wireName: String
+    package let wireName: String
     /// `nil` for a body.
-    let location: Parameter.Location?
-    let type: SwiftCode
+    package let location: Parameter.Location?
+    package let type: PlannedType
     /// What the model says of the type.
-    let schemaType: SchemaType
-    let isRequired: Bool
-    let description: String?
-    let defaultValue: String?
-    let values: [String]
+    package let schemaType: SchemaType
+    package let isRequired: Bool
+    package let description: String?
+    package let defaultValue: String?
+    package let values: [String]
     /// Whether the argument is a file of a form, or a list of them.
-    let isFile: Bool
+    package let isFile: Bool
     /// Whether the elements of the array travel in one item.
-    let isCommaSeparated: Bool
+    package let isCommaSeparated: Bool
 
-    var isBody: Bool { location == nil }
-
-    /// `userID: Int`, `sort: String? = nil`
-    var declaration: SwiftCode {
-        isRequired ? "\(parameter: name): \(type)" : "\(parameter: name): \(type)? = nil"
-    }
-
-    /// `"userId": userID`, `"ids": ids.commaSeparated`
-    var item: SwiftCode {
-        guard isCommaSeparated else { return "\(SwiftStringLiteral(wireName)): \(name)" }
-        return "\(SwiftStringLiteral(wireName)): \(name)\(isRequired ? "" : "?").commaSeparated"
-    }
+    package var isBody: Bool { location == nil }
 
     /// An endpoint's arguments: those of the path first, then the required ones, then the optional ones.
     ///
@@ -41,13 +30,13 @@ struct EndpointArgument {
         of endpoint: Endpoint,
         _ types: TypeNames,
         enumerations: [ParameterEnumerations.Key: SwiftIdentifier]
-    ) -> [EndpointArgument] {
-        var scope = NameScope(reserved: ["self", "apiClient", "init"])
+    ) -> [Argument] {
+        var scope = UniqueNames.identifiers(reserved: ["self", "apiClient", "init"])
         var arguments = endpoint.parameters.map { parameter in
-            EndpointArgument(parameter: parameter, types, enumeration: enumerations[.init(parameter)])
+            Argument(parameter: parameter, types, enumeration: enumerations[.init(parameter)])
         }
         if let body = endpoint.requestBody, let type = body.type {
-            arguments.append(EndpointArgument(body: body, type: type.value, types))
+            arguments.append(Argument(body: body, type: type.value, types))
         }
         var ordered =
             arguments.filter { $0.location == .path } + arguments.filter { $0.location != .path && $0.isRequired }
@@ -63,7 +52,7 @@ struct EndpointArgument {
         wireName = parameter.name.value
         location = parameter.location.value
         schemaType = parameter.type.value
-        type = types.parameterCode(parameter.type.value, in: parameter.location.value, nested: enumeration)
+        type = types.type(of: parameter.type.value, in: parameter.location.value, nested: enumeration)
         // A path has no room for what is not there.
         isRequired = parameter.isRequired.value || parameter.location.value == .path
         description = parameter.description?.value
@@ -83,7 +72,7 @@ struct EndpointArgument {
         wireName = ""
         location = nil
         schemaType = type
-        self.type = types.code(type)
+        self.type = types.type(of: type)
         isRequired = body.isRequired.value
         description = body.description?.value
         defaultValue = nil

@@ -1,7 +1,7 @@
 import EndpointModel
 
 /// How the object schemas of an API build on one another.
-struct Inheritance {
+package struct Inheritance: Sendable {
     /// The properties of each object: those of its parents first, its own in place of theirs of the same name. Of those
     /// of one name that several parents have, the first parent's counts.
     private var properties: [String: [Property]] = [:]
@@ -21,7 +21,7 @@ struct Inheritance {
     }
 
     /// The properties of an object's schema, inherited ones included; none for what is no object.
-    func properties(of schema: String) -> [Property] { properties[schema] ?? [] }
+    package func properties(of schema: String) -> [Property] { properties[schema] ?? [] }
 
     /// Whether a value of a type holds, without an array or map between, a value of a schema's type.
     func isRecursive(_ type: SchemaType, in schema: String) -> Bool {

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// The types of the parameters of one page that take one of several values.
 ///
@@ -11,6 +12,10 @@ struct ParameterEnumerations {
         var wireName: String
         var type: SchemaType
         var values: [EnumerationValue]
+
+        func declaration(in namespace: SwiftIdentifier) -> TypeDeclaration {
+            TypeDeclaration(name, in: [namespace], .parameter(wireName), .enumeration(of: type, values))
+        }
     }
 
     /// Names a parameter of a function: what travels in different places may bear one name.
@@ -31,7 +36,7 @@ struct ParameterEnumerations {
     ///   - functions: The endpoints of a page, each with its function's name.
     ///   - topLevel: The names that a type of the page's namespace may not hide.
     init(_ functions: [(name: SwiftIdentifier, endpoint: Endpoint)], topLevel: Set<String>) {
-        var scope = NameScope(reserved: ["Type", "Protocol", "Self"], outer: topLevel)
+        var scope = UniqueNames.identifiers(reserved: ["Type", "Protocol", "Self"], outer: topLevel)
         var kinds: [String: Set<InlineType>] = [:]
         for parameter in functions.lazy.flatMap(\.endpoint.parameters) {
             guard let kind = InlineType(parameter.type.value) else { continue }

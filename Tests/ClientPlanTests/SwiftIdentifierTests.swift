@@ -1,6 +1,7 @@
+import Spelling
 import Testing
 
-@testable import SwiftEmitter
+@testable import ClientPlan
 
 @Suite struct SwiftIdentifierTests {
     @Test(arguments: [
@@ -40,11 +41,22 @@ import Testing
     }
 
     @Test func takenNamesGetTheSuffixAndThenANumber() {
-        var scope = NameScope(reserved: ["self"])
+        var scope = UniqueNames.identifiers(reserved: ["self"])
         #expect(scope.claim(SwiftIdentifier(member: "id")).name == "id")
         #expect(scope.claim(SwiftIdentifier(member: "id")).name == "id2")
         #expect(scope.claim(SwiftIdentifier(member: "id")).name == "id3")
         #expect(scope.claim(SwiftIdentifier(member: "self"), suffix: "Value").name == "selfValue")
         #expect(scope.claim(SwiftIdentifier(member: "self"), suffix: "Value").name == "self2")
+    }
+
+    /// A file of the longest name can still be written, and two long names stay apart.
+    @Test func longNamesAreCutAndStayApart() {
+        var scope = UniqueNames.identifiers()
+        let long = String(repeating: "LongName", count: 40)
+        let names = ["A", "B", "C"].map { scope.claim(SwiftIdentifier(schema: long + $0), suffix: "Model").name }
+        #expect(names.map(\.utf8.count) == [120, 120, 120])
+        #expect(Set(names).count == 3)
+        #expect(names[1].hasSuffix("Model"))
+        #expect(names[2].hasSuffix("2"))
     }
 }

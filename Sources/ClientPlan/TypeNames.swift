@@ -1,14 +1,15 @@
 import EndpointModel
+import Spelling
 
 /// The Swift types of an API's schemas, each name given out once.
-struct TypeNames {
+package struct TypeNames: Sendable {
     private var names: [String: SwiftIdentifier] = [:]
     /// The schemas whose values can't be written as text.
     private var structured: Set<String> = []
-    let aliases: SchemaAliases
+    package let aliases: SchemaAliases
 
     /// - Parameter scope: Where the client's own types have their names.
-    init(_ schemas: [Schema], in scope: inout NameScope) {
+    init(_ schemas: [Schema], in scope: inout UniqueNames) {
         aliases = SchemaAliases(schemas)
         for schema in schemas where names[schema.name] == nil {
             names[schema.name] = scope.claim(SwiftIdentifier(schema: schema.name), suffix: "Model")
@@ -18,15 +19,12 @@ struct TypeNames {
     }
 
     /// The type of a schema; schemas that the API does not list are any JSON.
-    func type(of schema: String) -> SwiftCode {
-        guard let name = names[schema] else { return "JSONValue" }
-        return "\(name)"
-    }
+    package func type(ofSchema schema: String) -> PlannedType { names[schema].map { .declared($0) } ?? .json }
 
-    func name(of schema: String) -> SwiftIdentifier { names[schema] ?? SwiftIdentifier(schema: schema) }
+    package func name(of schema: String) -> SwiftIdentifier { names[schema] ?? SwiftIdentifier(schema: schema) }
 
     /// Whether a value of a type can be written as text, in a query or a header field.
-    func isParameterValue(_ type: SchemaType) -> Bool {
+    package func isParameterValue(_ type: SchemaType) -> Bool {
         switch aliases.resolved(type) {
         case .boolean, .integer, .number, .string, .enumeration, .any: true
         case .array(let item): isParameterValue(item)
@@ -36,7 +34,7 @@ struct TypeNames {
     }
 
     /// Names that generated code, or its callers, use for something else: those of the runtime's types among them.
-    static let runtimeTypes: Set<String> = [
+    package static let runtimeTypes: Set<String> = [
         "APIClient", "APIError", "APIKeyLocation", "AccessToken", "Any", "Array", "Authentication", "BodyTooLarge",
         "Bool", "BooleanLiteralType", "CalendarDate", "ClientConfiguration", "ClientMiddleware", "ClientTransport",
         "Codable", "CodingKey", "CodingKeys", "Data", "Date", "Decimal", "Decodable", "Decoder", "Dictionary",

@@ -1,5 +1,5 @@
 /// The strongly connected components of a directed graph, by Tarjan's algorithm: one visit a node, no recursion.
-struct ComponentsOfGraph {
+struct ComponentsOfGraph: Sendable {
     private var components: [String: Int] = [:]
 
     /// - Parameter edges: For each node, the nodes that its edges lead to.

@@ -1,0 +1,37 @@
+import EndpointModel
+import Spelling
+
+/// The type that holds the functions of one group of endpoints.
+package struct Namespace: Hashable, Sendable {
+    package let name: SwiftIdentifier
+    /// The property of the client that gives access to it.
+    package let accessor: SwiftIdentifier
+    /// The path of its page.
+    package let page: String
+    /// In the order of the page.
+    package let operations: [PlannedOperation]
+    /// The types of the functions' parameters that take one of several values, nested in the namespace.
+    package let enumerations: [TypeDeclaration]
+
+    /// - Parameter topLevel: The names that a type of the namespace may not hide.
+    init(
+        _ group: EndpointGroup,
+        name: SwiftIdentifier,
+        accessor: SwiftIdentifier,
+        topLevel: Set<String>,
+        _ planner: OperationPlanner
+    ) {
+        var scope = UniqueNames.identifiers(reserved: ["apiClient", "self", "Type", "Protocol"])
+        let functions = group.endpoints.map { endpoint in
+            (name: scope.claim(SwiftIdentifier(member: endpoint.operationID.value)), endpoint: endpoint)
+        }
+        let enumerations = ParameterEnumerations(functions, topLevel: topLevel)
+        self.name = name
+        self.accessor = accessor
+        page = group.page
+        operations = functions.map { function, endpoint in
+            planner.operation(endpoint, function, enumerations: enumerations.types(of: function))
+        }
+        self.enumerations = enumerations.all.map { $0.declaration(in: name) }
+    }
+}

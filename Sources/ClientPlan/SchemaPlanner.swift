@@ -1,0 +1,120 @@
+import EndpointModel
+import Spelling
+
+/// Makes types of schemas, and of what is written in place in them.
+struct SchemaPlanner {
+    private let types: TypeNames
+    private let inheritance: Inheritance
+    private let topLevel: Set<String>
+    /// The functions that take a schema as their body, by group and schema.
+    private let users: [[String: [SwiftIdentifier]]]
+
+    init(_ api: API, _ names: ClientNames, _ inheritance: Inheritance, _ namespaces: [Namespace]) {
+        types = names.types
+        topLevel = names.topLevel
+        self.inheritance = inheritance
+        users = namespaces.map(Self.users)
+    }
+
+    private static func users(in namespace: Namespace) -> [String: [SwiftIdentifier]] {
+        var users: [String: [SwiftIdentifier]] = [:]
+        for operation in namespace.operations {
+            let schemas = operation.endpoint.requestBody?.type?.value.references ?? []
+            for schema in Set(schemas) { users[schema, default: []].append(operation.function) }
+        }
+        return users
+    }
+
+    func name(of schema: Schema) -> SwiftIdentifier { types.name(of: schema.name) }
+
+    /// A schema's type and, behind it, the types written in it.
+    ///
+    /// - Parameter group: The group on whose page the schema stands.
+    func declarations(of schema: Schema, in group: Int?) -> [TypeDeclaration] {
+        let kind = kind(of: schema)
+        let subject = subject(of: schema, kind, group)
+        let declaration = TypeDeclaration(name(of: schema), subject, kind)
+        guard case .object = kind else { return [declaration] }
+        let properties = inheritance.properties(of: schema.name)
+        return [declaration] + nested(in: properties, path: [declaration.name], schema.name)
+    }
+
+    private func subject(of schema: Schema, _ kind: TypeDeclaration.Kind, _ group: Int?) -> TypeDeclaration.Subject {
+        if let description = schema.description { return .described(description.value) }
+        if case .object = kind, schema.shape.evidence.rule == .requestExample {
+            return .example(schema.name, functions: group.flatMap { users[$0][schema.name] } ?? [])
+        }
+        return .schema(schema.name)
+    }
+
+    private func kind(of schema: Schema) -> TypeDeclaration.Kind {
+        switch schema.shape.value {
+        case .open: return .open
+        case .union(_, let members): return union(members)
+        case .enumeration(let type, let values): return .enumeration(of: type, values)
+        case .alias, .object:
+            if let type = types.aliases[schema.name] { return .alias(types.type(of: type)) }
+            if let type = types.aliases.recursive[schema.name] { return .wrapper(types.type(of: type)) }
+            if types.aliases.empty.contains(schema.name) { return .circular }
+            return .object(self.properties(inheritance.properties(of: schema.name), in: schema.name))
+        }
+    }
+
+    /// Any JSON, with a view of each type that it may be.
+    private func union(_ members: [SchemaType]) -> TypeDeclaration.Kind {
+        var names = UniqueNames.identifiers(reserved: Self.membersOfOpenSchemas)
+        var known: Set<PlannedType> = []
+        let views = members.compactMap { member -> TypeDeclaration.Member? in
+            // Two members may be one type in Swift, which can have one initializer.
+            guard known.insert(types.type(of: types.aliases.resolved(member))).inserted else { return nil }
+            let accessor = names.claim(SwiftIdentifier(member: "\(member)"), suffix: "Value")
+            return TypeDeclaration.Member(accessor: accessor, type: types.type(of: member))
+        }
+        return .union(members, members: views)
+    }
+
+    private static let membersOfOpenSchemas: Set<String> = [
+        "json", "init", "self", "description", "hash", "hashValue", "encode", "parameterValues", "formParts",
+    ]
+}
+
+extension SchemaPlanner {
+    private func properties(_ properties: [Property], in schema: String) -> [PlannedProperty] {
+        let nested = PlannedProperty.nestedNames(of: properties, topLevel: topLevel)
+        let names = PlannedProperty.names(of: properties)
+        return properties.indices.map { index in
+            let property = properties[index]
+            return PlannedProperty(
+                name: names[index],
+                wireName: property.name.value,
+                type: types.type(of: property.type.value, nested: nested[index]),
+                isRequired: property.isRequired.value,
+                isIndirect: inheritance.isRecursive(property.type.value, in: schema),
+                description: property.description?.value,
+                defaultValue: property.defaultValue?.value
+            )
+        }
+    }
+
+    /// The types written in the properties of an object, each followed by those written in it.
+    private func nested(
+        in properties: [Property],
+        path: [SwiftIdentifier],
+        _ schema: String
+    ) -> [TypeDeclaration] {
+        let nested = PlannedProperty.nestedNames(of: properties, topLevel: topLevel)
+        let names = PlannedProperty.names(of: properties)
+        return properties.indices.flatMap { index -> [TypeDeclaration] in
+            guard let name = nested[index] else { return [] }
+            switch InlineType(properties[index].type.value) {
+            case .object(let inner):
+                let kind = TypeDeclaration.Kind.object(self.properties(inner, in: schema))
+                return [TypeDeclaration(name, in: path, .inner, kind)]
+                    + self.nested(in: inner, path: path + [name], schema)
+            case .enumeration(let type, let values):
+                return [TypeDeclaration(name, in: path, .property(names[index]), .enumeration(of: type, values))]
+            case nil: return []
+            }
+        }
+    }
+}

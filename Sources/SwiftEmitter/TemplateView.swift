@@ -1,0 +1,82 @@
+import Templates
+
+/// What a template, or a section of one, may print.
+protocol TemplateView: Sendable {
+    static var variables: [Variable<Self>] { get }
+}
+
+extension TemplateView {
+    var context: TemplateContext {
+        TemplateContext { name in Self.variables.first { $0.name == name }?.value(self) }
+    }
+
+    /// For the templates' checker and their reference.
+    static var scope: TemplateScope {
+        let lists = variables.compactMap { variable in variable.elements.map { (variable.name, $0()) } }
+        return TemplateScope(variables: Set(variables.map(\.name)), sections: Dictionary(uniqueKeysWithValues: lists))
+    }
+}
+
+/// A variable of templates: its name, and what it holds.
+///
+/// There is no way to put a text of a page into it but as an identifier, a type, a literal or a comment.
+struct Variable<View>: Sendable {
+    let name: String
+    let value: @Sendable (View) -> TemplateValue
+    /// The variables of an element, if this is a list.
+    let elements: (@Sendable () -> TemplateScope)?
+
+    private init(
+        _ name: String,
+        elements: (@Sendable () -> TemplateScope)? = nil,
+        _ value: @escaping @Sendable (View) -> TemplateValue
+    ) {
+        self.name = name
+        self.value = value
+        self.elements = elements
+    }
+
+    static func code(_ name: String, _ code: @escaping @Sendable (View) -> SwiftCode?) -> Self {
+        Self(name) { view in code(view).map { .text($0.code) } ?? .nothing }
+    }
+
+    static func comment(_ name: String, _ comment: @escaping @Sendable (View) -> DocComment?) -> Self {
+        Self(name) { view in comment(view).map { .text($0.code) } ?? .nothing }
+    }
+
+    static func condition(_ name: String, _ condition: @escaping @Sendable (View) -> Bool) -> Self {
+        Self(name) { view in .condition(condition(view)) }
+    }
+
+    /// A list whose elements are printed as `{{.}}`.
+    static func list(_ name: String, _ elements: @escaping @Sendable (View) -> [SwiftCode]) -> Self {
+        let element = TemplateScope(variables: ["."], sections: [:])
+        return Self(name, elements: { element }) { view in .list(elements(view).map { TemplateContext(text: $0.code) })
+        }
+    }
+
+    static func list<Element: TemplateView>(
+        _ name: String,
+        _ elements: @escaping @Sendable (View) -> [Element]
+    ) -> Self {
+        Self(name, elements: { Element.scope }) { view in .list(elements(view).map(\.context)) }
+    }
+}
+
+/// The names of the variables that a template, or a section of one, may use.
+struct TemplateScope: Sendable {
+    let variables: Set<String>
+    /// The variables that are lists, each with those of its elements.
+    let sections: [String: TemplateScope]
+
+    /// For each template, the scopes that it is rendered in, the outermost first.
+    static let templates: [String: [TemplateScope]] = {
+        var templates = ["client": [ClientView.scope], "page": [PageView.scope]]
+        templates["endpoint"] = [PageView.scope, EndpointView.scope]
+        templates["item"] = [PageView.scope, EndpointView.scope, ArgumentView.scope]
+        for name in ["schema", "type", "alias", "enumeration", "object", "open", "union", "wrapper"] {
+            templates[name] = [PageView.scope, TypeView.scope]
+        }
+        return templates
+    }()
+}
