@@ -220,14 +220,15 @@ def checked_in(examples):
 
 def custom_templates(examples):
     folder = examples / "CustomTemplates"
-    template = folder / "Sources/requests/Templates/endpoint.mustache"
+    template = folder / "Sources/stubs/Templates/page.mustache"
     print("CustomTemplates")
-    output = run(*SWIFT, "run", "requests", folder=folder)
-    expect("list_loans GET /members/m-1/loans" in output, "builds and runs", output)
+    output = run(*SWIFT, "run", "stubs", folder=folder)
+    expect("overdue: [7]\ncalled: LoansAPI\n" in output, "calls a stub, by a protocol that a template adds", output)
     with changed(template):
-        replace(template, "{{arguments}}", "{{argumants}}")
+        replace(template, "{{#namespace}}", "{{#naemspace}}")
+        replace(template, "{{/namespace}}", "{{/naemspace}}")
         output = build(folder, fails=True)
-        expect(f"{template}:4:1: error: unknown variable argumants" in output, "reports an unknown variable", output)
+        expect(f"{template}:5:1: error: unknown variable naemspace" in output, "reports an unknown variable", output)
     other = template.with_name("endpiont.mustache")
     other.write_text("")
     output = build(folder, fails=True)

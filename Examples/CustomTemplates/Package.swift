@@ -9,10 +9,10 @@ let package = Package(
         .package(name: "swift-apiref", path: "../..")
     ],
     targets: [
-        // apiref.yaml names a folder of templates: endpoint.mustache stands in for the built-in one, the others are
+        // apiref.yaml names a folder of templates: page.mustache stands in for the built-in one, the others are
         // the built-in ones.
         .executableTarget(
-            name: "requests",
+            name: "stubs",
             dependencies: [.product(name: "APIRuntime", package: "swift-apiref")],
             plugins: [.plugin(name: "APIRefPlugin", package: "swift-apiref")]
         )

@@ -1,2 +1,0 @@
-let request = LoansAPI.listLoans(memberID: "m-1", onlyOverdue: true)
-print(request.operationID, request)
