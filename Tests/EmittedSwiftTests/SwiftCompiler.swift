@@ -41,7 +41,8 @@ struct SwiftCompiler {
     private func run(_ arguments: [String], filesOf folder: String) async throws -> Command.Run {
         let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }
         let modules = products.appendingPathComponent("Modules").path
-        let common = ["-swift-version", "6", "-package-name", "random", "-I", modules]
+        // As one module, files are read once: otherwise, each of the compiler's processes reads all of them.
+        let common = ["-wmo", "-swift-version", "6", "-package-name", "random", "-I", modules]
         return try await Command("swiftc", common + arguments + files.sorted().map { "\(folder)/\($0)" }).run()
     }
 

@@ -4,7 +4,7 @@ import EndpointModel
 public struct Vocabulary: Sendable {
     /// The names of parameters, properties, operations and enumeration values; any text where there are none.
     var names: [String] = []
-    var schemas: [String]
+    public var schemas: [String]
     var groups: [String]
     var clients: [String]
     var access: [API.Names.Access]
