@@ -47,8 +47,9 @@ let package = Package(
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.25.0"),
     ],
     targets: [
-        // How names and texts are spelled.
+        // How names and texts are spelled, and how work is shared between processors.
         .target(name: "Spelling"),
+        .target(name: "ConcurrentMap"),
 
         // Reading: bytes → CommonMark → reference pages.
         .systemLibrary(
@@ -76,7 +77,9 @@ let package = Package(
         .target(name: "SwiftLayout", dependencies: ["Spelling"]),
         .target(
             name: "SwiftEmitter",
-            dependencies: ["ClientPlan", "EndpointModel", "Spelling", "SwiftLayout", "Templates"]
+            dependencies: [
+                "ClientPlan", "ConcurrentMap", "EndpointModel", "Spelling", "SwiftLayout", "Templates",
+            ]
         ),
         .target(
             name: "OpenAPIEmitter",
@@ -206,6 +209,7 @@ let package = Package(
             dependencies: ["CommonMark"] + customDump
         ),
         .testTarget(name: "SpellingTests", dependencies: ["Spelling"] + customDump),
+        .testTarget(name: "ConcurrentMapTests", dependencies: ["ConcurrentMap"]),
         .testTarget(
             name: "EndpointModelTests",
             dependencies: ["EndpointModel"] + customDump

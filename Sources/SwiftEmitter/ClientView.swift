@@ -1,5 +1,6 @@
 import ClientPlan
 import EndpointModel
+import SwiftLayout
 
 /// The variables of `client.mustache`.
 struct ClientView: TemplateView {
@@ -44,29 +45,20 @@ private struct SecuritySchemeView: TemplateView {
     static let variables: [Variable<SecuritySchemeView>] = [
         .code("constant") { "\($0.scheme.constant)" },
         .code("name") { "\(SwiftStringLiteral($0.scheme.name))" },
-        .code("kind") { $0.scheme.kind.code },
-        .code("place") { $0.place },
-        .code("key") { $0.scheme.kind.location.map { "\(SwiftStringLiteral($0.name))" } },
+        .code("kind") { $0.code.kind },
+        .code("place") { $0.code.place },
+        .code("key") { $0.code.key },
     ]
 
-    private var place: SwiftCode? {
-        guard case .apiKey(let location) = scheme.kind else { return nil }
-        return location.map { SwiftCode(word: $0.place) } ?? "unspecified"
-    }
-}
-
-extension SecurityScheme.Kind {
-    fileprivate var location: SecurityScheme.APIKeyLocation? {
-        if case .apiKey(let location) = self { location } else { nil }
-    }
-
-    fileprivate var code: SwiftCode {
-        switch self {
-        case .apiKey: "apiKey"
-        case .basic: "basic"
-        case .bearer: "bearer"
-        case .oauth2: "oauth2"
-        case .unspecified: "unspecified"
+    private var code: (kind: SwiftCode, place: SwiftCode?, key: SwiftCode?) {
+        switch scheme.kind {
+        case .apiKey(let location?):
+            ("apiKey", SwiftCode(word: location.place), "\(SwiftStringLiteral(location.name))")
+        case .apiKey(nil): ("apiKey", "unspecified", nil)
+        case .basic: ("basic", nil, nil)
+        case .bearer: ("bearer", nil, nil)
+        case .oauth2: ("oauth2", nil, nil)
+        case .unspecified: ("unspecified", nil, nil)
         }
     }
 }

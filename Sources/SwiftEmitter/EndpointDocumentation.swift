@@ -1,5 +1,6 @@
 import ClientPlan
 import EndpointModel
+import SwiftLayout
 
 /// What the pages say of an endpoint, for the comments of its functions.
 struct EndpointDocumentation: Sendable {

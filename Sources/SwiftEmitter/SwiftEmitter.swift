@@ -1,4 +1,5 @@
 import ClientPlan
+import ConcurrentMap
 import EndpointModel
 import SwiftLayout
 import Templates
@@ -21,6 +22,11 @@ public struct SwiftEmitter: Sendable {
         templates.flatMap(TemplateChecker.problems)
     }
 
+    /// Whether a type of this name would hide one that generated code, or its callers, use.
+    public static func isReserved(_ typeName: String) -> Bool {
+        TypeNames.runtimeTypes.contains(SwiftIdentifier(schema: typeName).name)
+    }
+
     /// The files of the client: `Client.swift` first, then one a page, named after the type that it holds first.
     ///
     /// The same model gives the same bytes, and no two files have names that differ only by case.
@@ -31,7 +37,7 @@ public struct SwiftEmitter: Sendable {
             throw UnknownMethod(method: endpoint.method.value, operation: endpoint.operationID.value)
         }
         let plan = ClientPlan(api)
-        return try plan.files.map { try file($0, of: plan) }
+        return try plan.files.concurrentMap { try file($0, of: plan) }
     }
 
     private func file(_ file: PlannedFile, of plan: ClientPlan) throws -> GeneratedFile {

@@ -1,3 +1,4 @@
+import SwiftLayout
 import Templates
 
 /// What a template, or a section of one, may print.

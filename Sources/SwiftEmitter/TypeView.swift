@@ -1,5 +1,6 @@
 import ClientPlan
 import EndpointModel
+import SwiftLayout
 
 /// The variables of `schema.mustache` and of the templates for each kind of type.
 struct TypeView: TemplateView {

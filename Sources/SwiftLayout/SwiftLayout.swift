@@ -7,9 +7,9 @@ package struct SwiftLayout {
     /// The width that the repository's format rules allow.
     package static let lineWidth = 120
     /// Ahead of a text that must stand in a comment.
-    package static let commentStart: UInt8 = 1
+    static let commentStart: UInt8 = 1
     /// Where such a text goes on in a new line of the comment.
-    package static let commentLineBreak: UInt8 = 2
+    static let commentLineBreak: UInt8 = 2
 
     var output: [UInt8] = []
     private var isAfterBlankLine = false

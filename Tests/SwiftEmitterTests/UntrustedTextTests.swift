@@ -28,14 +28,6 @@ import Testing
         #expect(literal.code == #""/a/\\(\(userID)\"/b""#)
     }
 
-    @Test func aCommentIsVisibleAndMarkedAsOne() {
-        let hostile = "one\ntwo  */ three\r\u{2028}four\u{0}\u{1}\u{2}five\u{202E}"
-        #expect(DocComment([hostile, " \u{200B}", "six"])?.code == "\u{1}one\u{2}two */ three four five\u{2}\u{2}six")
-        #expect(DocComment(line: hostile)?.code == "\u{1}one two */ three four five")
-        #expect(DocComment(line: " \u{1}\n") == nil)
-        #expect(DocComment(["", "\n"]) == nil)
-    }
-
     /// A model in which every text tries to break out.
     private static let hostile = "\"*/}\n\\(exit(0)) `x` ]]\u{2028}import Glibc\u{202E} {{x}} {{{y}}}"
 

@@ -140,6 +140,14 @@ import Testing
         )
     }
 
+    @Test func aCommentIsVisibleAndMarkedAsOne() {
+        let hostile = "one\ntwo  */ three\r\u{2028}four\u{0}\u{1}\u{2}five\u{202E}"
+        #expect(DocComment([hostile, " \u{200B}", "six"])?.code == "\u{1}one\u{2}two */ three four five\u{2}\u{2}six")
+        #expect(DocComment(line: hostile)?.code == "\u{1}one two */ three four five")
+        #expect(DocComment(line: " \u{1}\n") == nil)
+        #expect(DocComment(["", "\n"]) == nil)
+    }
+
     /// A text of a page is a comment wherever a template prints it, and nothing where no comment can be.
     @Test(arguments: [
         ("/// \u{1}one\u{2}\u{2}two, )", "/// one\n///\n/// two, )\n"),

@@ -1,17 +1,16 @@
 import Spelling
-import SwiftLayout
 
 /// Text of a page for a comment: visible, and marked so that the layout keeps it in one.
 ///
 /// A template writes `/// {{description}}`. Wherever it is printed, no text can end the comment or hide in it.
-struct DocComment: Hashable, Sendable {
+package struct DocComment: Hashable, Sendable {
     /// The text with the marks for ``SwiftLayout``.
-    let code: String
+    package let code: String
 
     /// Text on one line.
     ///
     /// - Returns: `nil` if there is nothing to say.
-    init?(line text: String) {
+    package init?(line text: String) {
         let words = Self.words(of: text[...])
         guard !words.isEmpty else { return nil }
         code = Self.start + words
@@ -20,7 +19,7 @@ struct DocComment: Hashable, Sendable {
     /// Paragraphs with an empty line between them, whose own line breaks are kept.
     ///
     /// - Returns: `nil` if there is nothing to say.
-    init?(_ paragraphs: [String]) {
+    package init?(_ paragraphs: [String]) {
         let texts = paragraphs.compactMap { paragraph -> String? in
             let lines = paragraph.utf8.split(separator: UInt8(ascii: "\n")).map { Self.words(of: Substring($0)) }
             let text = lines.filter { !$0.isEmpty }.joined(separator: Self.lineBreak)
