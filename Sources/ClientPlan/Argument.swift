@@ -14,12 +14,13 @@ package struct Argument: Hashable, Sendable {
     package let schemaType: SchemaType
     package let isRequired: Bool
     package let description: String?
-    package let defaultValue: String?
-    package let values: [String]
+    package private(set) var defaultValue: String?
+    /// One of which the argument is, if the type says so.
+    package private(set) var values: [String] = []
     /// Whether the argument is a file of a form, or a list of them.
-    package let isFile: Bool
+    package private(set) var isFile = false
     /// Whether the elements of the array travel in one item.
-    package let isCommaSeparated: Bool
+    package private(set) var isCommaSeparated = false
 
     package var isBody: Bool { location == nil }
 
@@ -75,10 +76,6 @@ package struct Argument: Hashable, Sendable {
         self.type = types.type(of: type)
         isRequired = body.isRequired.value
         description = body.description?.value
-        defaultValue = nil
-        values = []
-        isFile = false
-        isCommaSeparated = false
     }
 }
 

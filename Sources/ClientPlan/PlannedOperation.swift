@@ -13,6 +13,8 @@ package struct PlannedOperation: Hashable, Sendable {
     package let path: [PathPart]
     package let body: Body?
     package let security: Security
+    /// The constants of the security schemes of which one is needed.
+    package let schemes: [SwiftIdentifier]
     /// What the endpoint returns; `nil` if that is nothing.
     package let output: PlannedType?
     package let decoding: Decoding
@@ -39,11 +41,10 @@ package struct PlannedOperation: Hashable, Sendable {
     }
 
     /// What a request shows of its caller.
-    package enum Security: Hashable, Sendable {
+    package enum Security: String, Sendable {
         /// The reference says nothing of it.
         case unspecified
-        case none
-        case schemes([SwiftIdentifier])
+        case none, schemes
     }
 
     /// How the response's body becomes a value.
@@ -77,13 +78,15 @@ struct OperationPlanner {
         var names = UniqueNames.identifiers()
         let arguments = Argument.arguments(of: endpoint, types, enumerations: enumerations)
         for argument in arguments { _ = names.claim(argument.name) }
+        let needed = endpoint.security.value.compactMap { schemes[$0] }
         return PlannedOperation(
             function: function,
             endpoint: endpoint,
             arguments: arguments,
             path: path(endpoint, arguments),
             body: endpoint.requestBody.flatMap { body($0, arguments) },
-            security: security(endpoint),
+            security: schemes.isEmpty ? .unspecified : needed.isEmpty ? .none : .schemes,
+            schemes: needed,
             output: endpoint.result.value.map { types.type(of: $0) },
             decoding: decoding(endpoint),
             request: names.claim(SwiftIdentifier(member: "request"), suffix: "Value")
@@ -99,12 +102,6 @@ struct OperationPlanner {
             case .placeholder(let name): names[name].map { .argument($0) } ?? .text("{\(name)}")
             }
         }
-    }
-
-    private func security(_ endpoint: Endpoint) -> PlannedOperation.Security {
-        if schemes.isEmpty { return .unspecified }
-        let constants = endpoint.security.value.compactMap { schemes[$0] }
-        return constants.isEmpty ? .none : .schemes(constants)
     }
 
     private func decoding(_ endpoint: Endpoint) -> PlannedOperation.Decoding {

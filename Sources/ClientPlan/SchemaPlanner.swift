@@ -97,11 +97,7 @@ extension SchemaPlanner {
     }
 
     /// The types written in the properties of an object, each followed by those written in it.
-    private func nested(
-        in properties: [Property],
-        path: [SwiftIdentifier],
-        _ schema: String
-    ) -> [TypeDeclaration] {
+    private func nested(in properties: [Property], path: [SwiftIdentifier], _ schema: String) -> [TypeDeclaration] {
         let nested = PlannedProperty.nestedNames(of: properties, topLevel: topLevel)
         let names = PlannedProperty.names(of: properties)
         return properties.indices.flatMap { index -> [TypeDeclaration] in

@@ -91,17 +91,9 @@ extension SwiftIdentifier {
 
 extension UniqueNames {
     /// Names of one scope in Swift. For the parameters, see the initializer.
-    static func identifiers(
-        reserved: Set<String> = [],
-        outer: Set<String> = [],
-        ignoringCase: Bool = false
-    ) -> UniqueNames {
-        UniqueNames(
-            reserved: reserved,
-            outer: outer,
-            ignoringCase: ignoringCase,
-            maximumLength: SwiftIdentifier.maximumLength
-        )
+    static func identifiers(reserved: Set<String> = [], outer: Set<String> = [], ignoringCase: Bool = false) -> Self {
+        let length = SwiftIdentifier.maximumLength
+        return Self(reserved: reserved, outer: outer, ignoringCase: ignoringCase, maximumLength: length)
     }
 
     /// The name itself, or with the suffix, or with the first free number behind it.

@@ -39,9 +39,9 @@ struct EndpointView: TemplateView {
         .list("body") { [BodyView($0.operation.body)].compactMap { $0 } },
         .condition("hasAccept") { !$0.operation.endpoint.accept.value.isEmpty },
         .list("accept") { $0.operation.endpoint.accept.value.map { "\(SwiftStringLiteral($0))" } },
-        .code("security") { $0.security },
-        .condition("hasSchemes") { !$0.schemes.isEmpty },
-        .list("schemes") { $0.schemes.map { "\($0)" } },
+        .code("security") { SwiftCode(word: $0.operation.security) },
+        .condition("hasSchemes") { !$0.operation.schemes.isEmpty },
+        .list("schemes") { $0.operation.schemes.map { "\($0)" } },
         .condition("hasResponses") { !$0.operation.endpoint.responses.isEmpty },
         .list("responses") { $0.operation.endpoint.responses.map(ResponseView.init) },
         .code("decoding") { SwiftCode(word: $0.operation.decoding) },
@@ -54,18 +54,6 @@ struct EndpointView: TemplateView {
     private var form: SwiftCode? {
         guard case .form(let isMultipart) = operation.body else { return nil }
         return isMultipart ? "multipart" : "form"
-    }
-
-    private var security: SwiftCode {
-        switch operation.security {
-        case .unspecified: "unspecified"
-        case .none: "none"
-        case .schemes: "schemes"
-        }
-    }
-
-    private var schemes: [SwiftIdentifier] {
-        if case .schemes(let schemes) = operation.security { schemes } else { [] }
     }
 
     /// Whether the call that sends the request fits on a line with the request.

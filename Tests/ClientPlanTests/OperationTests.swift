@@ -92,11 +92,12 @@ import Testing
     }
 
     @Test func whoCalls() {
-        func security(_ names: [String], of schemes: [String]) -> PlannedOperation.Security {
-            ClientPlan.operation(Endpoint("get", security: names), schemes: schemes).security
+        func security(_ names: [String], of schemes: [String]) -> [String] {
+            let operation = ClientPlan.operation(Endpoint("get", security: names), schemes: schemes)
+            return ["\(operation.security)"] + operation.schemes.map(\.name)
         }
-        expectNoDifference(security(["a"], of: []), .unspecified)
-        expectNoDifference(security([], of: ["a"]), .none)
-        expectNoDifference(security(["a-b", "a_b"], of: ["a_b", "a-b"]), .schemes([member("aB2"), member("aB")]))
+        expectNoDifference(security(["a"], of: []), ["unspecified"])
+        expectNoDifference(security([], of: ["a"]), ["none"])
+        expectNoDifference(security(["a-b", "a_b"], of: ["a_b", "a-b"]), ["schemes", "aB2", "aB"])
     }
 }
