@@ -87,7 +87,7 @@ extension SwiftScanner {
         case UInt8(ascii: ","):
             if surroundings.isEmpty { line.marks.append(SwiftLine.Mark(offset: line.bytes.count, kind: .comma)) }
             take(1)
-        case SwiftLayout.commentStart: takeLineComment("/// ")
+        case SwiftLayout.commentStart: if surroundings.isEmpty { takeLineComment("/// ") } else { skipLine() }
         case 0, UInt8(ascii: "\n"): if position < source.count, source[position] == 0 { take(1) }
         default: take(1)
         }

@@ -18,7 +18,7 @@ import Testing
             let row = try #require(section.split(separator: "\n").first { $0.hasPrefix("| `\(name)` |") })
             // The elements of a list may have a template, and so a chapter, of their own.
             let own = TemplateScope.templates.first { $0.value.last?.variables == elements.variables }
-            if own != nil, row.matches(of: /`{{> (\w+)}}`|\(#(\w+)\)/).first != nil { continue }
+            if own != nil, row.contains("`{{> ") { continue }
             for variable in elements.variables { #expect(row.contains("`\(variable)`"), "\(name): \(variable)") }
         }
     }

@@ -31,8 +31,21 @@ import Testing
     /// A model in which every text tries to break out.
     private static let hostile = "\"*/}\n\\(exit(0)) `x` ]]\u{2028}import Glibc\u{202E} {{x}} {{{y}}}"
 
-    @Test func noFileHoldsAHostileTextAsCode() throws {
-        let files = try SwiftEmitter().files(of: .hostile(Self.hostile))
+    /// Templates that print every text where it should not be: as code, in a literal, in a comment that can be ended.
+    private static let careless = """
+        {{description}}
+        let a = {{description}}
+        let b = "{{description}}"
+        /* {{description}} */
+        let c = \"""
+            {{returns}} \\({{throws}})
+            \"""
+        {{#documentedArguments}}{{argument}} {{documentation}}{{/documentedArguments}}
+        """
+
+    @Test(arguments: [[], [TemplateFile(path: "endpoint.mustache", text: careless)]])
+    func noFileHoldsAHostileTextAsCode(templates: [TemplateFile]) throws {
+        let files = try SwiftEmitter(templates: templates).files(of: .hostile(Self.hostile))
         #expect(files.map(\.name) == ["Client.swift", "Exit0XImportGlibcXY.swift"])
         for file in files {
             let code = file.contents.codeWithoutLiterals
@@ -45,13 +58,14 @@ import Testing
 }
 
 extension String {
-    /// The source without its comment lines and without the content of its string literals.
+    /// The source without its comments of one line and without the content of its string literals.
     fileprivate var codeWithoutLiterals: String {
         var code = ""
         for line in split(separator: "\n") where !line.drop(while: { $0 == " " }).hasPrefix("//") {
             var isLiteral = false
             var isEscaped = false
-            for character in line {
+            for (character, next) in zip(line, line.dropFirst() + " ") {
+                if !isLiteral, character == "/", next == "/" { break }
                 if isLiteral {
                     isLiteral = isEscaped || character != "\""
                     isEscaped = character == "\\" && !isEscaped

@@ -155,6 +155,7 @@ import Testing
         ("    \u{1}one\u{2}two", "    /// one\n    /// two\n"),
         ("let a = \u{1}one\u{2}two", "let a = /// one two\n"),
         ("let a = \"\u{1}one\" + exit()", "let a = \"\n"),
+        ("let a = \"\"\"\n\\(\u{1}one)\n\"\"\"", "let a = \"\"\"\n\\(\n\"\"\"\n"),
         ("/* \u{1}one */ exit()\n*/", "/* \n*/\n"),
     ])
     func textsOfPages(source: String, laidOut: String) {
