@@ -1,5 +1,4 @@
 import EndpointModel
-import Spelling
 
 /// An endpoint as two functions of its namespace: one that makes the request, one that sends it.
 package struct PlannedOperation: Hashable, Sendable {
@@ -55,96 +54,5 @@ package struct PlannedOperation: Hashable, Sendable {
     /// The arguments that travel in a place, in the functions' order.
     package func arguments(in location: Parameter.Location) -> [Argument] {
         arguments.filter { $0.location == location }
-    }
-}
-
-/// Makes operations of endpoints.
-struct OperationPlanner {
-    private let types: TypeNames
-    private let schemes: [String: SwiftIdentifier]
-
-    /// - Parameter schemes: All of the API's.
-    init(_ types: TypeNames, schemes: [PlannedSecurityScheme]) {
-        self.types = types
-        self.schemes = Dictionary(schemes.map { ($0.name, $0.constant) }) { first, _ in first }
-    }
-
-    /// - Parameter enumerations: The types of the parameters that take one of several values.
-    func operation(
-        _ endpoint: Endpoint,
-        _ function: SwiftIdentifier,
-        enumerations: [ParameterEnumerations.Key: SwiftIdentifier]
-    ) -> PlannedOperation {
-        var names = UniqueNames.identifiers()
-        let arguments = Argument.arguments(of: endpoint, types, enumerations: enumerations)
-        for argument in arguments { _ = names.claim(argument.name) }
-        let needed = endpoint.security.value.compactMap { schemes[$0] }
-        return PlannedOperation(
-            function: function,
-            endpoint: endpoint,
-            arguments: arguments,
-            path: path(endpoint, arguments),
-            body: endpoint.requestBody.flatMap { body($0, arguments) },
-            security: schemes.isEmpty ? .unspecified : needed.isEmpty ? .none : .schemes,
-            schemes: needed,
-            output: endpoint.result.value.map { types.type(of: $0) },
-            decoding: decoding(endpoint),
-            request: names.claim(SwiftIdentifier(member: "request"), suffix: "Value")
-        )
-    }
-
-    private func path(_ endpoint: Endpoint, _ arguments: [Argument]) -> [PlannedOperation.PathPart] {
-        let answers = arguments.filter { $0.location == .path }.map { ($0.wireName, $0.name) }
-        let names = Dictionary(answers) { first, _ in first }
-        return PathTemplate(endpoint.path.value).parts.map { part in
-            switch part {
-            case .literal(let text): .text(text)
-            case .placeholder(let name): names[name].map { .argument($0) } ?? .text("{\(name)}")
-            }
-        }
-    }
-
-    private func decoding(_ endpoint: Endpoint) -> PlannedOperation.Decoding {
-        switch endpoint.result.value.map(types.aliases.resolved) {
-        case nil: .none
-        case .string(nil): .text
-        case .string(.binary): .data
-        default: .json
-        }
-    }
-
-    private func body(_ body: RequestBody, _ arguments: [Argument]) -> PlannedOperation.Body? {
-        guard let documented = body.type?.value else {
-            let isFile = arguments.contains { $0.location == .form && $0.isFile }
-            // A URL-encoded form has no room for a file.
-            return .form(isMultipart: body.preferredMediaType(of: nil).hasPrefix("multipart/") || isFile)
-        }
-        guard let argument = arguments.first(where: \.isBody) else { return nil }
-        let type = types.aliases.resolved(documented)
-        let mediaType = body.preferredMediaType(of: type)
-        return switch type {
-        case .string(.binary): .value(argument, .data, mediaType: mediaType)
-        case .string(nil) where !mediaType.isJSON: .value(argument, .text, mediaType: mediaType)
-        default: .value(argument, .json, mediaType: mediaType)
-        }
-    }
-}
-
-extension RequestBody {
-    /// The media type to send: JSON where the endpoint takes it, otherwise the first that is no wildcard. Where there is
-    /// none, bytes are sent as such and anything else as JSON.
-    fileprivate func preferredMediaType(of type: SchemaType?) -> String {
-        let isBytes = type == .string(.binary)
-        let types = mediaTypes.value
-        if !isBytes, types.contains("application/json") { return "application/json" }
-        return types.first { !$0.contains("*") } ?? (isBytes ? "application/octet-stream" : "application/json")
-    }
-}
-
-extension String {
-    /// Whether this is a JSON media type.
-    fileprivate var isJSON: Bool {
-        let type = prefix { $0 != ";" }.lowercased()
-        return type.hasSuffix("/json") || type.hasSuffix("+json")
     }
 }
