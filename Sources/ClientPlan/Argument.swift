@@ -13,10 +13,7 @@ package struct Argument: Hashable, Sendable {
     /// What the model says of the type.
     package let schemaType: SchemaType
     package let isRequired: Bool
-    package let description: String?
-    package private(set) var defaultValue: String?
-    /// One of which the argument is, if the type says so.
-    package private(set) var values: [String] = []
+    package let documentation: FieldDocumentation
     /// Whether the argument is a file of a form, or a list of them.
     package private(set) var isFile = false
     /// Whether the elements of the array travel in one item.
@@ -56,9 +53,11 @@ package struct Argument: Hashable, Sendable {
         type = types.type(of: parameter.type.value, in: parameter.location.value, nested: enumeration)
         // A path has no room for what is not there.
         isRequired = parameter.isRequired.value || parameter.location.value == .path
-        description = parameter.description?.value
-        defaultValue = parameter.defaultValue?.value
-        values = parameter.type.value.enumerated
+        documentation = FieldDocumentation(
+            parameter.field,
+            values: parameter.type.value.enumerated,
+            defaultOf: "The server's"
+        )
         isFile = types.isFile(parameter.type.value, in: parameter.location.value)
         let isArray = if case .array = types.aliases.resolved(parameter.type.value) { true } else { false }
         isCommaSeparated = parameter.explode?.value == false && isArray && !isFile
@@ -75,7 +74,7 @@ package struct Argument: Hashable, Sendable {
         schemaType = type
         self.type = types.type(of: type)
         isRequired = body.isRequired.value
-        description = body.description?.value
+        documentation = FieldDocumentation(body.description?.value)
     }
 }
 

@@ -9,8 +9,7 @@ package struct PlannedProperty: Hashable, Sendable {
     package let isRequired: Bool
     /// Whether the value holds, without an array or map between, a value of its own object's type.
     package let isIndirect: Bool
-    package let description: String?
-    package let defaultValue: String?
+    package let documentation: FieldDocumentation
 
     /// The names of the properties of an object.
     package static func names(of properties: [Property]) -> [SwiftIdentifier] {

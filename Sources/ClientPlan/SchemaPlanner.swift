@@ -90,8 +90,7 @@ extension SchemaPlanner {
                 type: types.type(of: property.type.value, nested: nested[index]),
                 isRequired: property.isRequired.value,
                 isIndirect: inheritance.isRecursive(property.type.value, in: schema),
-                description: property.description?.value,
-                defaultValue: property.defaultValue?.value
+                documentation: FieldDocumentation(property.field, defaultOf: "The")
             )
         }
     }

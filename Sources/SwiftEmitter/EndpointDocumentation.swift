@@ -1,5 +1,6 @@
 import ClientPlan
 import EndpointModel
+import Spelling
 import SwiftLayout
 
 /// What the pages say of an endpoint, for the comments of its functions.
@@ -53,7 +54,7 @@ private struct DocumentedArgument: TemplateView {
     private let documentation: DocComment
 
     init?(_ argument: Argument) {
-        guard let documentation = DocComment(line: argument.documentation) else { return nil }
+        guard let documentation = DocComment(line: argument.documentation.text) else { return nil }
         name = argument.name.name
         self.documentation = documentation
     }
@@ -86,26 +87,5 @@ extension Response {
         let name = status.value == .default ? "Any other status" : "`\(status.value)`"
         let text = description.value.endingSentence
         return text.isEmpty ? "\(name)." : "\(name): \(text)"
-    }
-}
-
-extension Argument {
-    /// What the page says of the argument; empty if that is nothing.
-    fileprivate var documentation: String {
-        var sentences: [String] = []
-        if let description { sentences.append(description.endingSentence) }
-        if !values.isEmpty { sentences.append("One of \(values.map { "`\($0)`" }.joined(separator: ", ")).") }
-        if let defaultValue { sentences.append("The server's default is `\(defaultValue)`.") }
-        return sentences.joined(separator: " ")
-    }
-}
-
-extension String {
-    /// With a full stop, unless it ends in punctuation of its own; a dangling colon is left out.
-    var endingSentence: String {
-        var text = self[...]
-        while let last = text.last, last == " " || last == ":" || last == "\n" { text.removeLast() }
-        guard let last = text.last else { return "" }
-        return last.isLetter || last.isNumber || last == ")" || last == "`" ? text + "." : String(text)
     }
 }

@@ -125,15 +125,11 @@ private struct PropertyView: TemplateView {
         .condition("isIndirect") { $0.property.isIndirect },
         .condition("isRenamed") { $0.property.name.name != $0.property.wireName },
         .code("wireName") { "\(SwiftStringLiteral($0.property.wireName))" },
-        .comment("documentation") { $0.documentation },
+        .comment("documentation") { view in
+            let text = view.property.documentation.text
+            return text.isEmpty ? nil : DocComment([text])
+        },
     ]
-
-    private var documentation: DocComment? {
-        var sentences: [String] = []
-        if let description = property.description { sentences.append(description.endingSentence) }
-        if let value = property.defaultValue { sentences.append("The default is `\(value)`.") }
-        return sentences.isEmpty ? nil : DocComment([sentences.joined(separator: " ")])
-    }
 }
 
 extension TypeDeclaration.RawValue {
