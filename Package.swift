@@ -62,7 +62,10 @@ let package = Package(
 
         // Meaning: reference pages → the endpoint model.
         .target(name: "EndpointModel", dependencies: ["Spelling"]),
-        .target(name: "ModelBuilder", dependencies: ["ReferenceReader", "EndpointModel", "Spelling"]),
+        .target(
+            name: "ModelBuilder",
+            dependencies: ["ConcurrentMap", "ReferenceReader", "EndpointModel", "Spelling"]
+        ),
 
         // What SDK sources and recordings show besides.
         .target(name: "Learning", dependencies: ["EndpointModel", "Spelling"]),
@@ -91,8 +94,8 @@ let package = Package(
         .target(
             name: "ClientGenerator",
             dependencies: [
-                "ReferenceReader", "ModelBuilder", "EndpointModel", "Learning", "SwiftEmitter", "OpenAPIEmitter",
-                "MarkdownEmitter", "Spelling",
+                "ConcurrentMap", "ReferenceReader", "ModelBuilder", "EndpointModel", "Learning", "SwiftEmitter",
+                "OpenAPIEmitter", "MarkdownEmitter", "Spelling",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
