@@ -68,7 +68,7 @@ let package = Package(
         ),
 
         // What SDK sources and recordings show besides.
-        .target(name: "Learning", dependencies: ["EndpointModel", "Spelling"]),
+        .target(name: "Learning", dependencies: ["ConcurrentMap", "EndpointModel", "Spelling"]),
 
         // Emitting: the endpoint model → files.
         .target(name: "ClientPlan", dependencies: ["EndpointModel", "Spelling"]),

@@ -1,4 +1,4 @@
-import Dispatch
+import ConcurrentMap
 import EndpointModel
 import Foundation
 
@@ -62,13 +62,7 @@ struct SourceLearner {
 
     private func readAll(_ paths: [String], in sdk: String) -> [Result<SourceShowings, UnreadSource>] {
         let root = URL(fileURLWithPath: sdk)
-        return [Result<SourceShowings, UnreadSource>](unsafeUninitializedCapacity: paths.count) { buffer, count in
-            nonisolated(unsafe) let results = buffer
-            DispatchQueue.concurrentPerform(iterations: paths.count) { index in
-                results.initializeElement(at: index, to: read(paths[index], in: root))
-            }
-            count = paths.count
-        }
+        return paths.concurrentMap { read($0, in: root) }
     }
 
     private func read(_ path: String, in root: URL) -> Result<SourceShowings, UnreadSource> {
