@@ -36,7 +36,7 @@ public enum ClientGenerator {
         var result = try model(of: reference, isStrict: isStrict, progress: progress)
         if let api = result.api {
             let page = reference.pages.first?.path ?? ""
-            let unproven = Unproven(api.facts).diagnostic(isStrict ? .error : .warning, in: page)
+            let unproven = Unproven(api.facts(where: \.isProvable)).diagnostic(isStrict ? .error : .warning, in: page)
             if let unproven { result.diagnostics.append(unproven) }
             if result.diagnostics.hasErrors { result.api = nil }
         }

@@ -2,8 +2,18 @@
 
 extension API {
     /// Every fact of the model.
-    public var facts: [FactEntry] {
-        var facts: [FactEntry] = []
+    public var facts: [FactEntry] { facts { _ in true } }
+
+    /// The facts of some kinds.
+    public func facts(where isIncluded: (FactField) -> Bool) -> [FactEntry] {
+        withoutActuallyEscaping(isIncluded) { isIncluded in
+            var facts = FactWalk(isIncluded: isIncluded)
+            addFacts(to: &facts)
+            return facts.entries
+        }
+    }
+
+    private func addFacts(to facts: inout FactWalk) {
         facts.add(Self.factPaths, of: self, as: .api)
         for scheme in securitySchemes {
             facts.add(SecurityScheme.factPaths, of: scheme, as: .securityScheme(scheme.name))
@@ -12,7 +22,6 @@ extension API {
             for endpoint in group.endpoints { endpoint.addFacts(in: group.name, to: &facts) }
         }
         for schema in schemas { schema.addFacts(to: &facts) }
-        return facts
     }
 }
 
@@ -26,12 +35,12 @@ extension Endpoint {
     ///
     /// - Parameter group: The name of the endpoint's group.
     public func facts(in group: String) -> [FactEntry] {
-        var facts: [FactEntry] = []
+        var facts = FactWalk()
         addFacts(in: group, to: &facts)
-        return facts
+        return facts.entries
     }
 
-    fileprivate func addFacts(in group: String, to facts: inout [FactEntry]) {
+    fileprivate func addFacts(in group: String, to facts: inout FactWalk) {
         let key = EndpointKey(group: group, operation: documentedName)
         facts.add(Self.factPaths, of: self, as: .endpoint(key))
         for parameter in parameters {
@@ -48,12 +57,12 @@ extension Endpoint {
 extension Schema {
     /// The facts of the schema and of its properties.
     public var facts: [FactEntry] {
-        var facts: [FactEntry] = []
+        var facts = FactWalk()
         addFacts(to: &facts)
-        return facts
+        return facts.entries
     }
 
-    fileprivate func addFacts(to facts: inout [FactEntry]) {
+    fileprivate func addFacts(to facts: inout FactWalk) {
         facts.add(Self.factPaths, of: self, as: .schema(name))
         switch shape.value {
         case .object(let object):
@@ -68,7 +77,7 @@ extension Property {
     /// Adds the facts of the property and of those that are written in place of its type.
     fileprivate func addFacts(
         under path: String = "",
-        to facts: inout [FactEntry],
+        to facts: inout FactWalk,
         as subject: (String) -> FactSubject
     ) {
         let path = path.isEmpty ? field.documentedName : "\(path).\(field.documentedName)"
@@ -79,7 +88,7 @@ extension Property {
 
 extension SchemaType {
     /// Adds the facts of the properties of an object that is written in place, or of the items' object.
-    fileprivate func addFacts(of path: String, to facts: inout [FactEntry], as subject: (String) -> FactSubject) {
+    fileprivate func addFacts(of path: String, to facts: inout FactWalk, as subject: (String) -> FactSubject) {
         switch self {
         case .object(let properties):
             for property in properties { property.addFacts(under: path, to: &facts, as: subject) }
@@ -94,9 +103,16 @@ extension [FactEntry] {
     public var unproven: [FactEntry] { filter { $0.evidence.isProven == false } }
 }
 
-extension [FactEntry] {
+/// Gathers facts on the way through a model.
+private struct FactWalk {
+    fileprivate(set) var entries: [FactEntry] = []
+    /// Whether facts of a kind are gathered.
+    var isIncluded: (FactField) -> Bool = { _ in true }
+
     /// Adds the facts of a part of the model.
-    fileprivate mutating func add<Part>(_ paths: [FactPath<Part>], of part: Part, as subject: FactSubject) {
-        for path in paths { if let entry = path.entry(of: part, as: subject) { append(entry) } }
+    mutating func add<Part>(_ paths: [FactPath<Part>], of part: Part, as subject: @autoclosure () -> FactSubject) {
+        for path in paths where isIncluded(path.field) {
+            if let entry = path.entry(of: part, as: subject()) { entries.append(entry) }
+        }
     }
 }

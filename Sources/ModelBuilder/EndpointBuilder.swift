@@ -10,14 +10,18 @@ struct EndpointBuilder {
     /// The API keys whose place in the request a README states, by their folded names.
     let keys: [String: APIKey]
 
-    func group(schemas: inout SchemaCollector, diagnostics: inout [Diagnostic]) -> EndpointGroup {
+    /// The page's endpoints, and what else comes of them.
+    func group() -> (EndpointGroup, SchemaMentions, [Diagnostic]) {
+        var schemas = SchemaMentions()
+        var diagnostics: [Diagnostic] = []
         let endpoints = endpointPage.api.index.map { endpoint($0, schemas: &schemas, diagnostics: &diagnostics) }
-        return EndpointGroup(name: endpointPage.stem, page: endpointPage.path, endpoints: endpoints)
+        let group = EndpointGroup(name: endpointPage.stem, page: endpointPage.path, endpoints: endpoints)
+        return (group, schemas, diagnostics)
     }
 
     private func endpoint(
         _ entry: APIPage.IndexEntry,
-        schemas: inout SchemaCollector,
+        schemas: inout SchemaMentions,
         diagnostics: inout [Diagnostic]
     ) -> Endpoint {
         let section = endpointPage.sections[entry.name.value]
@@ -39,14 +43,14 @@ struct EndpointBuilder {
             security: Self.security(of: section)
         )
         for parameter in endpoint.parameters {
-            schemas.mention(parameter.type.value, on: endpointPage.path, at: parameter.type.evidence.range)
+            schemas.mention(parameter.type.value, at: parameter.type.evidence.range)
         }
         if let type = endpoint.requestBody?.type {
-            schemas.mention(type.value, on: endpointPage.path, at: type.evidence.range)
+            schemas.mention(type.value, at: type.evidence.range)
             describe(type.value, by: request.bodySample, section, schemas: &schemas)
         }
         if let result = endpoint.result.value {
-            schemas.mention(result, on: endpointPage.path, at: endpoint.result.evidence.range)
+            schemas.mention(result, at: endpoint.result.evidence.range)
         }
         return endpoint
     }
@@ -55,7 +59,7 @@ struct EndpointBuilder {
         _ type: SchemaType,
         by sample: DocumentedCall.Binding?,
         _ section: OperationSection?,
-        schemas: inout SchemaCollector
+        schemas: inout SchemaMentions
     ) {
         guard let sample, let section, let (name, members) = Self.object(type, sample.value) else { return }
         let requirements = ProseRequirements(section.prose)

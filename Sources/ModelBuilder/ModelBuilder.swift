@@ -28,18 +28,24 @@ public enum ModelBuilder {
             dialect: dialect,
             learned: configuration.learned
         )
-        var builder = SchemaBuilder(types: types, names: names, use: use)
-        var schemas = SchemaCollector(models.map { builder.schema(of: $1, page: $0) })
-        diagnostics += builder.diagnostics
+        let described = models.concurrentMap { page, model in
+            var builder = SchemaBuilder(types: types, names: names, use: use)
+            return (schema: builder.schema(of: model, page: page), diagnostics: builder.diagnostics)
+        }
+        var schemas = SchemaCollector(described.map(\.schema))
+        diagnostics += described.flatMap(\.diagnostics)
         let readme = pages.lazy.compactMap { page in
             if case .readme(let readme) = page.content { readme } else { nil }
         }.first
         if let unnamed = SecuritySchemeBuilder.unnamed(in: endpointPages) { diagnostics.append(unnamed) }
         let securitySchemes = SecuritySchemeBuilder.schemes(of: endpointPages, readme)
         let keys = APIKey.keys(of: securitySchemes)
-        let groups = endpointPages.map { endpointPage in
-            let builder = EndpointBuilder(endpointPage: endpointPage, names: names, types: types, keys: keys)
-            return builder.group(schemas: &schemas, diagnostics: &diagnostics)
+        let pagesOfEndpoints = endpointPages.concurrentMap { endpointPage in
+            EndpointBuilder(endpointPage: endpointPage, names: names, types: types, keys: keys).group()
+        }
+        for (group, mentions, found) in pagesOfEndpoints {
+            schemas.add(mentions, on: group.page)
+            diagnostics += found
         }
         schemas.mentionTypesOfSchemas()
         let server = server(of: endpointPages, readme, diagnostics: &diagnostics)
@@ -49,7 +55,7 @@ public enum ModelBuilder {
             title: readme?.title?.fact,
             version: readme?.version?.fact,
             server: server,
-            groups: groups,
+            groups: pagesOfEndpoints.map(\.0),
             schemas: schemas.schemas,
             securitySchemes: securitySchemes
         )
