@@ -71,7 +71,7 @@ let package = Package(
         .target(name: "Learning", dependencies: ["ConcurrentMap", "EndpointModel", "Spelling"]),
 
         // Emitting: the endpoint model → files.
-        .target(name: "ClientPlan", dependencies: ["EndpointModel", "Spelling"]),
+        .target(name: "ClientPlan", dependencies: ["ConcurrentMap", "EndpointModel", "Spelling"]),
         .target(
             name: "Templates",
             path: "Templates",

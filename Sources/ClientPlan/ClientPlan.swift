@@ -1,3 +1,4 @@
+import ConcurrentMap
 import EndpointModel
 
 /// What the Swift client of an API will hold: between the model, which knows no Swift, and the templates, which decide
@@ -32,7 +33,7 @@ package struct ClientPlan: Sendable {
         inheritance = Inheritance(api.schemas, names.types)
         securitySchemes = PlannedSecurityScheme.all(of: api.securitySchemes)
         let planner = OperationPlanner(names.types, schemes: securitySchemes)
-        namespaces = zip(api.groups, names.namespaces).map { group, name in
+        namespaces = Array(zip(api.groups, names.namespaces)).concurrentMap { group, name in
             Namespace(group, name: name.type, accessor: name.accessor, topLevel: names.topLevel, planner)
         }
         let declarations = SchemaPlanner(api, names, inheritance, namespaces)
