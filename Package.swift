@@ -90,19 +90,22 @@ let package = Package(
         ),
         .target(name: "MarkdownEmitter", dependencies: ["EndpointModel", "Spelling"]),
 
+        // Comparing: two endpoint models → what changed.
+        .target(name: "ModelDiff", dependencies: ["EndpointModel", "Spelling"]),
+
         // The pipeline as one call, and the executable.
         .target(
             name: "ClientGenerator",
             dependencies: [
                 "ConcurrentMap", "ReferenceReader", "ModelBuilder", "EndpointModel", "Learning", "SwiftEmitter",
-                "OpenAPIEmitter", "MarkdownEmitter", "Spelling",
+                "OpenAPIEmitter", "MarkdownEmitter", "ModelDiff", "Spelling",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
         .executableTarget(
             name: "apiref",
             dependencies: [
-                "ClientGenerator", "Spelling",
+                "ClientGenerator", "ModelDiff", "Spelling",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -262,6 +265,11 @@ let package = Package(
             dependencies: [
                 "MarkdownEmitter", "ModelBuilder", "ReferenceReader", "EndpointModel", "RandomModels", "TestSupport",
             ]
+                + customDump
+        ),
+        .testTarget(
+            name: "ModelDiffTests",
+            dependencies: ["ModelDiff", "ClientGenerator", "EndpointModel", "RandomModels", "Spelling", "TestSupport"]
                 + customDump
         ),
         .testTarget(
