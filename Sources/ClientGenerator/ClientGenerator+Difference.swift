@@ -26,8 +26,9 @@ extension ClientGenerator {
         var changes = ModelDiff.changes(from: oldAPI, to: newAPI)
         var (oldLines, newLines) = (PageLines(old), PageLines(new))
         for index in changes.indices {
-            guard changes[index].mayBeConcluded, let old = changes[index].old?.evidence.range,
-                let new = changes[index].new?.evidence.range, let line = newLines.line(at: new)
+            let change = changes[index]
+            guard change.mayBeConcluded, let old = change.rows.old ?? change.old?.evidence.range,
+                let new = change.rows.new ?? change.new?.evidence.range, let line = newLines.line(at: new)
             else { continue }
             changes[index].isOnlyConcluded = oldLines.line(at: old) == line
         }

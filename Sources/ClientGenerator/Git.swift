@@ -77,7 +77,7 @@ extension Git {
     func contents(of names: [String], in commit: String) throws -> [String: Data] {
         let names = names.filter { !$0.contains("\n") }
         let input = names.map { "\(commit):./\($0)\n" }.joined()
-        var rest = try output(of: ["cat-file", "--batch"], input: input)[...]
+        var rest = ((try? output(of: ["cat-file", "--batch"], input: input)) ?? Data())[...]
         var contents: [String: Data] = [:]
         for name in names {
             // <object> blob <size>, a line break, the bytes, a line break

@@ -23,13 +23,12 @@ extension Reference {
         } catch var error as ReferenceError {
             for index in error.diagnostics.indices {
                 let diagnostic = error.diagnostics[index]
-                error.diagnostics[index].range.page = diagnostic.range.page.replacing(store + "/", with: "")
-                error.diagnostics[index].message =
-                    "at \(revision): " + diagnostic.message.replacing(store + "/", with: "")
+                error.diagnostics[index].range.page = diagnostic.range.page.restored(from: store)
+                error.diagnostics[index].message = "at \(revision): " + diagnostic.message.restored(from: store)
             }
             throw error
         }
-        rename { $0.hasPrefix(store) ? String($0.dropFirst(store.count + 1)).restored : $0 }
+        rename { $0.restored(from: store) }
     }
 
     /// Writes what a page or a folder was into another place.
@@ -101,9 +100,10 @@ extension String {
         return (hasPrefix("/") ? "root" + self : "here/" + self).replacing("../", with: "up/")
     }
 
-    /// The path that ``stored`` was made from.
-    fileprivate var restored: String {
-        let path = hasPrefix("root/") ? String(dropFirst(4)) : String(dropFirst(5))
-        return path.replacing("up/", with: "../")
+    /// The text with the paths that ``stored`` was made from.
+    fileprivate func restored(from store: String) -> String {
+        guard contains(store) else { return self }
+        let text = replacing(store + "/here/", with: "").replacing(store + "/here", with: ".")
+        return text.replacing(store + "/root", with: "").replacing("up/", with: "../")
     }
 }

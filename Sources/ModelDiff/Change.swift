@@ -14,8 +14,16 @@ public struct Change: Hashable, Sendable {
     public var new: Side?
     /// Which way the values travel that the change is about; empty where that is no question or they don't.
     public var directions: Directions
+    /// The rows of the old and the new pages that the subject stands in, where it has one.
+    public var rows = Rows()
     /// Whether the pages say the same, and only a rule concludes otherwise.
     public var isOnlyConcluded = false
+
+    /// Where a parameter or a property stands.
+    public struct Rows: Hashable, Sendable {
+        public var old: PageRange?
+        public var new: PageRange?
+    }
 
     /// What a fact was, or is, and why that is believed.
     public struct Side: Hashable, Sendable {
@@ -47,7 +55,11 @@ public struct Change: Hashable, Sendable {
     /// Whether it breaks callers, on the wire or in Swift.
     public var isBreaking: Bool { breaksWire || breaksSource }
 
-    public var severity: Rule.Severity { isBreaking ? .error : rule.definition.severity }
+    /// An error breaks callers; what breaks none where it stands is none.
+    public var severity: Rule.Severity {
+        if isBreaking { return .error }
+        return rule.definition.severity == .error ? .info : rule.definition.severity
+    }
 
     public var category: Rule.Category { rule.definition.category }
 

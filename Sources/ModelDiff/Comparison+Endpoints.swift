@@ -9,12 +9,17 @@ extension Comparison {
             report(
                 .endpointAdded,
                 subject(nil, endpoint),
-                "is new",
+                "endpoint is new",
                 new: .init(endpoint.endpoint.operationID)
             )
         }
         for endpoint in endpoints.removed {
-            report(.endpointRemoved, subject(endpoint, nil), "is gone", old: .init(endpoint.endpoint.operationID))
+            report(
+                .endpointRemoved,
+                subject(endpoint, nil),
+                "endpoint is gone",
+                old: .init(endpoint.endpoint.operationID)
+            )
         }
     }
 

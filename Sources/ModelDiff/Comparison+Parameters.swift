@@ -5,7 +5,8 @@ extension Comparison {
     mutating func compareParameters(_ subject: Subject, _ old: Endpoint, _ new: Endpoint) {
         let parameters = Self.matching(old, new)
         for (old, new) in parameters.pairs {
-            let part = subject.part(new.documentedName, "parameter \(new.documentedName)", directions: .request)
+            var part = subject.part(new.documentedName, "parameter \(new.documentedName)", directions: .request)
+            part.rows = Change.Rows(old: old.type.evidence.range, new: new.type.evidence.range)
             compare(part, old, new)
         }
         for parameter in parameters.removed {

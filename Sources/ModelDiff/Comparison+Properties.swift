@@ -49,7 +49,9 @@ extension Comparison {
     mutating func compareProperties(_ subject: Subject, _ old: [Property], _ new: [Property]) {
         let properties = Self.matching(old, new)
         for (old, new) in properties.pairs {
-            compare(subject.part(new.documentedName, "property \(new.documentedName)"), old, new)
+            var part = subject.part(new.documentedName, "property \(new.documentedName)")
+            part.rows = Change.Rows(old: old.type.evidence.range, new: new.type.evidence.range)
+            compare(part, old, new)
         }
         for property in properties.removed {
             let part = subject.part(property.documentedName, "property \(property.documentedName)")

@@ -60,6 +60,7 @@ struct Comparison {
         /// How the text begins: `parameter page_size`; empty for the owner itself.
         var words: ChangeText
         var directions: Directions = []
+        var rows = Change.Rows()
 
         /// A part of the subject, such as a parameter of an endpoint.
         func part(_ name: String, _ words: ChangeText, directions: Directions? = nil) -> Subject {
@@ -88,7 +89,8 @@ struct Comparison {
                 text: isLanguage ? "\(text), in the words of another generator" : text,
                 old: old,
                 new: new,
-                directions: subject.directions
+                directions: subject.directions,
+                rows: subject.rows
             )
         )
     }

@@ -153,7 +153,7 @@ extension Rule {
 
     /// A row of the table of rules.
     public struct Definition: Hashable, Sendable {
-        /// Of a change that breaks nothing; one that breaks callers is an error.
+        /// That of a change which breaks what it can break.
         public var severity: Severity
         public var category: Category
         public var wire: WireVerdict
