@@ -126,7 +126,7 @@ private struct Positions {
 
 extension Parameter {
     /// Whether a call must give it: a part of the path can't be left out.
-    var isNeeded: Bool { isRequired.value || location.value == .path }
+    var isNeeded: Bool { field.isRequired.value || location.value == .path }
 }
 
 extension String {

@@ -85,7 +85,7 @@ struct RandomEdits {
 }
 
 extension Parameter {
-    fileprivate var isNeeded: Bool { isRequired.value || location.value == .path }
+    fileprivate var isNeeded: Bool { field.isRequired.value || location.value == .path }
 }
 
 extension API {
