@@ -21,9 +21,28 @@ package struct Template: Sendable {
 
     /// What stands between braces, and where.
     package struct Tag: Hashable, Sendable {
-        package let name: String
+        package let variable: VariableName
         package let line: Int
         package let column: Int
+
+        package var name: String { variable.text }
+    }
+}
+
+/// The name of a variable, hashed once: variables are looked up far more often than templates are parsed.
+package struct VariableName: Hashable, Sendable, ExpressibleByStringLiteral {
+    package let text: String
+    package let hash: Int
+
+    package init(_ text: String) {
+        self.text = text
+        hash = text.hashValue
+    }
+
+    package init(stringLiteral text: String) { self.init(text) }
+
+    package static func == (first: VariableName, second: VariableName) -> Bool {
+        first.hash == second.hash && first.text == second.text
     }
 }
 

@@ -33,7 +33,7 @@ struct TemplateParser {
             let content = rest[opening.upperBound..<closing.lowerBound]
             let kind = content.first(where: { !$0.isWhitespace })
             let name = content.drop { $0 == kind && "#^/>&{!%".contains($0) || $0.isWhitespace }
-            let tag = Template.Tag(name: name.withoutTrailingSpace, line: number, column: column)
+            let tag = Template.Tag(variable: VariableName(name.withoutTrailingSpace), line: number, column: column)
             if isAlone, let kind, "#^/>!%".contains(kind) {
                 return try append(tag, kind, indentation: Array(before.utf8))
             }

@@ -10,14 +10,14 @@ package enum TemplateValue: Sendable {
 /// The variables of a template, or of a section of one.
 package struct TemplateContext: Sendable {
     /// The value of a variable; `nil` if there is none of this name, so that it is looked for in what is around.
-    package let value: @Sendable (String) -> TemplateValue?
+    package let value: @Sendable (VariableName) -> TemplateValue?
 
     /// An element of a list that is printed as `{{.}}`.
     package init(text: String) {
         self.init { $0 == "." ? .text(text) : nil }
     }
 
-    package init(_ value: @escaping @Sendable (String) -> TemplateValue?) {
+    package init(_ value: @escaping @Sendable (VariableName) -> TemplateValue?) {
         self.value = value
     }
 }
@@ -47,20 +47,20 @@ struct TemplateRenderer {
         switch node {
         case .text(let text): write(text)
         case .variable(let tag):
-            if case .text(let text) = value(of: tag.name) { write(text.utf8) }
-        case .section(let tag, let isInverted, let nodes): render(nodes, for: tag.name, isInverted: isInverted)
+            if case .text(let text) = value(of: tag.variable) { write(text.utf8) }
+        case .section(let tag, let isInverted, let nodes): render(nodes, for: tag.variable, isInverted: isInverted)
         case .partial(let tag, let indentation): include(tag.name, indentation)
         }
     }
 
-    private func value(of name: String) -> TemplateValue {
+    private func value(of name: VariableName) -> TemplateValue {
         for context in contexts.reversed() {
             if let value = context.value(name) { return value }
         }
         return .nothing
     }
 
-    private mutating func render(_ nodes: [Template.Node], for name: String, isInverted: Bool) {
+    private mutating func render(_ nodes: [Template.Node], for name: VariableName, isInverted: Bool) {
         switch value(of: name) {
         case .list(let elements) where !isInverted:
             for element in elements {

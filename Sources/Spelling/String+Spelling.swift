@@ -21,12 +21,6 @@ extension String {
         return copy.withUTF8 { $0.contains(byte) }
     }
 
-    /// Whether another text has the same bytes.
-    package func hasSameBytes(as text: String) -> Bool {
-        var (copy, text) = (self, text)
-        return copy.withUTF8 { bytes in text.withUTF8 { bytes.elementsEqual($0) } }
-    }
-
     /// With its first letter in upper case and the rest as it is.
     package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 

@@ -6,7 +6,7 @@ import SwiftLayout
 struct ClientView: TemplateView {
     let plan: ClientPlan
 
-    static let variables: [Variable<ClientView>] = [
+    static let variables: Variables<ClientView> = [
         .comment("name") { DocComment(line: $0.plan.name) },
         .code("client") { "\($0.plan.client)" },
         .code("access") { $0.plan.accessModifier },
@@ -31,7 +31,7 @@ struct ClientView: TemplateView {
 private struct NamespaceView: TemplateView {
     let namespace: Namespace
 
-    static let variables: [Variable<NamespaceView>] = [
+    static let variables: Variables<NamespaceView> = [
         .code("accessor") { "\($0.namespace.accessor)" },
         .code("namespace") { "\($0.namespace.name)" },
         .comment("page") { DocComment(line: $0.namespace.page.lastPathComponent) },
@@ -42,7 +42,7 @@ private struct NamespaceView: TemplateView {
 private struct SecuritySchemeView: TemplateView {
     let scheme: PlannedSecurityScheme
 
-    static let variables: [Variable<SecuritySchemeView>] = [
+    static let variables: Variables<SecuritySchemeView> = [
         .code("constant") { "\($0.scheme.constant)" },
         .code("name") { "\(SwiftStringLiteral($0.scheme.name))" },
         .code("kind") { $0.code.kind },

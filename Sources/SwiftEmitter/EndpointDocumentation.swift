@@ -21,7 +21,7 @@ struct EndpointDocumentation: Sendable {
         failures = DocComment(line: endpoint.responses.filter { !$0.status.value.isSuccess }.sentences)
     }
 
-    static let variables: [Variable<EndpointView>] = [
+    static let variables: Variables<EndpointView> = [
         .comment("functionName") { DocComment(line: $0.operation.function.name) },
         .comment("description") { $0.documentation.description },
         .comment("verb") { DocComment(line: $0.operation.endpoint.method.value) },
@@ -59,7 +59,7 @@ private struct DocumentedArgument: TemplateView {
         self.documentation = documentation
     }
 
-    static let variables: [Variable<DocumentedArgument>] = [
+    static let variables: Variables<DocumentedArgument> = [
         .comment("argument") { DocComment(line: $0.name) },
         .comment("documentation") { $0.documentation },
     ]

@@ -12,9 +12,9 @@ struct EndpointView: TemplateView {
         documentation = EndpointDocumentation(operation)
     }
 
-    static let variables: [Variable<EndpointView>] = signature + request + EndpointDocumentation.variables
+    static let variables: Variables<EndpointView> = signature + request + EndpointDocumentation.variables
 
-    private static let signature: [Variable<EndpointView>] = [
+    private static let signature: Variables<EndpointView> = [
         .code("function") { "\($0.operation.function)" },
         .code("output") { $0.operation.output.map { "\($0)" } },
         .list("arguments") { $0.operation.arguments.map(ArgumentView.init) },
@@ -23,7 +23,7 @@ struct EndpointView: TemplateView {
         .code("request") { "\($0.operation.request)" },
     ]
 
-    private static let request: [Variable<EndpointView>] = [
+    private static let request: Variables<EndpointView> = [
         .code("operationID") { "\(SwiftStringLiteral($0.operation.endpoint.operationID.value))" },
         // One of those that the runtime has: the emitter refuses a model with any other.
         .code("method") { "\(SwiftIdentifier(member: $0.operation.endpoint.method.value))" },
@@ -69,7 +69,7 @@ struct EndpointView: TemplateView {
 struct ArgumentView: TemplateView {
     let argument: Argument
 
-    static let variables: [Variable<ArgumentView>] = [
+    static let variables: Variables<ArgumentView> = [
         .code("parameter") { "\(parameter: $0.argument.name)" },
         .code("label") { "\(label: $0.argument.name)" },
         .code("name") { "\($0.argument.name)" },
@@ -93,7 +93,7 @@ private struct BodyView: TemplateView {
         self.mediaType = mediaType
     }
 
-    static let variables: [Variable<BodyView>] = [
+    static let variables: Variables<BodyView> = [
         .code("name") { "\($0.argument.name)" },
         .condition("isRequired") { $0.argument.isRequired },
         .code("encoding") { SwiftCode(word: $0.encoding) },
@@ -104,7 +104,7 @@ private struct BodyView: TemplateView {
 private struct ResponseView: TemplateView {
     let response: Response
 
-    static let variables: [Variable<ResponseView>] = [
+    static let variables: Variables<ResponseView> = [
         .code("status") { $0.status },
         .code("description") { "\(SwiftStringLiteral($0.response.description.value))" },
     ]

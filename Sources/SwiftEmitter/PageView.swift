@@ -14,7 +14,7 @@ struct PageView: TemplateView {
         namespace = file.namespace.map { plan.namespaces[$0] }
     }
 
-    static let variables: [Variable<PageView>] = [
+    static let variables: Variables<PageView> = [
         .code("access") { $0.plan.accessModifier },
         .comment("page") { DocComment(line: $0.file.page?.lastPathComponent ?? "") },
         .code("namespace") { $0.namespace.map { "\($0.name)" } },

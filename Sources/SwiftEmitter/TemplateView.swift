@@ -3,18 +3,43 @@ import Templates
 
 /// What a template, or a section of one, may print.
 protocol TemplateView: Sendable {
-    static var variables: [Variable<Self>] { get }
+    static var variables: Variables<Self> { get }
 }
 
 extension TemplateView {
     var context: TemplateContext {
-        TemplateContext { name in Self.variables.first { $0.name == name }?.value(self) }
+        TemplateContext { name in Self.variables[name]?.value(self) }
     }
 
     /// For the templates' checker and their reference.
     static var scope: TemplateScope {
-        let lists = variables.compactMap { variable in variable.elements.map { (variable.name, $0()) } }
-        return TemplateScope(variables: Set(variables.map(\.name)), sections: Dictionary(uniqueKeysWithValues: lists))
+        let lists = variables.all.compactMap { variable in variable.elements.map { (variable.name.text, $0()) } }
+        return TemplateScope(
+            variables: Set(variables.all.map(\.name.text)),
+            sections: Dictionary(uniqueKeysWithValues: lists)
+        )
+    }
+}
+
+/// The variables of a view.
+struct Variables<View>: Sendable, ExpressibleByArrayLiteral {
+    let all: [Variable<View>]
+    /// The hashes of their names: to compare these costs less than to take each variable in hand.
+    private let hashes: [Int]
+
+    init(arrayLiteral variables: Variable<View>...) { self.init(variables) }
+
+    init(_ variables: [Variable<View>]) {
+        all = variables
+        hashes = variables.map(\.name.hash)
+    }
+
+    static func + (first: Self, second: Self) -> Self { Self(first.all + second.all) }
+
+    /// The variable of a name; `nil` if there is none.
+    subscript(name: VariableName) -> Variable<View>? {
+        guard let index = hashes.firstIndex(of: name.hash), all[index].name == name else { return nil }
+        return all[index]
     }
 }
 
@@ -22,7 +47,7 @@ extension TemplateView {
 ///
 /// There is no way to put a text of a page into it but as an identifier, a type, a literal or a comment.
 struct Variable<View>: Sendable {
-    let name: String
+    let name: VariableName
     let value: @Sendable (View) -> TemplateValue
     /// The variables of an element, if this is a list.
     let elements: (@Sendable () -> TemplateScope)?
@@ -32,7 +57,7 @@ struct Variable<View>: Sendable {
         elements: (@Sendable () -> TemplateScope)? = nil,
         _ value: @escaping @Sendable (View) -> TemplateValue
     ) {
-        self.name = name
+        self.name = VariableName(name)
         self.value = value
         self.elements = elements
     }

@@ -13,9 +13,9 @@ struct TypeView: TemplateView {
         subject = Self.subject(of: declaration)
     }
 
-    static let variables: [Variable<TypeView>] = declaration + documentation + contents
+    static let variables: Variables<TypeView> = declaration + documentation + contents
 
-    private static let declaration: [Variable<TypeView>] = [
+    private static let declaration: Variables<TypeView> = [
         .code("name") { "\($0.declaration.name)" },
         .code("parent") { $0.parent },
         .condition("isAlias") { if case .alias = $0.declaration.kind { true } else { false } },
@@ -27,12 +27,13 @@ struct TypeView: TemplateView {
         .condition("isWrapper") { if case .wrapper = $0.declaration.kind { true } else { false } },
     ]
 
-    private static let documentation: [Variable<TypeView>] =
+    private static let documentation = Variables<TypeView>(
         ["description", "schema", "example", "users", "property", "parameter", "outer"].map { name in
             .comment(name) { $0.subject.name == name ? $0.subject.comment : nil }
         } + [.comment("alternatives") { $0.alternatives }]
+    )
 
-    private static let contents: [Variable<TypeView>] = [
+    private static let contents: Variables<TypeView> = [
         .code("type") { $0.type.map { "\($0)" } },
         .list("members") { $0.members },
         .code("conformance") { $0.rawValue?.conformance },
@@ -96,7 +97,7 @@ extension TypeView {
 private struct MemberView: TemplateView {
     let member: TypeDeclaration.Member
 
-    static let variables: [Variable<MemberView>] = [
+    static let variables: Variables<MemberView> = [
         .code("accessor") { "\($0.member.accessor)" },
         .code("type") { "\($0.member.type)" },
     ]
@@ -107,7 +108,7 @@ private struct ConstantView: TemplateView {
     let constant: TypeDeclaration.Constant
     let rawValue: TypeDeclaration.RawValue
 
-    static let variables: [Variable<ConstantView>] = [
+    static let variables: Variables<ConstantView> = [
         .code("constant") { "\($0.constant.name)" },
         .code("value") { $0.rawValue.literal(of: $0.constant.value) },
     ]
@@ -117,7 +118,7 @@ private struct ConstantView: TemplateView {
 private struct PropertyView: TemplateView {
     let property: PlannedProperty
 
-    static let variables: [Variable<PropertyView>] = [
+    static let variables: Variables<PropertyView> = [
         .code("name") { "\($0.property.name)" },
         .code("parameter") { "\(parameter: $0.property.name)" },
         .code("type") { "\($0.property.type)" },
