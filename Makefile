@@ -12,7 +12,7 @@ PROGRAMS ?= 20
 # The tests that talk over a network, and some of which have a time limit.
 WIRE := APIRuntimeTests|GeneratedClientTests
 # The nets, which keep a processor busy for many seconds: compiled random models, hostile pages; and, by their names, the
-# tests with inputs so large that quadratic cost exceeds their time limit.
+# tests with inputs so large that quadratic cost exceeds their time limit, each on its own so that others don't count.
 NETS := EmittedSwiftTests|HostilePagesTests
 LARGE := InNoTime
 APIS := Bitbar ThoughtSpot IGTCloud Finbourne
@@ -57,7 +57,7 @@ test: bootstrap ## Run the tests
 test-nets: bootstrap ## Run the tests that take long: random models, hostile pages, large inputs
 	$(SWIFT) build $(DEBUG) $(TESTS)
 	$(SWIFT) test --skip-build --filter '$(NETS)'
-	$(SWIFT) test --skip-build --filter '$(LARGE)'
+	$(SWIFT) test --skip-build --no-parallel --filter '$(LARGE)'
 
 # BoringSSL and NIO take longer to build than all the rest: they have a build folder of their own.
 test-transports: TRANSPORTS := --traits AsyncHTTPClient --scratch-path .build/transports
