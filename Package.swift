@@ -269,7 +269,10 @@ let package = Package(
         ),
         .testTarget(
             name: "ModelDiffTests",
-            dependencies: ["ModelDiff", "ClientGenerator", "EndpointModel", "RandomModels", "Spelling", "TestSupport"]
+            dependencies: [
+                "ModelDiff", "ClientGenerator", "OpenAPIEmitter", "EndpointModel", "RandomModels", "Spelling",
+                "TestSupport",
+            ]
                 + customDump
         ),
         .testTarget(

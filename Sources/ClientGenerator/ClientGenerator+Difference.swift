@@ -34,6 +34,19 @@ extension ClientGenerator {
         }
         return Difference(changes: changes, diagnostics: diagnostics)
     }
+
+    /// Compares two documents that `apiref openapi` wrote.
+    public static func difference(from old: RecoveredDocument, to new: RecoveredDocument) -> Difference {
+        let (before, now) = (old.model(), new.model())
+        let diagnostics = before.diagnostics + now.diagnostics
+        guard let oldAPI = before.api, let newAPI = now.api else {
+            return Difference(changes: nil, diagnostics: diagnostics)
+        }
+        // JSON is sorted, so that it shows no order.
+        let hasOrder = ![old, new].contains { $0.path.lowercased().hasSuffix(".json") }
+        let changes = ModelDiff.changes(from: oldAPI, to: newAPI).filter { hasOrder || $0.category != .order }
+        return Difference(changes: changes, diagnostics: diagnostics)
+    }
 }
 
 extension Change {

@@ -100,7 +100,8 @@ extension Comparison {
         switch (old, new) {
         case (nil, nil): return
         case (let old?, let new?):
-            guard old.value.unquoted != new.value.unquoted else { return }
+            let (before, now) = (old.value.unquoted, new.value.unquoted)
+            if before == now || (before.isNumber && now.isNumber && Double(before) == Double(now)) { return }
             report(rule, subject, "the default of \(subject.words)", old, new)
         case (nil, let new?):
             report(rule, subject, "the default of \(subject.words) is \(new.value) now", new: .init(new))

@@ -50,6 +50,7 @@ extension Comparison {
     }
 
     private mutating func compareShapes(_ subject: Subject, _ old: Fact<Schema.Shape>, _ new: Fact<Schema.Shape>) {
+        if old.value.map != nil || new.value.map != nil { return compareMaps(subject, old, new) }
         switch (old.value, new.value) {
         case (.open, .open): return
         case (.open, _): reportShapes(.schemaDescribed, subject, old, new)
@@ -122,4 +123,24 @@ extension Comparison {
 extension ObjectShape {
     /// Whether it is how some pages show an enumeration: as an object of one `value`.
     var isValue: Bool { properties.count == 1 && properties.first?.name.value == "value" && parents.isEmpty }
+}
+
+extension Comparison {
+    /// Compares shapes at least one of which is an object of none but other properties: a map, in Swift as on the wire.
+    private mutating func compareMaps(_ subject: Subject, _ old: Fact<Schema.Shape>, _ new: Fact<Schema.Shape>) {
+        let (before, now) = (old.map { $0.map ?? $0 }, new.map { $0.map ?? $0 })
+        guard case .object(let oldObject) = old.value, case .object(let newObject) = new.value,
+            old.value.map == nil || new.value.map == nil
+        else { return compareShapes(subject, before, now) }
+        reportShapes(.typeRestated, subject, before, now)
+        compareObjects(subject, oldObject, newObject)
+    }
+}
+
+extension Schema.Shape {
+    /// The map that an object is which has no properties of its own; `nil` for anything else.
+    fileprivate var map: Schema.Shape? {
+        guard case .object(let object) = self, object.properties.isEmpty, object.parents.isEmpty else { return nil }
+        return object.additionalProperties.map { .alias(.dictionary($0.value)) }
+    }
 }

@@ -58,8 +58,8 @@ extension Comparison {
         switch (old.value, new.value) {
         case (.array(let oldItem), .array(let newItem)), (.dictionary(let oldItem), .dictionary(let newItem)):
             compareParts(subject, Fact(oldItem, old.evidence), Fact(newItem, new.evidence))
-        case (.enumeration(_, let oldValues), .enumeration(_, let newValues)):
-            compareValues(subject, oldValues, newValues, old.evidence, new.evidence)
+        case (.enumeration(_, let oldValues), .enumeration(let type, let newValues)):
+            compareValues(subject, Fact(type, new.evidence), oldValues, newValues, old.evidence)
         case (.object(let oldProperties), .object(let newProperties)):
             compareProperties(subject, oldProperties, newProperties)
         default: return
@@ -68,12 +68,16 @@ extension Comparison {
 
     mutating func compareValues(
         _ subject: Subject,
+        _ type: Fact<SchemaType>,
         _ old: [EnumerationValue],
         _ new: [EnumerationValue],
-        _ oldEvidence: Evidence,
-        _ newEvidence: Evidence
+        _ oldEvidence: Evidence
     ) {
-        let values = Matching(old, new, by: [{ $0.value }])
+        let newEvidence = type.evidence
+        var isNumber = false
+        if case .number = type.value { isNumber = true }
+        // `2` and `2.0` are one number.
+        let values = Matching(old, new, by: [{ isNumber ? Double($0.value)?.description ?? $0.value : $0.value }])
         let owner = subject.words.pieces.isEmpty ? "" : subject.words + ": "
         for value in values.removed {
             report(

@@ -18,6 +18,7 @@ struct Diff: ParsableCommand {
 
             Examples:
               apiref diff old/docs new/docs
+              apiref diff old/openapi.yaml new/openapi.yaml
               apiref diff --git main docs --format markdown
               apiref diff --git v1.4.2 docs --format changelog --version 1.4.2
               apiref diff --git origin/main docs --ignore accepted.yaml --fail-on any
@@ -39,7 +40,10 @@ struct Diff: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "OLD and NEW, each a page or a folder of pages; with --git, pages and folders of pages as they are now.",
+            """
+            OLD and NEW, each a page, a folder of pages, or a document that apiref openapi wrote; with --git, pages and \
+            folders of pages as they are now.
+            """,
             valueName: "pages"
         )
     )
@@ -67,6 +71,10 @@ struct Diff: ParsableCommand {
                 let old = try Reference(paths: pages, configuration: config, revision: git)
                 let new = try Reference(paths: pages, configuration: config)
                 return try ClientGenerator.difference(from: old, to: new, revision: git)
+            }
+            if pages.contains(where: RecoveredDocument.isDocument) {
+                let documents = try pages.map { try RecoveredDocument(path: $0) }
+                return ClientGenerator.difference(from: documents[0], to: documents[1])
             }
             let old = try Reference(paths: [pages[0]], configuration: config)
             let new = try Reference(paths: [pages[1]], configuration: config)

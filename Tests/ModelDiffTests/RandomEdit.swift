@@ -64,7 +64,8 @@ struct RandomEdits {
     private mutating func edit(schema index: Int) {
         let schema = edited.schemas[index]
         switch (schema.shape.value, Int.random(in: 0..<4, using: &random)) {
-        case (.object(var object), 0):
+        // With a property of its own, a map is a map no longer.
+        case (.object(var object), 0) where !object.properties.isEmpty || !object.parents.isEmpty:
             object.properties.append(.of("freshName", .boolean))
             edited.schemas[index].shape.value = .object(object)
             note(.optionalPropertyAdded, schema.name + ".freshName")

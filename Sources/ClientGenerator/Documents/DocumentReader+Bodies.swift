@@ -1,0 +1,79 @@
+import EndpointModel
+import Yams
+
+extension DocumentReader {
+    /// A body, and the fields of its form.
+    mutating func requestBody(_ node: Node) -> (body: RequestBody, fields: [Parameter]) {
+        check(node, "a request body", keys: ["description", "content", "required", "x-apiref-evidence"])
+        let content = entries(node["content"])
+        let form = ["multipart/form-data", "application/x-www-form-urlencoded"]
+        let isForm = content.contains { form.contains($0.key) && $0.value["schema"]?["$ref"] == nil }
+        let first = content.first?.value
+        let schema = first?["schema"]
+        let fields = isForm ? self.fields(schema, first?["encoding"]) : []
+        let type = Fact(schema.map { self.type($0) } ?? .any, evidence(node, "type", at: schema))
+        let body = RequestBody(
+            documentedName: "body",
+            content: isForm ? .form : .value(type),
+            isRequired: Fact(node["required"]?.string == "true", evidence(node, "required")),
+            mediaTypes: mediaTypes(content, evidence(node, "mediaTypes")),
+            description: text("description", in: node)
+        )
+        return (body, fields)
+    }
+
+    private mutating func fields(_ schema: Node?, _ encoding: Node?) -> [Parameter] {
+        properties(schema).map { property in
+            var explode: Fact<Bool>?
+            if case .array = property.type.value {
+                let isJoined = encoding?[property.name.value]?["explode"]?.string == "false"
+                explode = Fact(!isJoined, property.type.evidence)
+            }
+            return Parameter(
+                name: property.name,
+                documentedName: property.documentedName,
+                location: Fact(.form, property.name.evidence),
+                type: property.type,
+                isRequired: property.isRequired,
+                defaultValue: property.defaultValue,
+                explode: explode,
+                description: property.description
+            )
+        }
+    }
+
+    private func mediaTypes(_ content: [(key: String, value: Node)], _ evidence: Evidence) -> Fact<[String]> {
+        let types = content.map(\.key)
+        return Fact(types == ["*/*"] ? [] : types, evidence)
+    }
+
+    /// What a success returns, and as what media types.
+    func result(_ node: Node) -> (type: Fact<SchemaType?>, accept: Fact<[String]>) {
+        let responses = entries(node["responses"])
+        guard let response = responses.first(where: { $0.value["content"] != nil })?.value else {
+            let isUnsaid = responses.contains { $0.value.isAssumed("content") }
+            let evidence: Evidence = isUnsaid ? .inferred(.absence, range(of: node)) : .documented(range(of: node))
+            return (Fact(nil, evidence), Fact([], .inferred(.absence, range(of: node))))
+        }
+        let content = entries(response["content"])
+        let schema = content.first?.value["schema"]
+        return (
+            Fact(schema.map { type($0) } ?? .any, evidence(node, "returns", at: schema)),
+            mediaTypes(content, evidence(node, "accept"))
+        )
+    }
+
+    /// The responses that the pages document.
+    mutating func responses(_ node: Node?) -> [Response] {
+        entries(node).compactMap { key, value in
+            check(value, "a response", keys: ["description", "headers", "content", "x-apiref-evidence"])
+            guard !value.isAssumed("status") else { return nil }
+            let status = Int(key).map(Response.Status.code) ?? .default
+            return Response(
+                status: Fact(status, evidence(value, "status")),
+                description: Fact(value["description"]?.string ?? "", .documented(range(of: value))),
+                headers: entries(value["headers"]).map { Fact($0.key, .documented(range(of: $0.value))) }
+            )
+        }
+    }
+}
