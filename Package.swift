@@ -199,6 +199,7 @@ let package = Package(
 
         // Tests.
         .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
+        .target(name: "RuleCases", dependencies: ["ModelDiff", "EndpointModel"], path: "Tests/Support/RuleCases"),
         .target(name: "RandomModels", dependencies: ["EndpointModel", "Spelling"], path: "Tests/Support/RandomModels"),
         .target(name: "BookshopClient", dependencies: ["APIRuntime"], path: "Tests/Clients/BookshopClient"),
         .target(name: "ShapesClient", dependencies: ["APIRuntime"], path: "Tests/Clients/ShapesClient"),
@@ -246,7 +247,8 @@ let package = Package(
         .testTarget(
             name: "EmittedSwiftTests",
             dependencies: [
-                "APIRuntime", "ClientPlan", "SwiftEmitter", "EndpointModel", "RandomModels", "TestSupport",
+                "APIRuntime", "ClientPlan", "ModelDiff", "SwiftEmitter", "EndpointModel", "RandomModels", "RuleCases",
+                "TestSupport",
             ] + customDump
         ),
         .testTarget(

@@ -11,11 +11,8 @@ struct GroupedEndpoint {
 
     private var function: String { SwiftName.member(endpoint.operationID.value) }
 
-    /// `Users` and `UsersApi` give one namespace.
-    var namespace: String {
-        let name = SwiftName.member(group.name)
-        return name.hasSuffix("Api") ? String(name.dropLast(3)) : name
-    }
+    /// What the namespaces of one name in Swift have in common.
+    var namespace: String { SwiftName.member(group.name) }
 
     /// As ignore files name it: `UsersApi.getUser`.
     var name: String { "\(group.name).\(endpoint.documentedName)" }

@@ -66,6 +66,7 @@ extension TypeComparison {
     private func relationOfNamed(_ old: SchemaType, _ new: SchemaType, depth: Int) -> TypeRelation {
         // Schemas may be names for arrays of themselves.
         guard depth < 16 else { return .changed }
+        let isAlias = isAlias(old, schemas.olds) && isAlias(new, schemas.news)
         let (old, new) = (resolved(old, schemas.oldType), resolved(new, schemas.newType))
         switch (old, new) {
         case (.reference, .any): return .widened
@@ -79,7 +80,7 @@ extension TypeComparison {
             return names.0 == names.1 ? .restated : .changed
         default:
             let relation = relation(old, new, depth: depth)
-            return relation.isChange ? relation : .restated
+            return relation.isChange || isAlias ? relation : .restated
         }
     }
 
@@ -87,6 +88,13 @@ extension TypeComparison {
         if old == new { return .restated }
         if old.isSubset(of: new) { return .widened }
         return new.isSubset(of: old) ? .narrowed : .changed
+    }
+
+    /// Whether a type is no name, or one that is another name in Swift, too.
+    private func isAlias(_ type: SchemaType, _ schemas: [String: Schema]) -> Bool {
+        guard case .reference(let name) = type else { return true }
+        if case .alias = schemas[name]?.shape.value { return true }
+        return false
     }
 
     /// What a name stands for; the name where it is a type of its own. Names for one another in a circle are any JSON.

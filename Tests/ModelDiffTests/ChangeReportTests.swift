@@ -2,6 +2,7 @@ import CustomDump
 import EndpointModel
 import Foundation
 import ModelDiff
+import RuleCases
 import Testing
 
 /// The report of three changes, in each format.

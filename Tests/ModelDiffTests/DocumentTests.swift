@@ -3,6 +3,7 @@ import CustomDump
 import EndpointModel
 import ModelDiff
 import OpenAPIEmitter
+import RuleCases
 import Testing
 import TestSupport
 

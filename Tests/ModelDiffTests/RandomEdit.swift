@@ -1,6 +1,7 @@
 import EndpointModel
 import ModelDiff
 import RandomModels
+import RuleCases
 import Spelling
 
 /// Random edits of a model, each of a part of its own, and what they are to be reported as.

@@ -1,6 +1,7 @@
 import CustomDump
 import EndpointModel
 import ModelDiff
+import RuleCases
 import Testing
 import TestSupport
 

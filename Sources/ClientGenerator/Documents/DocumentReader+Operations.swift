@@ -2,7 +2,7 @@ import EndpointModel
 import Yams
 
 extension DocumentReader {
-    /// The operations by their tags, which are the pages.
+    /// The operations by their tags, which are the names of the pages without the ending that most have.
     mutating func groups(_ paths: Node?) -> [EndpointGroup] {
         var groups: [EndpointGroup] = []
         var indices: [String: Int] = [:]
@@ -11,7 +11,7 @@ extension DocumentReader {
                 let tag = node["tags"]?.sequence?.first?.string ?? ""
                 if indices[tag] == nil {
                     indices[tag] = groups.count
-                    groups.append(EndpointGroup(name: tag, page: file, endpoints: []))
+                    groups.append(EndpointGroup(name: tag + "Api", page: file, endpoints: []))
                 }
                 groups[indices[tag] ?? 0].endpoints.append(endpoint(method, path, node))
             }

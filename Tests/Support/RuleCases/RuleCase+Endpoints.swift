@@ -1,7 +1,7 @@
 import EndpointModel
 
 extension RuleCase {
-    static let api = [
+    package static let api = [
         RuleCase(
             .serverChanged,
             { $0.server.value = .absolute("https://library.example/v2") },
@@ -38,7 +38,7 @@ extension RuleCase {
         ),
     ]
 
-    static let endpoints = [
+    package static let endpoints = [
         RuleCase(
             .endpointAdded,
             { $0.e.append(.of("countBooks", "GET", "/books/count")) },
@@ -58,7 +58,7 @@ extension RuleCase {
         RuleCase(
             .endpointsMoved,
             { $0.groups[0].name = "VolumesApi" },
-            near: { $0.groups[0].name = "books" }
+            near: { $0.groups[0].name = "books_api" }
         ),
         RuleCase(
             .methodChanged,
@@ -118,7 +118,7 @@ extension RuleCase {
         ),
     ]
 
-    static let parameters = [
+    package static let parameters = [
         RuleCase(
             .requiredParameterAdded,
             { $0.p.append(.of("branch", .boolean, required: true)) },
@@ -212,7 +212,7 @@ extension RuleCase {
         ),
     ]
 
-    static let bodies = [
+    package static let bodies = [
         RuleCase(
             .requiredBodyAdded,
             { $0.e[1].requestBody = $0.e[2].requestBody },
@@ -294,7 +294,7 @@ extension RuleCase {
         ),
     ]
 
-    static let responses = [
+    package static let responses = [
         RuleCase(
             .resultAdded,
             { $0.e[2].result.value = .reference("Book") },

@@ -1,22 +1,21 @@
 import EndpointModel
 import ModelDiff
-import Testing
 
 /// A change of the library that one rule reports, and one that it nearly does.
-struct RuleCase: Sendable, CustomTestStringConvertible {
-    typealias Edit = @Sendable (inout API) -> Void
+package struct RuleCase: Sendable, CustomStringConvertible {
+    package typealias Edit = @Sendable (inout API) -> Void
 
-    let rule: Rule
+    package let rule: Rule
     /// What the changed model is compared with: the library, but for this.
-    let base: Edit
-    let edit: Edit
-    let near: Edit
+    package let base: Edit
+    package let edit: Edit
+    package let near: Edit
     /// What is reported besides, of what the change goes with.
-    let others: [Rule]
+    package let others: [Rule]
     /// What is reported of the near miss, if anything.
-    let nearRules: [Rule]
+    package let nearRules: [Rule]
 
-    init(
+    package init(
         _ rule: Rule,
         from base: @escaping Edit = { _ in },
         _ edit: @escaping Edit,
@@ -32,7 +31,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         self.nearRules = nearRules
     }
 
-    var testDescription: String { rule.rawValue }
+    package var description: String { rule.rawValue }
 
-    static let all = api + endpoints + parameters + bodies + responses + schemas + properties + types + evidence
+    package static let all = api + endpoints + parameters + bodies + responses + schemas + properties + types + evidence
 }

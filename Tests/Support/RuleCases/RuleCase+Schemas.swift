@@ -1,7 +1,7 @@
 import EndpointModel
 
 extension RuleCase {
-    static let schemas = [
+    package static let schemas = [
         RuleCase(
             .schemaAdded,
             {
@@ -94,7 +94,7 @@ extension RuleCase {
         ),
     ]
 
-    static let properties = [
+    package static let properties = [
         RuleCase(
             .requiredPropertyAdded,
             { $0.book.append(.of("isbn", .boolean, required: true)) },
@@ -173,7 +173,7 @@ extension RuleCase {
         ),
     ]
 
-    static let types = [
+    package static let types = [
         RuleCase(
             .enumerationValueAdded,
             { $0.p[1].type.value = .enumeration(["title", "year", "pages"]) },
@@ -213,13 +213,15 @@ extension RuleCase {
         ),
         RuleCase(
             .typeRestated,
-            { $0.book[4].type.value = .integer(nil) },
-            near: { $0.book[4].type.value = .number(.double) },
-            is: .propertyTypeWidened
+            {
+                let values = [EnumerationValue(name: "PAPER", value: "1"), EnumerationValue(name: "AUDIO", value: "2")]
+                $0.book[6].type.value = .enumeration(.integer(nil), values)
+            },
+            near: { $0.book[4].type.value = .integer(nil) }
         ),
     ]
 
-    static let evidence = [
+    package static let evidence = [
         RuleCase(
             .descriptionChanged,
             { $0.e[0].summary?.value = "Lists them." },

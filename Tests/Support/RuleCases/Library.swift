@@ -1,15 +1,15 @@
 import EndpointModel
 
 /// A place on a page of the library's reference.
-func place(_ line: Int = 1, page: String = "docs/BooksApi.md") -> PageRange {
+package func place(_ line: Int = 1, page: String = "docs/BooksApi.md") -> PageRange {
     PageRange(page: page, line: line, column: 1)
 }
 
 /// What a page states.
-func stated<Value>(_ value: Value) -> Fact<Value> { Fact(value, .documented(place())) }
+package func stated<Value>(_ value: Value) -> Fact<Value> { Fact(value, .documented(place())) }
 
 /// What a rule concludes.
-func inferred<Value>(_ value: Value, _ rule: InferenceRule, isProven: Bool? = nil) -> Fact<Value> {
+package func inferred<Value>(_ value: Value, _ rule: InferenceRule, isProven: Bool? = nil) -> Fact<Value> {
     var evidence = Evidence.inferred(rule, place())
     evidence.isProven = isProven
     return Fact(value, evidence)
@@ -17,7 +17,7 @@ func inferred<Value>(_ value: Value, _ rule: InferenceRule, isProven: Bool? = ni
 
 extension API {
     /// An API with one of everything.
-    static let library = API(
+    package static let library = API(
         names: Names(module: "LibraryClient", client: "Library"),
         title: stated("Library"),
         version: stated("1.0"),
@@ -132,7 +132,7 @@ extension Endpoint {
     }
 
     /// An endpoint of which little is known, with some of its parts set.
-    static func of(_ name: String, _ method: String, _ path: String, _ set: (inout Endpoint) -> Void = { _ in })
+    package static func of(_ name: String, _ method: String, _ path: String, _ set: (inout Endpoint) -> Void = { _ in })
         -> Endpoint
     {
         var endpoint = Endpoint(
@@ -156,7 +156,7 @@ extension Endpoint {
 
 extension Parameter {
     /// An optional string in the query, but for what is said.
-    static func of(
+    package static func of(
         _ name: String,
         in location: Location = .query,
         _ type: SchemaType = .string(nil),
@@ -178,7 +178,7 @@ extension Parameter {
 
 extension Property {
     /// An optional string, but for what is said.
-    static func of(
+    package static func of(
         _ name: String,
         _ type: SchemaType = .string(nil),
         required: Bool = false,
