@@ -52,7 +52,7 @@ extension Comparison {
 
 extension FactField {
     /// Whether it is a text for people.
-    fileprivate var isText: Bool { [.title, .version, .summary, .description].contains(self) }
+    fileprivate var isText: Bool { [.title, .version, .summary, .description, .example].contains(self) }
 }
 
 extension [Fact<String>] {

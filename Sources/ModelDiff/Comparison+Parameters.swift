@@ -75,6 +75,7 @@ extension Comparison {
             )
         }
         compareTexts("description", subject, old.description, new.description)
+        compareTexts("example", subject, old.example, new.example)
         compareEvidence(Parameter.factPaths, subject, old, new)
     }
 

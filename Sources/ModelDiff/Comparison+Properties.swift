@@ -110,6 +110,7 @@ extension Comparison {
         }
         compareDefaults(.propertyDefaultChanged, subject, old.defaultValue, new.defaultValue)
         compareTexts("description", subject, old.description, new.description)
+        compareTexts("example", subject, old.example, new.example)
         compareEvidence(Property.factPaths, subject, old, new)
     }
 

@@ -194,7 +194,7 @@ extension Rule {
         case .typeRestated:
             "Another Swift type stands for what are the same values, as far as the pages say. | an enumeration gets a page of its own"
         case .descriptionChanged:
-            "A text for people reads otherwise: a title, version, summary or description. | \"The name.\" becomes \"The full name.\""
+            "A text for people reads otherwise: a title, version, summary, description or example. | \"The name.\" becomes \"The full name.\""
         case .evidenceChanged:
             "A fact is the same and rests on something else. | inferred before, documented now"
         case .proofGained:

@@ -41,6 +41,17 @@ import TestSupport
         expectNoDifference(contract.map { "\($0.rule.rawValue) \($0.subject)" }, [])
     }
 
+    @Test func examplesAreTextsForPeople() throws {
+        let api = API.library.with {
+            $0.p[0].example = stated("10")
+            $0.book[1].example = stated("Emma")
+        }
+        let expected: [Rule] = [.descriptionChanged, .descriptionChanged]
+        expectNoDifference(ModelDiff.changes(from: .library, to: api).map(\.rule), expected)
+        let difference = ClientGenerator.difference(from: try document(.library), to: try document(api))
+        expectNoDifference(difference.changes?.map(\.rule), expected)
+    }
+
     @Test func theDocumentOfAReference() throws {
         for folder in ["Tests/Fixtures/Bookshop/java", "Tests/Fixtures/Shapes", "Specs/Bitbar", "Specs/Finbourne"] {
             let reference = try Reference(paths: [Repository.path(folder)])

@@ -29,16 +29,7 @@ extension DocumentReader {
                 let isJoined = encoding?[property.name.value]?["explode"]?.string == "false"
                 explode = Fact(!isJoined, property.type.evidence)
             }
-            return Parameter(
-                name: property.name,
-                documentedName: property.documentedName,
-                location: Fact(.form, property.name.evidence),
-                type: property.type,
-                isRequired: property.isRequired,
-                defaultValue: property.defaultValue,
-                explode: explode,
-                description: property.description
-            )
+            return Parameter(property.field, location: Fact(.form, property.name.evidence), explode: explode)
         }
     }
 

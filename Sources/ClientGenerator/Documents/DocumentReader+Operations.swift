@@ -89,7 +89,7 @@ extension DocumentReader {
         let location = node["in"]?.string.flatMap(Parameter.Location.init) ?? .query
         var explode: Bool?
         if case .array = type { explode = node["explode"]?.string != "false" }
-        return Parameter(
+        var parameter = Parameter(
             name: Fact(name, evidence(node, "name")),
             documentedName: name,
             location: Fact(location, evidence(node, "in")),
@@ -99,6 +99,14 @@ extension DocumentReader {
             explode: explode.map { Fact($0, .documented(range(of: node))) },
             description: text("description", in: node)
         )
+        parameter.example = example(node, schema)
+        return parameter
+    }
+
+    /// An example, or the text of one that is no value of the type.
+    func example(_ node: Node, _ schema: Node) -> Fact<String>? {
+        let value = schema["examples"]?.sequence?.first?.string ?? node.note("example")?["stated"]?.string
+        return value.map { Fact($0, evidence(node, "example", at: schema)) }
     }
 
     /// A default, or the text of one that is no value of the type.

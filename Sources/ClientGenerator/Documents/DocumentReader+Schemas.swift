@@ -40,7 +40,7 @@ extension DocumentReader {
     func properties(_ node: Node?) -> [Property] {
         let required = Set(node?["required"]?.sequence?.compactMap(\.string) ?? [])
         return entries(node?["properties"]).map { name, value in
-            Property(
+            var property = Property(
                 name: Fact(name, evidence(value, "name")),
                 documentedName: name,
                 type: Fact(type(value), evidence(value, "type", at: value)),
@@ -48,6 +48,8 @@ extension DocumentReader {
                 defaultValue: defaultValue(value, value),
                 description: text("description", in: value)
             )
+            property.example = example(value, value)
+            return property
         }
     }
 
@@ -98,7 +100,8 @@ extension DocumentReader {
     /// Reports what apiref does not write in a schema, such as limits, which a comparison would pass over.
     private mutating func checkSchema(_ node: Node) {
         let keys = [
-            "$ref", "type", "format", "contentEncoding", "description", "default", "enum", "x-enum-varnames", "items",
+            "$ref", "type", "format", "contentEncoding", "description", "default", "examples", "enum",
+            "x-enum-varnames", "items",
             "properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf", "x-apiref-evidence",
         ]
         check(node, "a schema", keys: keys)
