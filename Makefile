@@ -11,9 +11,10 @@ SEEDS ?= 100
 PROGRAMS ?= 20
 # The tests that talk over a network, and some of which have a time limit.
 WIRE := APIRuntimeTests|GeneratedClientTests
-# The nets, which keep a processor busy for many seconds: compiled random models, hostile pages; and, by their names, the
-# tests with inputs so large that quadratic cost exceeds their time limit, each on its own so that others don't count.
-NETS := EmittedSwiftTests|HostilePagesTests
+# The nets, which keep a processor busy for many seconds: compiled random models and callers, hostile pages; and, by
+# their names, the tests with inputs so large that quadratic cost exceeds their time limit, each on its own so that others
+# do not count.
+NETS := EmittedSwiftTests|HostilePagesTests|SourceVerdictTests
 LARGE := InNoTime
 APIS := Bitbar ThoughtSpot IGTCloud Finbourne
 SOURCES := Package.swift Sources Templates/Templates.swift Plugins Generated Tests Benchmarks Examples

@@ -20,7 +20,7 @@ struct Diff: ParsableCommand {
               apiref diff old/docs new/docs
               apiref diff old/openapi.yaml new/openapi.yaml
               apiref diff --git main docs --format markdown
-              apiref diff --git v1.4.2 docs --format changelog --version 1.4.2
+              apiref diff --git v1.4.2 docs --format changelog --current-version 1.4.2
               apiref diff --git origin/main docs --ignore accepted.yaml --fail-on any
             """
     )

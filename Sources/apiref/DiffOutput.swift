@@ -42,21 +42,22 @@ struct DiffOutput: ParsableArguments {
     var ignore: String?
 
     @Option(
-        name: .customLong("version"),
         help: ArgumentHelp(
             "The client's current version, for --format changelog to name the next.",
             valueName: "version"
         )
     )
-    var current: String?
+    var currentVersion: String?
 
     @Flag(help: "List every change of texts and evidence, too, and every diagnostic.")
     var verbose = false
 
     func check() throws {
-        guard let current else { return }
-        if format != .changelog { throw ValidationError("--version is for --format changelog.") }
-        if SemanticVersion(current) == nil { throw ValidationError("--version takes three numbers, such as 1.4.2.") }
+        guard let currentVersion else { return }
+        if format != .changelog { throw ValidationError("--current-version is for --format changelog.") }
+        if SemanticVersion(currentVersion) == nil {
+            throw ValidationError("--current-version takes three numbers, such as 1.4.2.")
+        }
     }
 
     /// Sorts out what is accepted, or prints what is wrong with the ignore file and ends with status 2.
@@ -81,7 +82,7 @@ struct DiffOutput: ParsableArguments {
             case .json: try report.json()
             case .github: report.github
             case .sarif: try report.sarif(version: APIRef.configuration.version)
-            case .changelog: report.changelog(after: current.flatMap { SemanticVersion($0) })
+            case .changelog: report.changelog(after: currentVersion.flatMap { SemanticVersion($0) })
             }
         Swift.print(text, terminator: "")
     }

@@ -93,10 +93,10 @@ import TestSupport
     }
 
     @Test func theNextVersion() throws {
-        let run = try diff("old", "docs", "--format", "changelog", "--version", "1.4.2")
+        let run = try diff("old", "docs", "--format", "changelog", "--current-version", "1.4.2")
         #expect(run.output.hasPrefix("## 2.0.0\n"))
-        #expect(try diff("old", "docs", "--format", "changelog", "--version", "1.4").status == 64)
-        #expect(try diff("old", "docs", "--version", "1.4.2").status == 64)
+        #expect(try diff("old", "docs", "--format", "changelog", "--current-version", "1.4").status == 64)
+        #expect(try diff("old", "docs", "--current-version", "1.4.2").status == 64)
     }
 
     @Test func aRevision() throws {
