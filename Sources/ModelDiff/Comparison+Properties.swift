@@ -68,7 +68,7 @@ extension Comparison {
     }
 
     /// Which properties are the same: by name, and at last by position, type and description.
-    private static func matching(_ old: [Property], _ new: [Property]) -> Matching<Property> {
+    static func matching(_ old: [Property], _ new: [Property]) -> Matching<Property> {
         var matching = Matching(
             old,
             new,

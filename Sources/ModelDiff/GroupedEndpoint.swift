@@ -5,6 +5,7 @@ import Spelling
 struct GroupedEndpoint {
     let endpoint: Endpoint
     let group: EndpointGroup
+    let place: Correspondence.Place
 
     /// The method and the path without the names of its placeholders, which is what the server sees.
     private var route: String { "\(endpoint.method.value) \(PathTemplate(endpoint.path.value).shape)" }
@@ -38,7 +39,11 @@ struct GroupedEndpoint {
     }
 
     private static func all(_ api: API) -> [GroupedEndpoint] {
-        api.groups.flatMap { group in group.endpoints.map { GroupedEndpoint(endpoint: $0, group: group) } }
+        api.groups.enumerated().flatMap { number, group in
+            group.endpoints.enumerated().map { index, endpoint in
+                GroupedEndpoint(endpoint: endpoint, group: group, place: .init(group: number, endpoint: index))
+            }
+        }
     }
 
     /// The types that stand at the same place of two endpoints.
