@@ -14,7 +14,7 @@ WIRE := APIRuntimeTests|GeneratedClientTests
 # The nets, which keep a processor busy for many seconds: compiled random models and callers, hostile pages; and, by
 # their names, the tests with inputs so large that quadratic cost exceeds their time limit, each on its own so that others
 # do not count.
-NETS := EmittedSwiftTests|HostilePagesTests|SourceVerdictTests
+NETS := EmittedSwiftTests|HostilePagesTests|MigrationTests|SourceVerdictTests
 LARGE := InNoTime
 APIS := Bitbar ThoughtSpot IGTCloud Finbourne
 SOURCES := Package.swift Sources Templates/Templates.swift Plugins Generated Tests Benchmarks Examples
@@ -68,7 +68,7 @@ test-transports: bootstrap ## Run the tests of the runtime and of the clients on
 
 emitted: bootstrap ## Compile the clients of SEEDS random models, and run PROGRAMS of them
 	$(SWIFT) build $(DEBUG) $(TESTS)
-	APIREF_SEEDS=$(SEEDS) APIREF_PROGRAMS=$(PROGRAMS) $(SWIFT) test --skip-build --filter EmittedSwiftTests
+	APIREF_SEEDS=$(SEEDS) APIREF_PROGRAMS=$(PROGRAMS) $(SWIFT) test --skip-build --filter 'EmittedSwiftTests|MigrationTests'
 
 fuzz: bootstrap ## Feed apiref mutated pages for SECONDS
 	$(SWIFT) build --configuration release --product fuzz

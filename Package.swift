@@ -93,12 +93,15 @@ let package = Package(
         // Comparing: two endpoint models → what changed.
         .target(name: "ModelDiff", dependencies: ["EndpointModel", "Spelling"]),
 
+        // What a client declares for the callers of an earlier one.
+        .target(name: "MigrationPlanner", dependencies: ["ClientPlan", "EndpointModel", "ModelDiff", "Spelling"]),
+
         // The pipeline as one call, and the executable.
         .target(
             name: "ClientGenerator",
             dependencies: [
                 "ConcurrentMap", "ReferenceReader", "ModelBuilder", "EndpointModel", "Learning", "SwiftEmitter",
-                "OpenAPIEmitter", "MarkdownEmitter", "ModelDiff", "Spelling",
+                "OpenAPIEmitter", "MarkdownEmitter", "ModelDiff", "MigrationPlanner", "Spelling",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
@@ -252,9 +255,17 @@ let package = Package(
             ] + customDump
         ),
         .testTarget(
+            name: "MigrationTests",
+            dependencies: [
+                "APIRuntime", "ClientPlan", "MigrationPlanner", "ModelDiff", "SwiftEmitter", "EndpointModel",
+                "RandomModels", "TestSupport",
+            ] + customDump
+        ),
+        .testTarget(
             name: "HostilePagesTests",
             dependencies: [
-                "ClientGenerator", "CommonMark", "OpenAPIEmitter", "EndpointModel", "Spelling", "TestSupport",
+                "ClientGenerator", "CommonMark", "MigrationPlanner", "OpenAPIEmitter", "EndpointModel", "Spelling",
+                "SwiftEmitter", "TestSupport",
                 .product(name: "Yams", package: "Yams"),
             ] + customDump
         ),

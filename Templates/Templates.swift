@@ -44,6 +44,9 @@ public struct Templates: Sendable {
         ("open", PackageResources.open_mustache),
         ("union", PackageResources.union_mustache),
         ("wrapper", PackageResources.wrapper_mustache),
+        ("migration", PackageResources.migration_mustache),
+        ("shim", PackageResources.shim_mustache),
+        ("former", PackageResources.former_mustache),
     ]
 }
 

@@ -31,13 +31,24 @@ public struct SwiftEmitter: Sendable {
     ///
     /// The same model gives the same bytes, and no two files have names that differ only by case.
     ///
+    /// - Parameter migration: What the client declares besides for the callers of an earlier one, in a file of its own.
     /// - Throws: ``UnknownMethod`` for an endpoint that no request can be made of; `TemplateError` if a template is missing.
-    public func files(of api: API) throws -> [GeneratedFile] {
+    package func files(of api: API, _ migration: Migration?) throws -> [GeneratedFile] {
         for endpoint in api.endpoints where !Endpoint.methods.contains(endpoint.method.value) {
             throw UnknownMethod(method: endpoint.method.value, operation: endpoint.operationID.value)
         }
         let plan = ClientPlan(api)
-        return try plan.files.concurrentMap { try file($0, of: plan) }
+        let files = try plan.files.concurrentMap { try file($0, of: plan) }
+        return try files + [migration].compactMap { try $0.map { try file($0, of: plan) } }
+    }
+
+    /// The files of a client that no earlier one has callers of.
+    public func files(of api: API) throws -> [GeneratedFile] { try files(of: api, nil) }
+
+    private func file(_ migration: Migration, of plan: ClientPlan) throws -> GeneratedFile {
+        let context = MigrationView(plan: plan, migration: migration).context
+        guard let source = templates.render("migration", context) else { throw TemplateError.missing("migration") }
+        return GeneratedFile(name: "\(migration.file).swift", contents: SwiftLayout.layOut(source))
     }
 
     private func file(_ file: PlannedFile, of plan: ClientPlan) throws -> GeneratedFile {

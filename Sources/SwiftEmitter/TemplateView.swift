@@ -103,6 +103,9 @@ struct TemplateScope: Sendable {
         for name in ["schema", "type", "alias", "enumeration", "object", "open", "union", "wrapper"] {
             templates[name] = [PageView.scope, TypeView.scope]
         }
+        templates["migration"] = [MigrationView.scope]
+        templates["shim"] = [MigrationView.scope, ShimView.scope]
+        templates["former"] = [MigrationView.scope, ShimView.scope, FormerView.scope]
         return templates
     }()
 }

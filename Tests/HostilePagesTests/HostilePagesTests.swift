@@ -3,6 +3,7 @@ import CommonMark
 import CustomDump
 import EndpointModel
 import Foundation
+import MigrationPlanner
 import OpenAPIEmitter
 import Spelling
 import SwiftEmitter
@@ -31,7 +32,32 @@ import Yams
             files = result.files
         }
 
+        /// The shims for what the reference's client had, where there is nothing left of it.
+        func shims() throws -> GeneratedFile? {
+            guard let api, var empty = self.api else { return nil }
+            for index in empty.groups.indices { empty.groups[index].endpoints = [] }
+            empty.schemas = []
+            let (migration, _) = MigrationPlanner.migration(from: api, to: empty)
+            return try migration.flatMap { try SwiftEmitter().files(of: empty, $0).last }
+        }
+
         var description: String { "\(slot) with what breaks out of \(payload)" }
+    }
+
+    /// Pages as they were are no more to be trusted than pages as they are: what they gave a client, and nothing gives it
+    /// any more, becomes shims.
+    @Test(arguments: Slot.allCases) func noTextBreaksOutOfShims(slot: Slot) throws {
+        let benign = try Case(slot, .benign)
+        let tokens = try benign.shims().map { SwiftTokens.tokens(of: $0.contents) }
+        for payload in Payload.hostile {
+            let hostile = try Case(slot, payload)
+            guard let file = try hostile.shims() else { continue }
+            #expect(file.name == "Migration.swift")
+            #expect(!file.contents.unicodeScalars.contains { $0 != "\n" && $0.isInvisible }, "\(hostile)")
+            guard let shape = benign.api?.shape, hostile.api?.shape == shape else { continue }
+            let own = SwiftTokens.tokens(of: file.contents)
+            if own != tokens { expectNoDifference(own, tokens, "\(hostile): \(file.contents)") }
+        }
     }
 
     @Test(arguments: Slot.allCases) func noTextBreaksOut(slot: Slot) throws {
@@ -72,7 +98,8 @@ import Yams
         var sources: Set<String> = []
         for slot in Slot.allCases {
             for payload in Payload.hostile.prefix(8) {
-                sources.formUnion(try Case(slot, payload).files.map(\.contents))
+                let hostile = try Case(slot, payload)
+                sources.formUnion((hostile.files + [try hostile.shims()].compactMap { $0 }).map(\.contents))
             }
         }
         let folder = try TemporaryFolder()
