@@ -23,6 +23,7 @@ public enum ClientGenerator {
     /// Reads a reference and writes its client.
     ///
     /// - Parameters:
+    ///   - earlier: The reference that an earlier client was written from, for whose callers there are shims.
     ///   - isStrict: Whether a page that can't be read, and names and places that are not proven, are errors; otherwise
     ///     the others are read, and a warning says so.
     ///   - progress: Called with how many pages have been read, every now and then.
@@ -30,6 +31,7 @@ public enum ClientGenerator {
     /// - Throws: `TemplateError` if a built-in template can't be read.
     public static func run(
         _ reference: Reference,
+        since earlier: Reference? = nil,
         isStrict: Bool = false,
         progress: (Int) -> Void = { _ in }
     ) throws -> Result {
@@ -43,7 +45,10 @@ public enum ClientGenerator {
         let problems = SwiftEmitter.problems(of: reference.templates)
         result.diagnostics += problems
         if problems.hasErrors { result.api = nil }
-        if let api = result.api { result.files = try SwiftEmitter(templates: reference.templates).files(of: api) }
+        let migration = try migration(to: &result, from: earlier)
+        if let api = result.api {
+            result.files = try SwiftEmitter(templates: reference.templates).files(of: api, migration)
+        }
         return result
     }
 
@@ -66,6 +71,17 @@ public enum ClientGenerator {
         isStrict: Bool = false,
         progress: (Int) -> Void = { _ in }
     ) throws -> Result {
+        try model(of: reference, isStrict: isStrict, isEarlier: false, progress: progress)
+    }
+
+    /// - Parameter isEarlier: Whether the pages are those of an earlier client: what is corrected today need not have been
+    ///   there then.
+    static func model(
+        of reference: Reference,
+        isStrict: Bool,
+        isEarlier: Bool,
+        progress: (Int) -> Void
+    ) throws -> Result {
         let (stated, problems) = configuration(of: reference)
         let (learned, learnedProblems) = reference.learned?.read() ?? ([], [])
         guard var configuration = stated else {
@@ -76,7 +92,8 @@ public enum ClientGenerator {
         var diagnostics = problems + learnedProblems + readProblems
         if diagnostics.hasErrors { return Result(api: nil, files: [], diagnostics: diagnostics) }
         let (api, built) = ModelBuilder.build(pages, configuration: configuration)
-        diagnostics += built + learned.unmatched(in: api)
+        diagnostics += isEarlier ? built.filter { $0.rule != "correction-unmatched" } : built
+        diagnostics += learned.unmatched(in: api)
         return Result(api: diagnostics.hasErrors ? nil : api, files: [], diagnostics: diagnostics)
     }
 

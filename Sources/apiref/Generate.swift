@@ -14,6 +14,7 @@ struct Generate: ParsableCommand {
             Examples:
               apiref generate Specs/Bitbar --output Generated/BitbarClient
               apiref generate --config Specs/Bitbar/apiref.yaml --check
+              apiref generate Specs/Bitbar --since-git v1.4.2
             """
     )
 
@@ -46,12 +47,24 @@ struct Generate: ParsableCommand {
     )
     var strict = false
 
+    @OptionGroup var earlier: EarlierPages
+
     @OptionGroup var declared: DeclaredFiles
 
-    func run() throws {
-        let (result, inputs) = try reference.load {
-            try ClientGenerator.run($0, isStrict: strict, progress: $1)
+    func validate() throws {
+        if earlier.isGiven, declared.client != nil {
+            throw ValidationError("A build declares its files before it runs: --since is for generated code in git.")
         }
+    }
+
+    func run() throws {
+        var earlierPaths: [String] = []
+        let (result, paths) = try reference.load { reference, progress in
+            let old = try earlier.reference(of: reference, named: self.reference)
+            earlierPaths = earlier.since == nil ? [] : old?.paths ?? []
+            return try ClientGenerator.run(reference, since: old, isStrict: strict, progress: progress)
+        }
+        let inputs = paths + earlierPaths
         guard let api = result.api else { return }
         let files = try declared.named(result.files)
         var output = Output(sparing: inputs)
