@@ -1,8 +1,10 @@
 import Foundation
 import PackagePlugin
 
-/// `swift package generate-api-client [--target T] [--check] [--diff]`: writes the clients of the package's references
-/// into the sources of their targets, for those who review generated code.
+/// `swift package generate-api-client [--target T] [--since PAGES] [--check] [--diff]`: writes the clients of the package's
+/// references into the sources of their targets, for those who review generated code.
+///
+/// `swift package generate-api-client diff --git REVISION`: prints what changed in the APIs, for those who review pages.
 @main
 struct GenerateAPIClient: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {
@@ -41,17 +43,33 @@ struct GenerateAPIClient: CommandPlugin {
             for configuration in configurations {
                 found += 1
                 let output = folder.appendingPathComponent("Generated")
-                let paths = [
-                    "--config", Self.path(of: configuration, in: package), "--output",
-                    Self.path(of: output, in: package),
-                ]
-                try run(tool.url, ["generate"] + paths + options.passed, in: package, for: name)
+                let arguments = Self.arguments(
+                    options.action,
+                    configuration: Self.path(of: configuration, in: package),
+                    pages: Self.path(of: configuration.deletingLastPathComponent(), in: package),
+                    output: Self.path(of: output, in: package)
+                )
+                try run(tool.url, arguments + options.passed, in: package, for: name, options.action)
             }
         }
         guard found > 0 else {
             throw Problem(
                 "no target holds an apiref.yaml; put one beside the reference pages, in the folder of a target"
             )
+        }
+    }
+
+    /// What apiref is to do with a reference.
+    private static func arguments(
+        _ action: Options.Action,
+        configuration: String,
+        pages: String,
+        output: String
+    ) -> [String] {
+        switch action {
+        case .generate: ["generate", "--config", configuration, "--output", output]
+        case .diff(nil): ["diff", pages, "--config", configuration]
+        case .diff(let folder?): ["diff", folder, pages, "--config", configuration]
         }
     }
 
@@ -68,16 +86,24 @@ struct GenerateAPIClient: CommandPlugin {
         return file.path.hasPrefix(prefix) ? String(file.path.dropFirst(prefix.count)) : file.path
     }
 
-    private func run(_ executable: URL, _ arguments: [String], in folder: URL, for target: String) throws {
+    private func run(
+        _ executable: URL,
+        _ arguments: [String],
+        in folder: URL,
+        for target: String,
+        _ action: Options.Action
+    ) throws {
         let process = Process()
         process.currentDirectoryURL = folder
         process.executableURL = executable
         process.arguments = arguments
         try process.run()
         process.waitUntilExit()
-        switch process.terminationStatus {
-        case 0: return
-        case 1: throw Problem("the client of \(target) is stale; run swift package generate-api-client")
+        switch (process.terminationStatus, action) {
+        case (0, _): return
+        case (1, .diff): throw Problem("the API of \(target) has changes that fail; --fail-on says which do")
+        case (_, .diff): throw Problem("the pages of \(target) could not be compared")
+        case (1, _): throw Problem("the client of \(target) is stale; run swift package generate-api-client")
         default: throw Problem("the client of \(target) could not be generated")
         }
     }
