@@ -235,6 +235,30 @@ def custom_templates(examples):
     expect(f"{other}:1:1: error: unknown template endpiont" in output, "reports an unknown template", output)
 
 
+def review_workflow(examples):
+    folder = examples / "ReviewWorkflow"
+    generated = folder / "Sources/Lending/Generated"
+    print("ReviewWorkflow")
+    run("./update", folder=folder)
+    comment, changelog = (folder / "comment.md").read_text(), (folder / "changelog.md").read_text()
+    expect(comment.startswith("### API changes\n\n3 breaking changes"), "says what changed", comment)
+    expect("(Sources/Lending/Reference/Loan.md#L9)" in comment, "with links to the pages", comment)
+    expect(changelog.startswith("## Unreleased (major)\n"), "writes an entry for the client's changelog", changelog)
+    output = build(folder)
+    expect("'listLoans(memberID:onlyOverdue:)' is deprecated: renamed to 'listLoans(memberID:overdue:)'" in output,
+           "a caller of the client before compiles, and is told what to write", output)
+    command = [*SWIFT, "package", "--allow-writing-to-package-directory", "generate-api-client"]
+    run(*command, folder=folder)
+    expect(not (generated / "Migration.swift").exists(), "removes the shims when they are not asked for any more")
+    output = build(folder, fails=True)
+    expect("onlyOverdue" in output, "after which the caller does not compile", output)
+    pages = folder / "Sources/Lending/Reference"
+    output = run(*command, "diff", str(pages), folder=folder)
+    expect("No changes" in output or "no changes" in output, "finds no difference of pages from themselves", output)
+    output = run(*command, "diff", folder=folder, fails=True)
+    expect("say what to compare the pages with" in output, "asks what to compare with", output)
+
+
 def main():
     with tempfile.TemporaryDirectory() as temporary:
         copy = pathlib.Path(temporary).resolve() / "a copy"
@@ -244,6 +268,7 @@ def main():
         several_references(examples)
         checked_in(examples)
         custom_templates(examples)
+        review_workflow(examples)
 
 
 main()

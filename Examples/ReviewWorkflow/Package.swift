@@ -1,0 +1,21 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "ReviewWorkflow",
+    platforms: [.macOS(.v13)],
+    products: [.library(name: "Lending", targets: ["Lending"])],
+    dependencies: [
+        // Elsewhere: .package(url: "https://github.com/apiref/swift-apiref", branch: "main")
+        .package(name: "swift-apiref", path: "../..")
+    ],
+    targets: [
+        .target(
+            name: "Lending",
+            dependencies: [.product(name: "APIRuntime", package: "swift-apiref")],
+            exclude: ["Reference"]
+        ),
+        // A caller of the client as it was: after ./update, the compiler says what to do about it.
+        .executableTarget(name: "caller", dependencies: ["Lending"]),
+    ]
+)

@@ -1,0 +1,4 @@
+import Lending
+
+let request = LoansAPI.listLoans(memberID: "m-1", onlyOverdue: true)
+print(request.path)
