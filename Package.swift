@@ -250,7 +250,8 @@ let package = Package(
         .testTarget(
             name: "EmittedSwiftTests",
             dependencies: [
-                "APIRuntime", "ClientPlan", "ModelDiff", "SwiftEmitter", "EndpointModel", "RandomModels", "RuleCases",
+                "APIRuntime", "ClientPlan", "MigrationPlanner", "ModelDiff", "SwiftEmitter", "EndpointModel",
+                "RandomModels", "RuleCases",
                 "TestSupport",
             ] + customDump
         ),
