@@ -94,7 +94,10 @@ extension Output {
     private mutating func contents(of path: String) -> String? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         do {
-            return String(decoding: try Data(contentsOf: URL(filePath: path, directoryHint: .notDirectory)), as: UTF8.self)
+            return String(
+                decoding: try Data(contentsOf: URL(filePath: path, directoryHint: .notDirectory)),
+                as: UTF8.self
+            )
         } catch {
             problems.append("\(path): error: \(error.localizedDescription) [output]")
             return nil
