@@ -29,6 +29,11 @@ package struct PlannedProperty: Hashable, Sendable {
     }
 }
 
+extension [PlannedProperty] {
+    /// In the order of an initializer's arguments: those that a call must give first.
+    package var inInitializer: [PlannedProperty] { filter(\.isRequired) + filter { !$0.isRequired } }
+}
+
 extension String {
     /// The singular of an English plural by its regular endings, for the name of an array's item.
     fileprivate var singular: String {

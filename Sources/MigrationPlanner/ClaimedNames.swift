@@ -23,8 +23,7 @@ struct ClaimedNames {
             case .object(let properties):
                 members[path, default: []].formUnion(properties.map(\.name))
                 functions[path, default: []].insert(
-                    [.initializer] + properties.filter(\.isRequired).map(\.name)
-                        + properties.filter { !$0.isRequired }.map(\.name)
+                    [.initializer] + properties.inInitializer.map(\.name)
                 )
             case .enumeration(_, let constants): members[path, default: []].formUnion(constants.map(\.name))
             case .union(_, let views): members[path, default: []].formUnion(views.map(\.accessor))

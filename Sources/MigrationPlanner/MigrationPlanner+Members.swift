@@ -6,8 +6,9 @@ extension MigrationPlanner {
         for (before, now) in pairs.all {
             switch (before.kind, now.kind) {
             case (.object(let olds), .object(let news)):
-                planProperties(before.path, olds, now.path, news)
-                planInitializer(before.path, olds, now.path, news)
+                let counterparts = counterparts(of: olds, in: before.path, news)
+                planProperties(before.path, olds, now.path, counterparts)
+                planInitializer(before.path, olds, now.path, news, counterparts)
             case (.enumeration(_, let olds), .enumeration(_, let news)): planConstants(before, olds, now, news)
             default: break
             }
@@ -18,9 +19,8 @@ extension MigrationPlanner {
         _ oldPath: [SwiftIdentifier],
         _ olds: [PlannedProperty],
         _ newPath: [SwiftIdentifier],
-        _ news: [PlannedProperty]
+        _ counterparts: [SwiftIdentifier: PlannedProperty]
     ) {
-        let counterparts = counterparts(of: olds, in: oldPath, news)
         for property in olds {
             let now = counterparts[property.name]
             guard now?.name != property.name else { continue }
@@ -53,10 +53,10 @@ extension MigrationPlanner {
         _ oldPath: [SwiftIdentifier],
         _ olds: [PlannedProperty],
         _ newPath: [SwiftIdentifier],
-        _ news: [PlannedProperty]
+        _ news: [PlannedProperty],
+        _ counterparts: [SwiftIdentifier: PlannedProperty]
     ) {
         let (before, now) = (olds.inInitializer, news.inInitializer)
-        let counterparts = counterparts(of: olds, in: oldPath, news)
         let indices = Dictionary(uniqueKeysWithValues: now.enumerated().map { ($0.element.name, $0.offset) })
         let places = before.enumerated().compactMap { index, property in
             counterparts[property.name].flatMap { indices[$0.name] }.map { (old: index, new: $0) }
@@ -122,9 +122,4 @@ extension MigrationPlanner {
             at: oldTypes.pages[path] ?? ""
         )
     }
-}
-
-extension [PlannedProperty] {
-    /// In the order of an initializer's arguments.
-    fileprivate var inInitializer: [PlannedProperty] { filter(\.isRequired) + filter { !$0.isRequired } }
 }

@@ -40,9 +40,7 @@ struct TypeView: TemplateView {
         .code("rawValue") { $0.rawValue?.type },
         .list("values") { $0.values },
         .list("properties") { $0.properties.map(PropertyView.init) },
-        .list("arguments") { view in
-            (view.properties.filter(\.isRequired) + view.properties.filter { !$0.isRequired }).map(PropertyView.init)
-        },
+        .list("arguments") { $0.properties.inInitializer.map(PropertyView.init) },
         .condition("hasCodingKeys") { $0.properties.contains { $0.name.name != $0.wireName } },
     ]
 }
