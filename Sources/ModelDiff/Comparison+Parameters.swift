@@ -133,10 +133,5 @@ extension Parameter {
 
 extension String {
     /// The text of a default, which one generator puts in quotation marks and another doesn't.
-    fileprivate var unquoted: String {
-        guard utf8.count > 1, let first = utf8.first, first == utf8.last, [0x22, 0x27].contains(first) else {
-            return self
-        }
-        return String(dropFirst().dropLast())
-    }
+    fileprivate var unquoted: String { withoutPair(of: "\"'") }
 }

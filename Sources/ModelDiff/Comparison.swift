@@ -21,14 +21,15 @@ struct Comparison {
     init(_ old: API, _ new: API) {
         (self.old, self.new) = (old, new)
         endpoints = GroupedEndpoint.matching(old, new)
-        schemas = SchemaMatching(old.schemas, new.schemas, uses: endpoints.pairs.flatMap(GroupedEndpoint.uses))
+        let uses = endpoints.pairs.flatMap(GroupedEndpoint.uses)
+        schemas = SchemaMatching(old.schemas, new.schemas, uses: uses)
         types = TypeComparison(schemas: schemas)
         (oldUse, newUse) = (SchemaUse(old), SchemaUse(new))
         isAcrossDialects = old.dialect != new.dialect
         let vocabularies = (Vocabulary(old), Vocabulary(new))
         (oldVocabulary, newVocabulary) = vocabularies
         let shown = [
-            (uses: endpoints.pairs.flatMap(GroupedEndpoint.uses), place: Vocabulary.Place.endpoint),
+            (uses: uses, place: Vocabulary.Place.endpoint),
             (uses: schemas.pairs.flatMap(SchemaMatching.uses), place: .schema),
         ].flatMap { uses, place in
             uses.filter { old, new in

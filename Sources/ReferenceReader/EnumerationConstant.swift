@@ -51,10 +51,6 @@ struct EnumerationConstant {
 
     /// The text without the code and the quotation marks around it. Those of the value itself stay.
     private static func unquoted(_ text: String) -> String {
-        ["`", "\"'"].reduce(text) { text, marks in
-            guard text.utf8.count >= 2, let first = text.utf8.first, first == text.utf8.last, marks.utf8.contains(first)
-            else { return text }
-            return String(text.dropFirst().dropLast())
-        }
+        text.withoutPair(of: "`").withoutPair(of: "\"'")
     }
 }
