@@ -4,7 +4,7 @@ import Spelling
 enum PageText {
     /// The lines of a text. An HTML line break counts as a line break.
     static func lines(_ text: String) -> [String] {
-        let text = visible(text).replacing(lineBreak) { _ in "\n" }.trimmed()
+        let text = visible(text).breakingLines.trimmed()
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmed() }
     }
 
@@ -42,8 +42,6 @@ enum PageText {
     private static func dashed(_ text: String) -> String {
         text.hasPrefix("* ") ? (" " + text).replacing(" * ", with: " - ").trimmed() : text
     }
-
-    nonisolated(unsafe) private static let lineBreak = /<br\s*\/?>/
 
     /// With line feeds for all line ends, spaces for other white space and control characters, and without format
     /// characters: what turns the direction of text, or has no width, can make it read as something else.
