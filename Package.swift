@@ -108,7 +108,7 @@ let package = Package(
         .executableTarget(
             name: "apiref",
             dependencies: [
-                "ClientGenerator", "ModelDiff", "Spelling",
+                "ClientGenerator", "ConcurrentMap", "ModelDiff", "Spelling",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -1,3 +1,4 @@
+import ConcurrentMap
 import EndpointModel
 import Foundation
 import SwiftEmitter
@@ -83,10 +84,11 @@ extension Reference {
             !name.split(separator: "/").contains { $0.hasPrefix(".") }
                 && patterns.contains { fnmatch($0, name, 0) == 0 }
         }
-        return try matching.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
+        let pages = try matching.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.concurrentMap { name in
             let file = join(path, name)
             return isFolder(file) ? nil : Page(path: file, bytes: try read(file), isNamed: false)
         }
+        return pages.compactMap { $0 }
     }
 
     /// The configuration that the folders of the paths agree on.

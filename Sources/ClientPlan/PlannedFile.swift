@@ -1,3 +1,4 @@
+import ConcurrentMap
 import EndpointModel
 import Spelling
 
@@ -17,21 +18,23 @@ package struct PlannedFile: Hashable, Sendable {
     static func all(of api: API, _ namespaces: [Namespace], _ planner: SchemaPlanner) -> [PlannedFile] {
         var names = UniqueNames.identifiers(ignoringCase: true)
         let client = names.claim(SwiftIdentifier(type: "Client"))
-        var files = [PlannedFile(name: client.name, page: nil, namespace: nil, types: [])]
         let schemas = Dictionary(grouping: api.schemas, by: \.page)
         var pages: Set<String> = []
+        var contents: [(name: SwiftIdentifier, page: String, namespace: Int?, schemas: [Schema])] = []
         for (index, (group, namespace)) in zip(api.groups, namespaces).enumerated() {
             // Several groups may stand on one page; the first has the schemas.
             let own = pages.insert(group.page).inserted ? schemas[group.page] ?? [] : []
-            let name = names.claim(namespace.name, suffix: "Page")
-            let types = namespace.enumerations + own.flatMap { planner.declarations(of: $0, in: index) }
-            files.append(PlannedFile(name: name.name, page: group.page, namespace: index, types: types))
+            contents.append((names.claim(namespace.name, suffix: "Page"), group.page, index, own))
         }
         for schema in api.schemas where pages.insert(schema.page).inserted {
             let name = names.claim(planner.name(of: schema), suffix: "Model")
-            let types = (schemas[schema.page] ?? []).flatMap { planner.declarations(of: $0, in: nil) }
-            files.append(PlannedFile(name: name.name, page: schema.page, namespace: nil, types: types))
+            contents.append((name, schema.page, nil, schemas[schema.page] ?? []))
         }
-        return files
+        let files = contents.concurrentMap { name, page, namespace, schemas in
+            let enumerations = namespace.map { namespaces[$0].enumerations } ?? []
+            let types = enumerations + schemas.flatMap { planner.declarations(of: $0, in: namespace) }
+            return PlannedFile(name: name.name, page: page, namespace: namespace, types: types)
+        }
+        return [PlannedFile(name: client.name, page: nil, namespace: nil, types: [])] + files
     }
 }

@@ -2,7 +2,7 @@ import EndpointModel
 import Spelling
 
 /// Makes types of schemas, and of what is written in place in them.
-struct SchemaPlanner {
+struct SchemaPlanner: Sendable {
     private let types: TypeNames
     private let inheritance: Inheritance
     private let topLevel: Set<String>

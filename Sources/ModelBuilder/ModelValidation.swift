@@ -1,3 +1,4 @@
+import ConcurrentMap
 import EndpointModel
 import Spelling
 
@@ -12,27 +13,35 @@ struct ModelValidation {
     /// A correction of several endpoints is reported once.
     private var reported: Set<Diagnostic> = []
 
-    private init(_ api: API) {
-        schemas = Dictionary(api.schemas.map { ($0.name, $0) }) { first, _ in first }
-    }
+    private init(_ schemas: [String: Schema]) { self.schemas = schemas }
 
     /// Checks a model and mends what its pages got wrong.
     ///
     /// - Returns: What was found. An error among it means that the model must not be used.
     static func validate(_ api: inout API) -> [Diagnostic] {
-        var validation = ModelValidation(api)
+        var validation = ModelValidation(Dictionary(api.schemas.map { ($0.name, $0) }) { first, _ in first })
         validation.checkServer(&api.server)
         for index in api.securitySchemes.indices { validation.check(&api.securitySchemes[index]) }
         validation.checkNames(of: &api.schemas)
         validation.checkCircles(of: &api.schemas)
-        for index in api.schemas.indices { validation.check(&api.schemas[index]) }
-        for group in api.groups.indices {
-            for index in api.groups[group].endpoints.indices {
-                validation.check(&api.groups[group].endpoints[index])
-            }
-            validation.checkNames(of: api.groups[group])
-        }
+        validation.checkEach(of: &api.schemas) { $0.check(&$1) }
+        validation.checkEach(of: &api.groups) { $0.check(&$1) }
         return validation.diagnostics
+    }
+
+    /// Checks each element for itself, several at a time, and reports what was found in the order of the elements.
+    private mutating func checkEach<Element: Sendable>(
+        of elements: inout [Element],
+        _ check: @Sendable (inout ModelValidation, inout Element) -> Void
+    ) {
+        let schemas = schemas
+        let checked = elements.concurrentMap { element in
+            var (validation, element) = (ModelValidation(schemas), element)
+            check(&validation, &element)
+            return (element: element, diagnostics: validation.diagnostics)
+        }
+        elements = checked.map(\.element)
+        for diagnostic in checked.lazy.flatMap(\.diagnostics) { report(diagnostic) }
     }
 
     /// Reports a problem.
@@ -50,6 +59,10 @@ struct ModelValidation {
         } else {
             return
         }
+        report(diagnostic)
+    }
+
+    private mutating func report(_ diagnostic: Diagnostic) {
         if reported.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
 
@@ -60,6 +73,11 @@ struct ModelValidation {
 }
 
 extension ModelValidation {
+    private mutating func check(_ group: inout EndpointGroup) {
+        for index in group.endpoints.indices { check(&group.endpoints[index]) }
+        checkNames(of: group)
+    }
+
     private mutating func check(_ endpoint: inout Endpoint) {
         checkParameterNames(of: &endpoint)
         checkPath(of: &endpoint)

@@ -1,3 +1,4 @@
+import ConcurrentMap
 import EndpointModel
 import ReferenceReader
 
@@ -6,18 +7,19 @@ struct SchemaUse {
     private var pages: [String: Set<String>] = [:]
 
     init(_ endpointPages: [EndpointPage], models: [(ReferencePage, ModelPage)], types: TypeResolver) {
-        var held: [String: [String]] = [:]
-        for (page, model) in models {
-            held[types.schemas.name(of: page)] = (model.properties ?? []).flatMap {
-                types.references(in: $0.type.value)
+        let properties = models.concurrentMap { page, model in
+            let texts = (model.properties ?? []).map(\.type.value)
+            return (types.schemas.name(of: page), texts.flatMap(types.references))
+        }
+        let held = Dictionary(properties) { _, last in last }
+        let used = endpointPages.concurrentMap { endpointPage in
+            endpointPage.api.operations.flatMap { section in
+                let texts = section.parameters.map(\.type.value) + [section.returnType?.value].compactMap { $0 }
+                return texts.flatMap(types.references)
             }
         }
-        for endpointPage in endpointPages {
-            let sections = endpointPage.api.operations
-            var pending = sections.flatMap { section in
-                section.parameters.flatMap { types.references(in: $0.type.value) }
-                    + (section.returnType.map { types.references(in: $0.value) } ?? [])
-            }
+        for (endpointPage, schemas) in zip(endpointPages, used) {
+            var pending = schemas
             while let schema = pending.popLast() {
                 guard pages[schema, default: []].insert(endpointPage.path).inserted else { continue }
                 pending += held[schema] ?? []

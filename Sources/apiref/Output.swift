@@ -1,4 +1,5 @@
 import ClientGenerator
+import ConcurrentMap
 import Foundation
 import Spelling
 import SwiftEmitter
@@ -31,25 +32,26 @@ struct Output {
     ///
     /// - Parameter mark: What of its text tells that apiref wrote it.
     mutating func add(_ text: String, at path: String, mark: OutputMark) {
-        if let file = Self.fileInPlaceOfFolder(of: path) {
-            let problem = "\(file): error: this is a file, where a folder is needed; write somewhere else [output]"
-            if !problems.contains(problem) { problems.append(problem) }
-            return
-        }
-        guard let old = contents(of: path) else { return add(Change(path: path, old: nil, new: text), mark) }
-        if !old.hasSameBytes(as: text) { add(Change(path: path, old: old, new: text), mark) }
+        add(text, at: path, over: Self.present(at: path), mark)
     }
 
     /// Adds a folder's files, and the removal of those of an earlier run that are none of them.
     mutating func add(_ files: [GeneratedFile], in folder: String, mark: OutputMark) {
-        for file in files { add(file.contents, at: Self.path(of: file.name, in: folder), mark: mark) }
+        let paths = files.map { Self.path(of: $0.name, in: folder) }
+        for (index, present) in paths.concurrentMap(Self.present).enumerated() {
+            add(files[index].contents, at: paths[index], over: present, mark)
+        }
         let names = Set(files.map(\.name))
         let present = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         for name in present.sorted() where name.hasSuffix(mark.fileExtension) && !names.contains(name) {
             let path = Self.path(of: name, in: folder)
             // A page that the run has read may have been written by another.
-            guard !isInput(path), let old = contents(of: path), mark.isBorne(by: old) else { continue }
-            changes.append(Change(path: path, old: old, new: nil))
+            if isInput(path) { continue }
+            switch Self.present(at: path) {
+            case .text(let old) where mark.isBorne(by: old): changes.append(Change(path: path, old: old, new: nil))
+            case .unreadable(let error): problems.append(Self.problem(error, at: path))
+            case .nothing, .text, .onItsWay: break
+            }
         }
     }
 
@@ -73,6 +75,43 @@ struct Output {
 }
 
 extension Output {
+    /// What stands at a path before the run.
+    private enum Present {
+        case nothing
+        case text(String)
+        case unreadable(any Error)
+        /// A file in the place of a folder on the way to the path.
+        case onItsWay(String)
+    }
+
+    private static func present(at path: String) -> Present {
+        if let file = fileInPlaceOfFolder(of: path) { return .onItsWay(file) }
+        guard FileManager.default.fileExists(atPath: path) else { return .nothing }
+        do {
+            let data = try Data(contentsOf: URL(filePath: path, directoryHint: .notDirectory))
+            return .text(String(decoding: data, as: UTF8.self))
+        } catch {
+            return .unreadable(error)
+        }
+    }
+
+    private static func problem(_ error: any Error, at path: String) -> String {
+        "\(path): error: \(error.localizedDescription) [output]"
+    }
+
+    private mutating func add(_ text: String, at path: String, over present: Present, _ mark: OutputMark) {
+        switch present {
+        case .onItsWay(let file):
+            let problem = "\(file): error: this is a file, where a folder is needed; write somewhere else [output]"
+            if !problems.contains(problem) { problems.append(problem) }
+        case .unreadable(let error):
+            problems.append(Self.problem(error, at: path))
+        case .nothing: add(Change(path: path, old: nil, new: text), mark)
+        case .text(let old):
+            if !old.hasSameBytes(as: text) { add(Change(path: path, old: old, new: text), mark) }
+        }
+    }
+
     private mutating func add(_ change: Change, _ mark: OutputMark) {
         if isInput(change.path) {
             problems.append("\(change.path): error: the run has read this file; write to another one [output-is-input]")
@@ -89,20 +128,6 @@ extension Output {
     }
 
     private func isInput(_ path: String) -> Bool { FileIdentity(path: path).map(inputs.contains) ?? false }
-
-    /// What a file holds; `nil` if there is none, or it can't be read.
-    private mutating func contents(of path: String) -> String? {
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
-        do {
-            return String(
-                decoding: try Data(contentsOf: URL(filePath: path, directoryHint: .notDirectory)),
-                as: UTF8.self
-            )
-        } catch {
-            problems.append("\(path): error: \(error.localizedDescription) [output]")
-            return nil
-        }
-    }
 
     /// What stands where a folder on the way to a file should be.
     private static func fileInPlaceOfFolder(of path: String) -> String? {
