@@ -17,7 +17,7 @@ WIRE := APIRuntimeTests|GeneratedClientTests
 NETS := EmittedSwiftTests|HostilePagesTests|MigrationTests|SourceVerdictTests
 LARGE := InNoTime
 APIS := Bitbar ThoughtSpot IGTCloud Finbourne
-SOURCES := Package.swift Sources Templates/Templates.swift Plugins Generated Tests Benchmarks Examples
+SOURCES := Package.swift Sources $(wildcard Templates/*.swift) Plugins Generated Tests Benchmarks Examples
 
 .DEFAULT_GOAL := help
 .PHONY: help bootstrap build generate check each-api test test-nets test-transports emitted fuzz bench conformance precision \

@@ -71,18 +71,23 @@ let package = Package(
         .target(name: "Learning", dependencies: ["ConcurrentMap", "EndpointModel", "Spelling"]),
 
         // Emitting: the endpoint model → files.
-        .target(name: "ClientPlan", dependencies: ["ConcurrentMap", "EndpointModel", "Spelling"]),
+        .target(name: "SwiftSource", dependencies: ["Spelling"]),
+        .target(name: "ClientPlan", dependencies: ["ConcurrentMap", "EndpointModel", "Spelling", "SwiftSource"]),
         .target(
             name: "Templates",
+            dependencies: ["EndpointModel"],
             path: "Templates",
             resources: [.embedInCode("Swift")]
         ),
-        .target(name: "SwiftLayout", dependencies: ["Spelling"]),
         .target(
             name: "SwiftEmitter",
             dependencies: [
-                "ClientPlan", "ConcurrentMap", "EndpointModel", "Spelling", "SwiftLayout", "Templates",
+                "ClientPlan", "ConcurrentMap", "EndpointModel", "Spelling", "SwiftSource", "Templates",
             ]
+        ),
+        .target(
+            name: "ClientExamples",
+            dependencies: ["ClientPlan", "EndpointModel", "SwiftEmitter", "SwiftSource"]
         ),
         .target(
             name: "OpenAPIEmitter",
@@ -94,14 +99,18 @@ let package = Package(
         .target(name: "ModelDiff", dependencies: ["EndpointModel", "Spelling"]),
 
         // What a client declares for the callers of an earlier one.
-        .target(name: "MigrationPlanner", dependencies: ["ClientPlan", "EndpointModel", "ModelDiff", "Spelling"]),
+        .target(
+            name: "MigrationPlanner",
+            dependencies: ["ClientPlan", "EndpointModel", "ModelDiff", "Spelling", "SwiftSource"]
+        ),
 
         // The pipeline as one call, and the executable.
         .target(
             name: "ClientGenerator",
             dependencies: [
                 "ConcurrentMap", "ReferenceReader", "ModelBuilder", "EndpointModel", "Learning", "SwiftEmitter",
-                "OpenAPIEmitter", "MarkdownEmitter", "ModelDiff", "MigrationPlanner", "Spelling",
+                "ClientExamples", "OpenAPIEmitter", "MarkdownEmitter", "ModelDiff", "MigrationPlanner", "Spelling",
+                "Templates",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
@@ -240,17 +249,25 @@ let package = Package(
             name: "ClientPlanTests",
             dependencies: ["ClientPlan", "EndpointModel", "Spelling", "TestSupport"] + customDump
         ),
-        .testTarget(name: "SwiftLayoutTests", dependencies: ["SwiftLayout", "TestSupport"] + customDump),
+        .testTarget(name: "SwiftSourceTests", dependencies: ["SwiftSource", "TestSupport"] + customDump),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"] + customDump),
         .testTarget(
             name: "SwiftEmitterTests",
-            dependencies: ["SwiftEmitter", "ClientPlan", "EndpointModel", "Spelling", "Templates", "TestSupport"]
+            dependencies: [
+                "SwiftEmitter", "ClientExamples", "ClientPlan", "EndpointModel", "Spelling", "SwiftSource", "Templates",
+                "TestSupport",
+            ]
                 + customDump
+        ),
+        .testTarget(
+            name: "ClientExamplesTests",
+            dependencies: ["ClientExamples", "ClientPlan", "EndpointModel"]
         ),
         .testTarget(
             name: "EmittedSwiftTests",
             dependencies: [
-                "APIRuntime", "ClientPlan", "MigrationPlanner", "ModelDiff", "SwiftEmitter", "EndpointModel",
+                "APIRuntime", "ClientExamples", "ClientPlan", "MigrationPlanner", "ModelDiff", "SwiftEmitter",
+                "EndpointModel",
                 "RandomModels", "RuleCases",
                 "TestSupport",
             ] + customDump
@@ -291,7 +308,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ClientGeneratorTests",
-            dependencies: ["ClientGenerator", "EndpointModel", "OpenAPIEmitter", "SwiftEmitter", "TestSupport"]
+            dependencies: [
+                "ClientGenerator", "EndpointModel", "OpenAPIEmitter", "SwiftEmitter", "Templates", "TestSupport",
+            ]
                 + customDump
         ),
         .testTarget(

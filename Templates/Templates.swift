@@ -4,11 +4,11 @@ public struct Templates: Sendable {
 
     /// The templates of the Swift client.
     ///
-    /// - Parameter own: The texts of templates that stand in for the built-in ones of their names.
+    /// - Parameter own: Templates that stand in for the built-in ones of their names.
     /// - Throws: ``TemplateError`` if one can't be read.
-    public static func swift(overriding own: [String: String] = [:]) throws -> Templates {
+    public static func swift(overriding own: [TemplateFile] = []) throws -> Templates {
         var templates = try builtIn.get()
-        for (name, text) in own { templates[name] = try template(name, text) }
+        for file in own { templates[file.name] = try template(file.name, file.text) }
         return Templates(templates: templates)
     }
 

@@ -1,3 +1,4 @@
+import ClientExamples
 import EndpointModel
 import MarkdownEmitter
 import ModelBuilder
@@ -54,7 +55,7 @@ public enum ClientGenerator {
 
     /// The reference pages of a generated client: its own documentation, in the layout that it was generated from.
     public static func documentation(of api: API) -> [GeneratedFile] {
-        MarkdownEmitter.pages(of: api, examples: SwiftEmitter.examples(of: api)).map { page in
+        MarkdownEmitter.pages(of: api, examples: ClientExamples.calls(of: api)).map { page in
             GeneratedFile(name: page.name, contents: documentationMark + page.contents)
         }
     }

@@ -1,7 +1,7 @@
 import ConcurrentMap
 import EndpointModel
 import Foundation
-import SwiftEmitter
+import Templates
 
 /// Why the files of a reference can't be read.
 public struct ReferenceError: Error, Sendable {

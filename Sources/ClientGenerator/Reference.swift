@@ -1,5 +1,5 @@
 import EndpointModel
-import SwiftEmitter
+import Templates
 
 /// The files of one API reference: its pages and its configuration.
 public struct Reference: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import EndpointModel
 import Spelling
+import SwiftSource
 
 /// An argument of an endpoint's functions.
 package struct Argument: Hashable, Sendable {

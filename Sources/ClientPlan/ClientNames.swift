@@ -1,5 +1,6 @@
 import EndpointModel
 import Spelling
+import SwiftSource
 
 /// The names that stand beside one another at a client's top level, and as its properties.
 struct ClientNames {

@@ -1,5 +1,6 @@
 import ConcurrentMap
 import EndpointModel
+import SwiftSource
 
 /// What the Swift client of an API will hold: between the model, which knows no Swift, and the templates, which decide
 /// nothing.

@@ -1,3 +1,5 @@
+import SwiftSource
+
 /// What a client declares besides for those who called an earlier one: its names, each with what to write instead.
 package struct Migration: Hashable, Sendable {
     /// The file's name without its ending.

@@ -1,5 +1,6 @@
 import EndpointModel
 import Spelling
+import SwiftSource
 
 /// The type that holds the functions of one group of endpoints.
 package struct Namespace: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import EndpointModel
 import Spelling
+import SwiftSource
 
 /// Makes operations of endpoints.
 struct OperationPlanner {

@@ -1,5 +1,6 @@
 import EndpointModel
 import Spelling
+import SwiftSource
 
 /// The types of the parameters of one page that take one of several values.
 ///

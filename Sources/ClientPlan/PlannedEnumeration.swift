@@ -1,5 +1,6 @@
 import EndpointModel
 import Spelling
+import SwiftSource
 
 extension TypeDeclaration.Kind {
     /// A type that takes one of several values.

@@ -1,6 +1,7 @@
 import ConcurrentMap
 import EndpointModel
 import Spelling
+import SwiftSource
 
 /// A file of the client: the root type, or what one page documents.
 package struct PlannedFile: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import EndpointModel
+import SwiftSource
 
 /// An endpoint as two functions of its namespace: one that makes the request, one that sends it.
 package struct PlannedOperation: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import EndpointModel
 import Spelling
+import SwiftSource
 
 /// A property of an object's type.
 package struct PlannedProperty: Hashable, Sendable {

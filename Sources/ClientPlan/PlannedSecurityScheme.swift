@@ -1,5 +1,6 @@
 import EndpointModel
 import Spelling
+import SwiftSource
 
 /// A constant of the client's that names a way to show who calls.
 package struct PlannedSecurityScheme: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import EndpointModel
+import SwiftSource
 
 /// A type in Swift.
 package indirect enum PlannedType: Hashable, Sendable {

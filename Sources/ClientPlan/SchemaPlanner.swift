@@ -1,5 +1,6 @@
 import EndpointModel
 import Spelling
+import SwiftSource
 
 /// Makes types of schemas, and of what is written in place in them.
 struct SchemaPlanner: Sendable {
@@ -31,12 +32,9 @@ struct SchemaPlanner: Sendable {
     ///
     /// - Parameter group: The group on whose page the schema stands.
     func declarations(of schema: Schema, in group: Int?) -> [TypeDeclaration] {
-        let kind = kind(of: schema)
-        let subject = subject(of: schema, kind, group)
-        let declaration = TypeDeclaration(name(of: schema), subject, kind)
-        guard case .object = kind else { return [declaration] }
-        let properties = inheritance.properties(of: schema.name)
-        return [declaration] + nested(in: properties, path: [declaration.name], schema.name)
+        var nested: [TypeDeclaration] = []
+        let kind = kind(of: schema, &nested)
+        return [TypeDeclaration(name(of: schema), subject(of: schema, kind, group), kind)] + nested
     }
 
     private func subject(of schema: Schema, _ kind: TypeDeclaration.Kind, _ group: Int?) -> TypeDeclaration.Subject {
@@ -47,7 +45,7 @@ struct SchemaPlanner: Sendable {
         return .schema(schema.name)
     }
 
-    private func kind(of schema: Schema) -> TypeDeclaration.Kind {
+    private func kind(of schema: Schema, _ nested: inout [TypeDeclaration]) -> TypeDeclaration.Kind {
         switch schema.shape.value {
         case .open: return .open
         case .union(_, let members): return union(members)
@@ -56,7 +54,7 @@ struct SchemaPlanner: Sendable {
             if let type = types.aliases[schema.name] { return .alias(types.type(of: type)) }
             if let type = types.aliases.recursive[schema.name] { return .wrapper(types.type(of: type)) }
             if types.aliases.empty.contains(schema.name) { return .circular }
-            return .object(self.properties(inheritance.properties(of: schema.name), in: schema.name))
+            return object(inheritance.properties(of: schema.name), at: [name(of: schema)], in: schema.name, &nested)
         }
     }
 
@@ -79,11 +77,27 @@ struct SchemaPlanner: Sendable {
 }
 
 extension SchemaPlanner {
-    private func properties(_ properties: [Property], in schema: String) -> [PlannedProperty] {
+    /// An object. The types that are written in its properties are added, each followed by those written in it.
+    private func object(
+        _ properties: [Property],
+        at path: [SwiftIdentifier],
+        in schema: String,
+        _ declarations: inout [TypeDeclaration]
+    ) -> TypeDeclaration.Kind {
         let nested = PlannedProperty.nestedNames(of: properties, topLevel: topLevel)
         let names = PlannedProperty.names(of: properties)
-        return properties.indices.map { index in
+        let planned = properties.indices.map { index in
             let property = properties[index]
+            switch (nested[index], InlineType(property.type.value)) {
+            case (let name?, .object(let properties)):
+                var inner: [TypeDeclaration] = []
+                let kind = object(properties, at: path + [name], in: schema, &inner)
+                declarations += [TypeDeclaration(name, in: path, .inner, kind)] + inner
+            case (let name?, .enumeration(let type, let values)):
+                let kind = TypeDeclaration.Kind.enumeration(of: type, values)
+                declarations.append(TypeDeclaration(name, in: path, .property(names[index]), kind))
+            case (_, nil), (nil, _): break
+            }
             return PlannedProperty(
                 name: names[index],
                 wireName: property.name.value,
@@ -93,23 +107,6 @@ extension SchemaPlanner {
                 documentation: FieldDocumentation(property.field, defaultOf: "The")
             )
         }
-    }
-
-    /// The types written in the properties of an object, each followed by those written in it.
-    private func nested(in properties: [Property], path: [SwiftIdentifier], _ schema: String) -> [TypeDeclaration] {
-        let nested = PlannedProperty.nestedNames(of: properties, topLevel: topLevel)
-        let names = PlannedProperty.names(of: properties)
-        return properties.indices.flatMap { index -> [TypeDeclaration] in
-            guard let name = nested[index] else { return [] }
-            switch InlineType(properties[index].type.value) {
-            case .object(let inner):
-                let kind = TypeDeclaration.Kind.object(self.properties(inner, in: schema))
-                return [TypeDeclaration(name, in: path, .inner, kind)]
-                    + self.nested(in: inner, path: path + [name], schema)
-            case .enumeration(let type, let values):
-                return [TypeDeclaration(name, in: path, .property(names[index]), .enumeration(of: type, values))]
-            case nil: return []
-            }
-        }
+        return .object(planned)
     }
 }

@@ -1,4 +1,5 @@
 import EndpointModel
+import SwiftSource
 
 /// A type that the client declares.
 package struct TypeDeclaration: Hashable, Sendable {

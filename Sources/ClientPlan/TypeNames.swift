@@ -1,5 +1,6 @@
 import EndpointModel
 import Spelling
+import SwiftSource
 
 /// The Swift types of an API's schemas, each name given out once.
 package struct TypeNames: Sendable {

@@ -1,4 +1,5 @@
 import ClientPlan
+import SwiftSource
 
 /// The names that the new client declares, and those of the shims.
 struct ClaimedNames {

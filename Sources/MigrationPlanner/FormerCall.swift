@@ -1,4 +1,5 @@
 import ClientPlan
+import SwiftSource
 
 /// How the arguments of a function or an initializer became those of another.
 struct FormerCall {

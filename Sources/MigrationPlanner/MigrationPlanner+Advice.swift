@@ -1,4 +1,5 @@
 import ClientPlan
+import SwiftSource
 
 extension MigrationPlanner {
     /// What the compiler says of a signature; `nil` if it has none to say, or none without speaking of other calls.

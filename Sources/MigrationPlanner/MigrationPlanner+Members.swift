@@ -1,4 +1,5 @@
 import ClientPlan
+import SwiftSource
 
 extension MigrationPlanner {
     /// Tells of properties and constants that have another name, and of those that are gone.

@@ -1,6 +1,7 @@
 import ClientPlan
 import EndpointModel
 import Spelling
+import SwiftSource
 
 extension MigrationPlanner {
     /// Tells of types that have another name, and of those that are gone, at the top level and in others.

@@ -2,6 +2,7 @@ import ClientPlan
 import EndpointModel
 import ModelDiff
 import Spelling
+import SwiftSource
 
 /// Plans what a client declares for those who called an earlier one.
 ///

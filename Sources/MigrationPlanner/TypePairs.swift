@@ -1,6 +1,7 @@
 import ClientPlan
 import EndpointModel
 import ModelDiff
+import SwiftSource
 
 /// The types that a client declares, by the path of their names.
 struct DeclaredTypes {

@@ -1,6 +1,6 @@
 import ClientPlan
 import EndpointModel
-import SwiftLayout
+import SwiftSource
 
 /// The variables of `client.mustache`.
 struct ClientView: TemplateView {

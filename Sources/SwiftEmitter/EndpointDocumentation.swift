@@ -1,7 +1,7 @@
 import ClientPlan
 import EndpointModel
 import Spelling
-import SwiftLayout
+import SwiftSource
 
 /// What the pages say of an endpoint, for the comments of its functions.
 struct EndpointDocumentation: Sendable {

@@ -1,6 +1,6 @@
 import ClientPlan
 import EndpointModel
-import SwiftLayout
+import SwiftSource
 
 /// The variables of `endpoint.mustache`: the request of an endpoint, and the call that sends it.
 struct EndpointView: TemplateView {
@@ -27,7 +27,7 @@ struct EndpointView: TemplateView {
         .code("operationID") { "\(SwiftStringLiteral($0.operation.endpoint.operationID.value))" },
         // One of those that the runtime has: the emitter refuses a model with any other.
         .code("method") { "\(SwiftIdentifier(member: $0.operation.endpoint.method.value))" },
-        .code("path") { "\(SwiftStringLiteral($0.operation.path))" },
+        .code("path") { "\(SwiftStringLiteral($0.path))" },
         .condition("hasQuery") { !$0.items(in: .query).isEmpty },
         .list("query") { $0.items(in: .query) },
         .condition("hasHeaderFields") { !$0.items(in: .header).isEmpty },
@@ -46,6 +46,15 @@ struct EndpointView: TemplateView {
         .list("responses") { $0.operation.endpoint.responses.map(ResponseView.init) },
         .code("decoding") { SwiftCode(word: $0.operation.decoding) },
     ]
+
+    private var path: [SwiftStringLiteral.Part] {
+        operation.path.map { part in
+            switch part {
+            case .text(let text): .text(text)
+            case .argument(let name): .value(name)
+            }
+        }
+    }
 
     private func items(in location: Parameter.Location) -> [ArgumentView] {
         operation.arguments(in: location).map(ArgumentView.init)

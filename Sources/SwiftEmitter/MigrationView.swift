@@ -1,4 +1,5 @@
 import ClientPlan
+import SwiftSource
 
 /// The variables of `migration.mustache`.
 struct MigrationView: TemplateView {

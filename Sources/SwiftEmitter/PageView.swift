@@ -1,6 +1,6 @@
 import ClientPlan
 import EndpointModel
-import SwiftLayout
+import SwiftSource
 
 /// The variables of `page.mustache`: one page's namespace, if it has endpoints, and the types that it answers for.
 struct PageView: TemplateView {

@@ -1,7 +1,7 @@
 import ClientPlan
 import ConcurrentMap
 import EndpointModel
-import SwiftLayout
+import SwiftSource
 import Templates
 
 /// Writes the Swift client of an API.
@@ -13,13 +13,12 @@ public struct SwiftEmitter: Sendable {
     /// - Parameter templates: What stands in for built-in templates, checked by ``problems(of:)``.
     /// - Throws: `TemplateError` if a template can't be read.
     public init(templates: [TemplateFile] = []) throws {
-        let texts = templates.map { ($0.name, $0.text) }
-        self.templates = try Templates.swift(overriding: Dictionary(texts) { _, last in last })
+        self.templates = try Templates.swift(overriding: templates)
     }
 
     /// What is wrong with templates: names, syntax and variables that there are not.
     public static func problems(of templates: [TemplateFile]) -> [Diagnostic] {
-        templates.flatMap(TemplateChecker.problems)
+        templates.flatMap { TemplateChecker.problems(of: $0, in: TemplateScope.templates) }
     }
 
     /// Whether a type of this name would hide one that generated code, or its callers, use.

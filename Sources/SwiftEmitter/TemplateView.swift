@@ -1,4 +1,4 @@
-import SwiftLayout
+import SwiftSource
 import Templates
 
 /// What a template, or a section of one, may print.
@@ -89,12 +89,7 @@ struct Variable<View>: Sendable {
     }
 }
 
-/// The names of the variables that a template, or a section of one, may use.
-struct TemplateScope: Sendable {
-    let variables: Set<String>
-    /// The variables that are lists, each with those of its elements.
-    let sections: [String: TemplateScope]
-
+extension TemplateScope {
     /// For each template, the scopes that it is rendered in, the outermost first.
     static let templates: [String: [TemplateScope]] = {
         var templates = ["client": [ClientView.scope], "page": [PageView.scope]]

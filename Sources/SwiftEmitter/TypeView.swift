@@ -1,6 +1,6 @@
 import ClientPlan
 import EndpointModel
-import SwiftLayout
+import SwiftSource
 
 /// The variables of `schema.mustache` and of the templates for each kind of type.
 struct TypeView: TemplateView {
@@ -149,7 +149,7 @@ extension TypeDeclaration.RawValue {
     }
 
     /// A value as Swift writes it: a number for what is one, otherwise a string.
-    func literal(of value: String) -> SwiftCode {
+    package func literal(of value: String) -> SwiftCode {
         if self == .integer, let number = Int(value) { return "\(number)" }
         if self == .number, let number = Double(value) { return "\(number)" }
         return "\(SwiftStringLiteral(value))"

@@ -1,6 +1,6 @@
 import ClientGenerator
 import EndpointModel
-import SwiftEmitter
+import Templates
 
 /// A reference of two pages, small enough to keep in mind.
 enum Shop {

@@ -1,6 +1,6 @@
 import ClientGenerator
 import CustomDump
-import SwiftEmitter
+import Templates
 import TestSupport
 import Testing
 

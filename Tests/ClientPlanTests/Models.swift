@@ -1,5 +1,6 @@
 import ClientPlan
 import EndpointModel
+import SwiftSource
 
 /// Small models, of which only what a test is about is written out.
 private let evidence = Evidence.inferred(.absence, nil)

@@ -1,6 +1,7 @@
 import ClientPlan
 import CustomDump
 import EndpointModel
+import SwiftSource
 import Testing
 
 /// What the functions of an endpoint take, and what the request is made of.

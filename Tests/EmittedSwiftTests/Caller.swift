@@ -1,6 +1,6 @@
 import ClientPlan
 import EndpointModel
-
+import SwiftSource
 @testable import SwiftEmitter
 
 /// Code that uses all of a client: every argument, with and without the optional ones, every property, constant and

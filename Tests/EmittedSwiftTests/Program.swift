@@ -1,6 +1,7 @@
+import ClientExamples
 import ClientPlan
 import EndpointModel
-
+import SwiftSource
 @testable import SwiftEmitter
 
 /// A program that makes every request of a client and takes every schema's JSON apart and together again. It prints a

@@ -1,3 +1,4 @@
+import ClientExamples
 import EndpointModel
 import Testing
 
@@ -47,7 +48,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(1))) func samplesOfArgumentsInNoTime() {
-        let example = SwiftEmitter.examples(of: Self.api)[EndpointKey(group: "ShopApi", operation: "fetch")]
+        let example = ClientExamples.calls(of: Self.api)[EndpointKey(group: "ShopApi", operation: "fetch")]
         #expect(example?.hasSuffix("    p29999: \"text\"\n)") == true)
     }
 }

@@ -1,5 +1,6 @@
 import CustomDump
 import TestSupport
+import Templates
 import Testing
 
 @testable import SwiftEmitter

@@ -1,33 +1,12 @@
 import ClientPlan
 import EndpointModel
 import Spelling
+import Templates
 import Testing
-
 @testable import SwiftEmitter
 
 /// A page is untrusted: no text of it may become code.
 @Suite struct UntrustedTextTests {
-    @Test(arguments: [
-        ("plain", #""plain""#),
-        (#"a"b"#, #""a\"b""#),
-        (#"\(exit(0))"#, #""\\(exit(0))""#),
-        ("a\nb\tc\r", #""a\nb\tc\r""#),
-        ("a\u{0}b", #""a\u{0}b""#),
-        ("a\u{202E}b\u{200B}", #""a\u{202E}b\u{200B}""#),
-        ("a\u{2028}b\u{A0}c", #""a\u{2028}b\u{A0}c""#),
-        ("größe 🙂", #""größe 🙂""#),
-    ])
-    func literals(text: String, code: String) {
-        #expect(SwiftStringLiteral(text).code == code)
-    }
-
-    @Test func aPathInterpolatesIdentifiersOnly() {
-        let literal = SwiftStringLiteral([
-            .text(#"/a/\("#), .argument(SwiftIdentifier(member: "user_id")), .text("\"/b"),
-        ])
-        #expect(literal.code == #""/a/\\(\(userID)\"/b""#)
-    }
-
     /// A model in which every text tries to break out.
     private static let hostile = "\"*/}\n\\(exit(0)) `x` ]]\u{2028}import Glibc\u{202E} {{x}} {{{y}}}"
 

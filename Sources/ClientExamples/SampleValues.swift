@@ -1,8 +1,10 @@
 import ClientPlan
 import EndpointModel
+import SwiftEmitter
+import SwiftSource
 
 /// Writes a value of each type of an API, for examples.
-struct SampleValues {
+package struct SampleValues {
     private let schemas: [String: Schema]
     private let plan: ClientPlan
 
@@ -12,13 +14,13 @@ struct SampleValues {
     private static let maximumNesting = 16
     private static let maximumSize = 64
 
-    init(_ api: API, _ plan: ClientPlan) {
+    package init(_ api: API, _ plan: ClientPlan) {
         schemas = Dictionary(api.schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         self.plan = plan
     }
 
     /// A value that travels in a path, query, header field, cookie or form.
-    func sample(of type: SchemaType, in location: Parameter.Location) -> SwiftCode {
+    package func sample(of type: SchemaType, in location: Parameter.Location) -> SwiftCode {
         switch plan.types.aliases.resolved(type) {
         case .string(.binary) where location == .form: "FormFile(Data())"
         case .array(let item): "[\(sample(of: item, in: location))]"
@@ -29,7 +31,7 @@ struct SampleValues {
 
     /// A value that travels as JSON. What is too large to be written out is decoded from JSON that is left to fill in,
     /// which throws.
-    func sample(of type: SchemaType) -> SwiftCode {
+    package func sample(of type: SchemaType) -> SwiftCode {
         var place = Place()
         return sample(of: type, at: &place)
     }

@@ -1,15 +1,17 @@
 import ClientPlan
 import EndpointModel
-import SwiftLayout
+import SwiftEmitter
+import SwiftSource
 
-extension SwiftEmitter {
+/// Calls of a client, for its documentation.
+public enum ClientExamples {
     /// Swift code that calls each endpoint of an API, as the client's caller writes it.
     ///
     ///     let client = Bitbar()
     ///     let result = try await client.users.getUser(userID: 1)
     ///
     /// Required arguments get a sample of their type, optional ones are left out.
-    public static func examples(of api: API) -> [EndpointKey: String] {
+    public static func calls(of api: API) -> [EndpointKey: String] {
         let plan = ClientPlan(api)
         let samples = SampleValues(api, plan)
         var examples: [EndpointKey: String] = [:]

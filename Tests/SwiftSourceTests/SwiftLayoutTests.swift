@@ -1,7 +1,7 @@
 import CustomDump
 import Testing
 
-@testable import SwiftLayout
+@testable import SwiftSource
 
 /// Long lines are broken at their outermost brackets; what is in literals and comments stays.
 @Suite struct SwiftLayoutTests {

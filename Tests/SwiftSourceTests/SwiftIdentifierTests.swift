@@ -1,7 +1,6 @@
 import Spelling
 import Testing
-
-@testable import ClientPlan
+@testable import SwiftSource
 
 @Suite struct SwiftIdentifierTests {
     @Test(arguments: [

@@ -1,27 +1,32 @@
-import ClientPlan
 import Spelling
 
 /// A string literal in Swift source whose content is any text.
 ///
 /// Quotation marks, backslashes and everything that is not visible are escaped, so no text can end the literal, start
 /// an interpolation or hide something.
-struct SwiftStringLiteral: Hashable, Sendable {
+package struct SwiftStringLiteral: Hashable, Sendable {
     /// The literal with its quotation marks.
-    let code: String
+    package let code: String
 
-    init(_ text: String) {
+    package init(_ text: String) {
         code = "\"\(Self.escaped(text))\""
     }
 
-    /// A literal with interpolated identifiers, such as `"/users/\(userID)"`.
-    init(_ parts: [PlannedOperation.PathPart]) {
+    /// A literal in which values of identifiers stand among texts, such as `"/users/\(userID)"`.
+    package init(_ parts: [Part]) {
         let content = parts.map { part in
             switch part {
             case .text(let text): Self.escaped(text)
-            case .argument(let identifier): "\\(\(identifier.code))"
+            case .value(let identifier): "\\(\(identifier.code))"
             }
         }
         code = "\"\(content.joined())\""
+    }
+
+    /// A piece of a literal.
+    package enum Part: Hashable, Sendable {
+        case text(String)
+        case value(SwiftIdentifier)
     }
 
     private static func escaped(_ text: String) -> String {

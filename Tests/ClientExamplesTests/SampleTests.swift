@@ -1,8 +1,7 @@
+import ClientExamples
 import ClientPlan
 import EndpointModel
 import Testing
-
-@testable import SwiftEmitter
 
 @Suite struct SampleTests {
     /// Each schema requires two values of the next: written out, the first would be as large as 2⁴⁰.

@@ -1,4 +1,3 @@
-import EndpointModel
 import Spelling
 
 /// A name that Swift accepts, by the Swift API Design Guidelines.
@@ -91,13 +90,15 @@ extension SwiftIdentifier {
 
 extension UniqueNames {
     /// Names of one scope in Swift. For the parameters, see the initializer.
-    static func identifiers(reserved: Set<String> = [], outer: Set<String> = [], ignoringCase: Bool = false) -> Self {
+    package static func identifiers(reserved: Set<String> = [], outer: Set<String> = [], ignoringCase: Bool = false)
+        -> Self
+    {
         let length = SwiftIdentifier.maximumLength
         return Self(reserved: reserved, outer: outer, ignoringCase: ignoringCase, maximumLength: length)
     }
 
     /// The name itself, or with the suffix, or with the first free number behind it.
-    mutating func claim(_ identifier: SwiftIdentifier, suffix: String = "") -> SwiftIdentifier {
+    package mutating func claim(_ identifier: SwiftIdentifier, suffix: String = "") -> SwiftIdentifier {
         SwiftIdentifier(valid: claim(identifier.name, suffix: suffix))
     }
 }

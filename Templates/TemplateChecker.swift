@@ -1,25 +1,23 @@
 import EndpointModel
-import Templates
 
 /// Finds what is wrong with a user's template: Mustache prints nothing for a variable that there is not, and an endpoint
 /// would be missing without a word.
-struct TemplateChecker {
+package struct TemplateChecker {
     private let template: TemplateFile
+    private let scopes: [String: [TemplateScope]]
     private var diagnostics: [Diagnostic] = []
 
-    private init(_ template: TemplateFile) {
-        self.template = template
-    }
-
     /// What is wrong with a template; nothing if it can be used.
-    static func problems(of template: TemplateFile) -> [Diagnostic] {
-        var checker = TemplateChecker(template)
+    ///
+    /// - Parameter scopes: For each template that there is, the scopes that it is rendered in, the outermost first.
+    package static func problems(of template: TemplateFile, in scopes: [String: [TemplateScope]]) -> [Diagnostic] {
+        var checker = TemplateChecker(template: template, scopes: scopes)
         checker.check()
         return checker.diagnostics
     }
 
     private mutating func check() {
-        guard let scopes = TemplateScope.templates[template.name] else {
+        guard let scopes = scopes[template.name] else {
             return reportUnknown(template.name, line: 1, column: 1)
         }
         do throws(TemplateSyntaxError) {
@@ -39,7 +37,7 @@ struct TemplateChecker {
                 let elements = isInverted ? nil : scopes.reversed().lazy.compactMap { $0.sections[tag.name] }.first
                 check(content, in: scopes + [elements].compactMap { $0 })
             case .partial(let tag, _):
-                if TemplateScope.templates[tag.name] == nil {
+                if self.scopes[tag.name] == nil {
                     reportUnknown(tag.name, line: tag.line, column: tag.column)
                 }
             }
@@ -58,7 +56,7 @@ struct TemplateChecker {
     }
 
     private mutating func reportUnknown(_ name: String, line: Int, column: Int) {
-        let known = TemplateScope.templates.keys.sorted().joined(separator: ", ")
+        let known = scopes.keys.sorted().joined(separator: ", ")
         report("template-unknown", "unknown template \(name); expected one of \(known)", line: line, column: column)
     }
 

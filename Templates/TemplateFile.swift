@@ -11,7 +11,7 @@ public struct TemplateFile: Hashable, Sendable {
 
     /// `endpoint` of `Templates/endpoint.mustache`.
     var name: String {
-        let name = path.lastPathComponent
-        return name.hasSuffix(".mustache") ? String(name.dropLast(9)) : name
+        let name = path.split(separator: "/").last ?? ""
+        return name.hasSuffix(".mustache") ? String(name.dropLast(9)) : String(name)
     }
 }
