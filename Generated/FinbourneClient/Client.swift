@@ -47,6 +47,10 @@ public struct Finbourne: Sendable {
     }
 }
 
-extension SecurityScheme {
-    static let oauth2 = SecurityScheme(name: "oauth2", kind: .oauth2)
+extension Finbourne {
+    /// The security schemes that the reference names, for `Authentication.schemes(_:)`.
+    public enum SecuritySchemes {
+        /// `oauth2` (an OAuth 2 access token).
+        public static let oauth2 = SecurityScheme(name: "oauth2", kind: .oauth2)
+    }
 }

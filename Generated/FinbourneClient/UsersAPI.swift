@@ -34,7 +34,7 @@ extension UsersAPI {
             query: ["waitForReindex": waitForReindex],
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.oauth2]),
+            security: .schemes([Finbourne.SecuritySchemes.oauth2]),
             responses: [
                 201: "Create a new user",
                 400: "The details of the input related failure",
@@ -63,7 +63,7 @@ extension UsersAPI {
             path: "/api/users/\(id)",
             query: ["purge": purge],
             accept: ["application/json"],
-            security: .schemes([.oauth2]),
+            security: .schemes([Finbourne.SecuritySchemes.oauth2]),
             responses: [204: "Success", 400: "The details of the input related failure", .default: "Error response"],
             output: .none
         )
@@ -88,7 +88,7 @@ extension UsersAPI {
             method: .post,
             path: "/api/users/\(id)/lifecycle/$expirepassword",
             accept: ["application/json"],
-            security: .schemes([.oauth2]),
+            security: .schemes([Finbourne.SecuritySchemes.oauth2]),
             responses: [
                 200: "Reset the user's password",
                 400: "The details of the input related failure",
@@ -118,7 +118,7 @@ extension UsersAPI {
             path: "/api/directory",
             query: ["id": id],
             accept: ["application/json"],
-            security: .schemes([.oauth2]),
+            security: .schemes([Finbourne.SecuritySchemes.oauth2]),
             responses: [200: "Success", 400: "The details of the input related failure", .default: "Error response"],
             output: .json
         )
@@ -144,7 +144,7 @@ extension UsersAPI {
             path: "/api/users/\(id)",
             query: ["includeRoles": includeRoles],
             accept: ["application/json"],
-            security: .schemes([.oauth2]),
+            security: .schemes([Finbourne.SecuritySchemes.oauth2]),
             responses: [
                 200: "Get the specified user",
                 400: "The details of the input related failure",
@@ -184,7 +184,7 @@ extension UsersAPI {
             path: "/api/users",
             query: ["includeRoles": includeRoles, "includeDeactivated": includeDeactivated],
             accept: ["application/json"],
-            security: .schemes([.oauth2]),
+            security: .schemes([Finbourne.SecuritySchemes.oauth2]),
             responses: [
                 200: "List the available users",
                 400: "The details of the input related failure",
@@ -212,7 +212,7 @@ extension UsersAPI {
             method: .post,
             path: "/api/users/\(id)/lifecycle/$resetfactors",
             accept: ["application/json"],
-            security: .schemes([.oauth2]),
+            security: .schemes([Finbourne.SecuritySchemes.oauth2]),
             responses: [204: "Success", 400: "The details of the input related failure", .default: "Error response"],
             output: .none
         )
@@ -236,7 +236,7 @@ extension UsersAPI {
             method: .post,
             path: "/api/users/\(id)/lifecycle/$resetpassword",
             accept: ["application/json"],
-            security: .schemes([.oauth2]),
+            security: .schemes([Finbourne.SecuritySchemes.oauth2]),
             responses: [204: "Success", 400: "The details of the input related failure", .default: "Error response"],
             output: .none
         )
@@ -260,7 +260,7 @@ extension UsersAPI {
             method: .post,
             path: "/api/users/\(id)/lifecycle/$activate",
             accept: ["application/json"],
-            security: .schemes([.oauth2]),
+            security: .schemes([Finbourne.SecuritySchemes.oauth2]),
             responses: [204: "Success", 400: "The details of the input related failure", .default: "Error response"],
             output: .none
         )
@@ -284,7 +284,7 @@ extension UsersAPI {
             method: .post,
             path: "/api/users/\(id)/lifecycle/$unlock",
             accept: ["application/json"],
-            security: .schemes([.oauth2]),
+            security: .schemes([Finbourne.SecuritySchemes.oauth2]),
             responses: [204: "Success", 400: "The details of the input related failure", .default: "Error response"],
             output: .none
         )
@@ -310,7 +310,7 @@ extension UsersAPI {
             path: "/api/users/\(id)",
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.oauth2]),
+            security: .schemes([Finbourne.SecuritySchemes.oauth2]),
             responses: [
                 200: "Update a user",
                 400: "The details of the input related failure",

@@ -46,7 +46,12 @@ public struct IGTCloud: Sendable {
     }
 }
 
-extension SecurityScheme {
-    static let csrfToken = SecurityScheme(name: "csrf_token", kind: .apiKey(.unspecified))
-    static let jwt = SecurityScheme(name: "jwt", kind: .apiKey(.unspecified))
+extension IGTCloud {
+    /// The security schemes that the reference names, for `Authentication.schemes(_:)`.
+    public enum SecuritySchemes {
+        /// `csrf_token` (an API key; no page says which part of the request carries it).
+        public static let csrfToken = SecurityScheme(name: "csrf_token", kind: .apiKey(.unspecified))
+        /// `jwt` (an API key; no page says which part of the request carries it).
+        public static let jwt = SecurityScheme(name: "jwt", kind: .apiKey(.unspecified))
+    }
 }

@@ -22,7 +22,7 @@ extension UsersAPI {
             method: .delete,
             path: "/users/\(userUUID)",
             accept: ["application/json"],
-            security: .schemes([.csrfToken, .jwt]),
+            security: .schemes([IGTCloud.SecuritySchemes.csrfToken, IGTCloud.SecuritySchemes.jwt]),
             responses: [204: "No Content", 400: "Bad request"],
             output: .none
         )
@@ -46,7 +46,7 @@ extension UsersAPI {
             path: "/users/me",
             headerFields: ["X-Fields": xFields],
             accept: ["application/json"],
-            security: .schemes([.csrfToken, .jwt]),
+            security: .schemes([IGTCloud.SecuritySchemes.csrfToken, IGTCloud.SecuritySchemes.jwt]),
             responses: [200: "Success", 400: "Bad request"],
             output: .json
         )
@@ -70,7 +70,7 @@ extension UsersAPI {
             path: "/users/\(userUUID)",
             headerFields: ["X-Fields": xFields],
             accept: ["application/json"],
-            security: .schemes([.csrfToken, .jwt]),
+            security: .schemes([IGTCloud.SecuritySchemes.csrfToken, IGTCloud.SecuritySchemes.jwt]),
             responses: [200: "Success", 400: "Bad request"],
             output: .json
         )
@@ -98,7 +98,7 @@ extension UsersAPI {
             query: ["region": region],
             headerFields: ["X-Fields": xFields],
             accept: ["application/json"],
-            security: .schemes([.csrfToken, .jwt]),
+            security: .schemes([IGTCloud.SecuritySchemes.csrfToken, IGTCloud.SecuritySchemes.jwt]),
             responses: [200: "Success", 400: "Bad request"],
             output: .json
         )
@@ -122,7 +122,7 @@ extension UsersAPI {
             path: "/users",
             headerFields: ["X-Fields": xFields],
             accept: ["application/json"],
-            security: .schemes([.csrfToken, .jwt]),
+            security: .schemes([IGTCloud.SecuritySchemes.csrfToken, IGTCloud.SecuritySchemes.jwt]),
             responses: [200: "Success", 400: "Bad request"],
             output: .json
         )
@@ -153,7 +153,7 @@ extension UsersAPI {
             headerFields: ["X-Fields": xFields],
             body: .json(payload, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.csrfToken, .jwt]),
+            security: .schemes([IGTCloud.SecuritySchemes.csrfToken, IGTCloud.SecuritySchemes.jwt]),
             responses: [200: "Success", 400: "Bad request"],
             output: .json
         )
@@ -174,7 +174,7 @@ extension UsersAPI {
             path: "/users/$mfa-reset",
             body: .json(payload, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.csrfToken, .jwt]),
+            security: .schemes([IGTCloud.SecuritySchemes.csrfToken, IGTCloud.SecuritySchemes.jwt]),
             responses: [204: "No data", 400: "Bad request"],
             output: .none
         )
@@ -194,7 +194,7 @@ extension UsersAPI {
             method: .post,
             path: "/users/$profile",
             accept: ["application/json"],
-            security: .schemes([.csrfToken, .jwt]),
+            security: .schemes([IGTCloud.SecuritySchemes.csrfToken, IGTCloud.SecuritySchemes.jwt]),
             responses: [204: "No Content", 400: "Bad request"],
             output: .none
         )
@@ -222,7 +222,7 @@ extension UsersAPI {
             headerFields: ["X-Fields": xFields],
             body: .json(payload, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.csrfToken, .jwt]),
+            security: .schemes([IGTCloud.SecuritySchemes.csrfToken, IGTCloud.SecuritySchemes.jwt]),
             responses: [200: "Existing user found, onboarded", 201: "User created and onboarded", 400: "Bad request"],
             output: .json
         )
@@ -243,7 +243,7 @@ extension UsersAPI {
             path: "/users/\(userUUID)",
             body: .json(payload, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.csrfToken, .jwt]),
+            security: .schemes([IGTCloud.SecuritySchemes.csrfToken, IGTCloud.SecuritySchemes.jwt]),
             responses: [204: "No Content", 400: "Bad request"],
             output: .none
         )

@@ -43,6 +43,10 @@ public struct ThoughtSpot: Sendable {
     }
 }
 
-extension SecurityScheme {
-    static let bearerAuth = SecurityScheme(name: "bearerAuth", kind: .bearer)
+extension ThoughtSpot {
+    /// The security schemes that the reference names, for `Authentication.schemes(_:)`.
+    public enum SecuritySchemes {
+        /// `bearerAuth` (a bearer token).
+        public static let bearerAuth = SecurityScheme(name: "bearerAuth", kind: .bearer)
+    }
 }

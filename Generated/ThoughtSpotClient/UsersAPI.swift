@@ -40,7 +40,7 @@ extension UsersAPI {
             path: "/api/rest/2.0/users/activate",
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.bearerAuth]),
+            security: .schemes([ThoughtSpot.SecuritySchemes.bearerAuth]),
             responses: [
                 200: "User activated successfully.",
                 400: "Invalid request.",
@@ -76,7 +76,7 @@ extension UsersAPI {
             path: "/api/rest/2.0/users/change-password",
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.bearerAuth]),
+            security: .schemes([ThoughtSpot.SecuritySchemes.bearerAuth]),
             responses: [
                 204: "User password change operation successful.",
                 400: "Invalid request.",
@@ -120,7 +120,7 @@ extension UsersAPI {
             path: "/api/rest/2.0/users/create",
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.bearerAuth]),
+            security: .schemes([ThoughtSpot.SecuritySchemes.bearerAuth]),
             responses: [
                 200: "User successfully created.",
                 400: "Invalid request.",
@@ -165,7 +165,7 @@ extension UsersAPI {
             path: "/api/rest/2.0/users/deactivate",
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.bearerAuth]),
+            security: .schemes([ThoughtSpot.SecuritySchemes.bearerAuth]),
             responses: [
                 200: "User deactivated successfully.",
                 400: "Invalid request.",
@@ -206,7 +206,7 @@ extension UsersAPI {
             method: .post,
             path: "/api/rest/2.0/users/\(userIdentifier)/delete",
             accept: ["application/json"],
-            security: .schemes([.bearerAuth]),
+            security: .schemes([ThoughtSpot.SecuritySchemes.bearerAuth]),
             responses: [
                 204: "User successfully deleted.",
                 400: "Invalid request.",
@@ -246,7 +246,7 @@ extension UsersAPI {
             path: "/api/rest/2.0/users/force-logout",
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.bearerAuth]),
+            security: .schemes([ThoughtSpot.SecuritySchemes.bearerAuth]),
             responses: [
                 204: "Force logging out of users operation successful.",
                 400: "Invalid request.",
@@ -292,7 +292,7 @@ extension UsersAPI {
             path: "/api/rest/2.0/users/import",
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.bearerAuth]),
+            security: .schemes([ThoughtSpot.SecuritySchemes.bearerAuth]),
             responses: [
                 200: "Import users operation successful.",
                 400: "Invalid request.",
@@ -328,7 +328,7 @@ extension UsersAPI {
             path: "/api/rest/2.0/users/reset-password",
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.bearerAuth]),
+            security: .schemes([ThoughtSpot.SecuritySchemes.bearerAuth]),
             responses: [
                 204: "User password reset operation successful.",
                 400: "Invalid request.",
@@ -371,7 +371,7 @@ extension UsersAPI {
             path: "/api/rest/2.0/users/search",
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.bearerAuth]),
+            security: .schemes([ThoughtSpot.SecuritySchemes.bearerAuth]),
             responses: [
                 200: "User search result.",
                 400: "Invalid request.",
@@ -412,7 +412,7 @@ extension UsersAPI {
             path: "/api/rest/2.0/users/\(userIdentifier)/update",
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.bearerAuth]),
+            security: .schemes([ThoughtSpot.SecuritySchemes.bearerAuth]),
             responses: [
                 204: "User successfully updated.",
                 400: "Invalid request.",

@@ -30,12 +30,17 @@ extension ConfigurationReader {
             case "body":
                 reader.readFacts(Self.keys(RequestBody.factPaths), value, in: key, of: .body(of: operation))
             case "responses":
-                reader.forEachEntry(of: value, in: key) { reader, status, value in
-                    reader.readFact("description", value, of: .response(status, of: operation))
-                }
+                reader.forEachEntry(of: value, in: key) { $0.readResponse($1, $2, of: operation) }
             default: reader.readFact(key, value, of: .endpoint(operation))
             }
         }
+    }
+
+    /// Reads `No such user.`, or `{description: No such user., type: Problem}`.
+    private mutating func readResponse(_ status: String, _ node: Node, of operation: String) {
+        let subject = Correction.Subject.response(status, of: operation)
+        guard case .mapping = node else { return readFact("description", node, of: subject) }
+        readFacts(["description", "type"], node, in: status, of: subject)
     }
 
     /// The keys of the facts that can be stated of a part.

@@ -33,6 +33,12 @@ struct OperationPlanner {
             schemes: needed,
             output: endpoint.result.value.map { types.type(of: $0) },
             decoding: decoding(endpoint),
+            responses: endpoint.responses.map { response in
+                PlannedOperation.PlannedResponse(
+                    response: response,
+                    type: response.type.map { types.type(of: $0.value) }
+                )
+            },
             request: names.claim(SwiftIdentifier(member: "request"), suffix: "Value")
         )
     }

@@ -18,8 +18,17 @@ package struct PlannedOperation: Hashable, Sendable {
     /// What the endpoint returns; `nil` if that is nothing.
     package let output: PlannedType?
     package let decoding: Decoding
+    /// The documented responses, in the order of the page.
+    package let responses: [PlannedResponse]
     /// What the request is called beside the arguments.
     package let request: SwiftIdentifier
+
+    /// A documented response.
+    package struct PlannedResponse: Hashable, Sendable {
+        package let response: Response
+        /// The type of a failure's body; `nil` where the pages give none.
+        package let type: PlannedType?
+    }
 
     /// A piece of a path.
     package enum PathPart: Hashable, Sendable {

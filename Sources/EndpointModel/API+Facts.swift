@@ -30,6 +30,7 @@ extension RequestBody {
 extension Response {
     public static let factPaths = [
         FactPath<Response>(.status, \.status), FactPath(.description, \.description), FactPath(.headers, \.headers),
+        FactPath(.type, \.type),
     ]
 }
 

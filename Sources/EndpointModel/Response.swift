@@ -17,11 +17,19 @@ public struct Response: Hashable, Sendable {
     public var description: Fact<String>
     /// The names of the documented response header fields.
     public var headers: [Fact<String>]
+    /// What the body of a failure is; `nil` where that is not known. What a success holds is the endpoint's result.
+    public var type: Fact<SchemaType>?
 
-    public init(status: Fact<Status>, description: Fact<String>, headers: [Fact<String>] = []) {
+    public init(
+        status: Fact<Status>,
+        description: Fact<String>,
+        headers: [Fact<String>] = [],
+        type: Fact<SchemaType>? = nil
+    ) {
         self.status = status
         self.description = description
         self.headers = headers
+        self.type = type
     }
 }
 

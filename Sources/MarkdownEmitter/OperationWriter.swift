@@ -97,13 +97,16 @@ struct OperationWriter {
 
     private var responses: [String] {
         guard !endpoint.responses.isEmpty else { return [] }
-        var table = MarkdownTable(["Status code", "Description", "Response headers"])
+        let hasTypes = endpoint.responses.contains { $0.type != nil }
+        var table = MarkdownTable(["Status code", "Description", "Response headers"] + (hasTypes ? ["Type"] : []))
         for response in endpoint.responses {
             let headers = response.headers.map { MarkdownText.plain($0.value) }.joined(separator: "<br>")
-            table.add([
-                "**\(response.status.value)**", MarkdownText.cell(response.description.value),
-                headers.isEmpty ? "-" : headers,
-            ])
+            table.add(
+                [
+                    "**\(response.status.value)**", MarkdownText.cell(response.description.value),
+                    headers.isEmpty ? "-" : headers,
+                ] + (hasTypes ? [response.type.map { spelling.cell($0.value) } ?? ""] : [])
+            )
         }
         return ["### HTTP response details\n", table.markdown]
     }

@@ -30,8 +30,16 @@ struct ClaimedNames {
             case .union(_, let views): members[path, default: []].formUnion(views.map(\.accessor))
             case .open, .circular, .alias, .wrapper: break
             }
+            types[path, default: []].formUnion(Self.associatedTypes)
         }
     }
+
+    /// What the protocols that types conform to call the types that go with them: one of such a name would stand in for it.
+    private static let associatedTypes = [
+        "ArrayLiteralElement", "BooleanLiteralType", "CodingKeys", "ExtendedGraphemeClusterLiteralType",
+        "FloatLiteralType", "IntegerLiteralType", "Key", "RawValue", "StringLiteralType", "UnicodeScalarLiteralType",
+        "Value",
+    ].map { SwiftIdentifier(type: $0) }
 
     /// - Returns: Whether the name was free.
     mutating func claim(type name: SwiftIdentifier, in path: [SwiftIdentifier]) -> Bool {

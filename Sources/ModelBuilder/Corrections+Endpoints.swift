@@ -22,6 +22,9 @@ extension Corrections {
             guard let index = endpoint.responses.firstIndex(where: { $0.status.value == status }) else {
                 return .unmatched(correction.subject, known: endpoint.responses.map(\.status.value.description))
             }
+            if correction.field == .type, status.isSuccess {
+                throw Expectation("no type, for what a success returns is the endpoint's `result`,")
+            }
             return try state(correction, of: &endpoint.responses[index], Response.factPaths)
         default: return try state(correction, of: &endpoint, Endpoint.factPaths)
         }

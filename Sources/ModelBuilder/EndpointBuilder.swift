@@ -52,6 +52,7 @@ struct EndpointBuilder {
         if let result = endpoint.result.value {
             schemas.mention(result, at: endpoint.result.evidence.range)
         }
+        for type in endpoint.responses.compactMap(\.type) { schemas.mention(type.value, at: type.evidence.range) }
         return endpoint
     }
 
@@ -123,8 +124,22 @@ extension EndpointBuilder {
             return Response(
                 status: Fact(status, .documented(row.status.range)),
                 description: row.description.fact,
-                headers: row.headers.map(\.fact)
+                headers: row.headers.map(\.fact),
+                type: status.isSuccess ? nil : row.body.flatMap { type(ofFailure: $0, diagnostics: &diagnostics) }
             )
+        }
+    }
+
+    private func type(
+        ofFailure body: Sourced<OperationSection.TypeText>,
+        diagnostics: inout [Diagnostic]
+    ) -> Fact<SchemaType>? {
+        switch types.resolve(body) {
+        case .type(let type): return Fact(type, .documented(body.range))
+        case .nothing: return nil
+        case .unreadable:
+            diagnostics.append(.unreadableType(body))
+            return nil
         }
     }
 

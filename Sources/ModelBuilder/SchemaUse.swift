@@ -14,7 +14,9 @@ struct SchemaUse {
         let held = Dictionary(properties) { _, last in last }
         let used = endpointPages.concurrentMap { endpointPage in
             endpointPage.api.operations.flatMap { section in
-                let texts = section.parameters.map(\.type.value) + [section.returnType?.value].compactMap { $0 }
+                let texts =
+                    section.parameters.map(\.type.value) + [section.returnType?.value].compactMap { $0 }
+                    + section.responses.compactMap(\.body?.value)
                 return texts.flatMap(types.references)
             }
         }

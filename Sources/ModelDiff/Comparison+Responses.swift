@@ -66,6 +66,7 @@ extension Comparison {
             let part = subject.part(new.status.value.description, "response \(new.status.value.description)")
             compareTexts("description", part, old.description, new.description)
             compareHeaders(part, old, new)
+            compareFailures(part, old.type, new.type)
             compareEvidence(Response.factPaths, part, old, new)
         }
         for response in responses.removed {
@@ -90,6 +91,20 @@ extension Comparison {
             "the page \(words: isNew ? "lists responses now" : "lists no responses any more"): \(list)"
         let side = Change.Side(list, first.status.evidence)
         report(isNew ? .statedNow : .statedNoLonger, subject, text, old: isNew ? nil : side, new: isNew ? side : nil)
+    }
+
+    /// Compares what the body of a failure is. Callers decode it as the type that they name: no source breaks.
+    private mutating func compareFailures(_ part: Subject, _ old: Fact<SchemaType>?, _ new: Fact<SchemaType>?) {
+        switch (old, new) {
+        case (nil, nil): return
+        case (nil, let new?):
+            report(.statedNow, part, "\(part.words): the body is said to be \(new.value.factText)", new: .init(new))
+        case (let old?, nil):
+            let text: ChangeText = "\(part.words): the body is no longer said to be \(old.value.factText)"
+            report(.statedNoLonger, part, text, old: .init(old))
+        case (let old?, let new?):
+            if types.relation(old.value, new.value) != .same { report(.errorTypeChanged, part, part.words, old, new) }
+        }
     }
 
     private mutating func compareHeaders(_ subject: Subject, _ old: Response, _ new: Response) {

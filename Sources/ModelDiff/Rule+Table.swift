@@ -22,7 +22,7 @@ extension Rule {
         switch self {
         case .serverChanged, .securitySchemeChanged, .methodChanged, .pathChanged, .authorizationAdded,
             .endpointSchemeRemoved, .parameterRespelled, .parameterMoved, .parameterExplodeChanged,
-            .requestMediaTypeRemoved, .successStatusRemoved, .responseMediaTypeRemoved:
+            .requestMediaTypeRemoved, .successStatusRemoved, .errorTypeChanged, .responseMediaTypeRemoved:
             (.error, .contract, wire: .always, source: false)
         case .serverFormChanged, .endpointRenamed, .endpointsMoved, .placeholderRenamed, .parameterTypeWidened,
             .bodyTypeWidened, .bodyArgumentRenamed, .resultTypeNarrowed, .schemaRemoved, .schemaRenamed,

@@ -119,6 +119,8 @@ extension Rule {
             "A further failure is documented. | `429`"
         case .errorStatusRemoved:
             "A failure is documented no longer. | `404` is gone"
+        case .errorTypeChanged:
+            "The body of a failure is of another type. | `Problem` becomes `Failure`"
         case .responseHeaderAdded:
             "A response has a further header field. | `X-Total`"
         case .responseHeaderRemoved:

@@ -65,6 +65,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case successStatusRemoved = "success-status-removed"
     case errorStatusAdded = "error-status-added"
     case errorStatusRemoved = "error-status-removed"
+    case errorTypeChanged = "error-type-changed"
     case responseHeaderAdded = "response-header-added"
     case responseHeaderRemoved = "response-header-removed"
     case responseMediaTypeAdded = "response-media-type-added"

@@ -22,12 +22,14 @@ extension DocumentWriter {
     }
 
     /// The documented statuses whose responses hold what the endpoint returns: the successes that have a body, or the
-    /// default where no success is documented.
+    /// default where no success is documented and no page says that a failure's body is another.
     private func carriers(of endpoint: Endpoint) -> Set<Response.Status> {
         guard endpoint.result.value != nil else { return [] }
         let statuses = endpoint.responses.map(\.status.value)
         let successes = statuses.filter(\.isSuccess)
-        if successes.isEmpty { return Set(statuses.filter { $0 == .default }) }
+        if successes.isEmpty {
+            return Set(endpoint.responses.filter { $0.status.value == .default && $0.type == nil }.map(\.status.value))
+        }
         // These have no body, by HTTP; a page that documents no other success contradicts itself, and is followed.
         let withBody = successes.filter { $0 != .code(204) && $0 != .code(205) }
         return Set(withBody.isEmpty ? successes : withBody)
@@ -43,6 +45,10 @@ extension DocumentWriter {
         // The pages give the fields' names alone.
         object.add("headers", nonEmpty: Object(headers.map { ($0.value, ["schema": [:]]) }))
         if carries { object.add("content", .object(resultContent(of: endpoint))) }
+        if let type = response.type?.value {
+            let types = endpoint.accept.value.filter { $0.contains("json") }
+            object.add("content", .object(content(types.isEmpty ? ["application/json"] : types, schema(type))))
+        }
         object.add("x-apiref-evidence", notes.value)
         return object
     }
@@ -51,7 +57,9 @@ extension DocumentWriter {
     /// assumed.
     private func assumedResponse(of endpoint: Endpoint) -> (status: String, response: Object)? {
         let returns = endpoint.result.value != nil
-        guard returns || endpoint.responses.isEmpty else { return nil }
+        // A failure's body under the default would be taken for that of a success.
+        let isAmbiguous = endpoint.responses.contains { $0.status.value == .default && $0.type != nil }
+        guard returns || endpoint.responses.isEmpty || isAmbiguous else { return nil }
         var notes = newNotes()
         notes.assume("the page states no status of a success", as: "status")
         if endpoint.result.evidence.rule == .absence {

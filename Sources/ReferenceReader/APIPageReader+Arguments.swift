@@ -85,7 +85,9 @@ extension APIPageReader {
             for member in definitions.members(of: name) {
                 switch member.name.value.folded {
                 case "body":
-                    bodies[operation.responses[index].status.value] = definitions.described(member).type
+                    let body = definitions.described(member).type
+                    bodies[operation.responses[index].status.value] = body
+                    operation.responses[index].body = body
                     mediaTypes += definitions.definedNames(in: member.type.value)
                         .compactMap(MediaTypeName.mediaType(endOf:))
                 case "headers":

@@ -86,8 +86,11 @@ extension APIPageReader {
                 headers: columns.cell(.responseHeaders, in: row).map(headerNames(in:)) ?? []
             )
             if let type = columns.cell(.type, in: row) {
-                response.type = Sourced(OperationSection.TypeText(type.inlines), at: range(type.range))
-                response.type.map { definitions.mention($0.value) }
+                let text = OperationSection.TypeText(type.inlines)
+                response.type = Sourced(text, at: range(type.range))
+                definitions.mention(text)
+                // What is on this page is the class of the response, of which the body is a member.
+                if !text.text.isEmpty, text.destination?.hasPrefix("#") != true { response.body = response.type }
             }
             current?.responses.append(response)
         }

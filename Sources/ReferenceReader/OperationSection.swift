@@ -139,5 +139,7 @@ extension OperationSection {
         public var headers: [Sourced<String>]
         /// The class of the response, which the page may define.
         var type: Sourced<TypeText>?
+        /// What the body of the response is.
+        public internal(set) var body: Sourced<TypeText>?
     }
 }

@@ -44,6 +44,7 @@ private struct SecuritySchemeView: TemplateView {
 
     static let variables: Variables<SecuritySchemeView> = [
         .code("constant") { "\($0.scheme.constant)" },
+        .comment("words") { DocComment(line: $0.scheme.words) },
         .code("name") { "\(SwiftStringLiteral($0.scheme.name))" },
         .code("kind") { $0.code.kind },
         .code("place") { $0.code.place },

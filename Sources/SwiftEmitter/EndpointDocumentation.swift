@@ -16,9 +16,10 @@ struct EndpointDocumentation: Sendable {
         let endpoint = operation.endpoint
         arguments = operation.arguments.compactMap(DocumentedArgument.init)
         description = DocComment(Self.paragraphs(endpoint))
-        let successes = endpoint.responses.filter { $0.status.value.isSuccess }
+        let successes = operation.responses.filter { $0.response.status.value.isSuccess }
         returns = endpoint.result.value == nil ? nil : DocComment(line: successes.sentences)
-        failures = DocComment(line: endpoint.responses.filter { !$0.status.value.isSuccess }.sentences)
+        let others = operation.responses.filter { !$0.response.status.value.isSuccess }
+        failures = DocComment(line: others.sentences)
     }
 
     static let variables: Variables<EndpointView> = [
@@ -77,15 +78,24 @@ extension Endpoint.Stability {
     }
 }
 
-extension [Response] {
-    fileprivate var sentences: String { map(\.sentence).joined(separator: " ") }
+extension [PlannedOperation.PlannedResponse] {
+    fileprivate var sentences: String { map(\.sentences).joined(separator: " ") }
 }
 
-extension Response {
-    /// ``"`404`: No such book."``
-    fileprivate var sentence: String {
-        let name = status.value == .default ? "Any other status" : "`\(status.value)`"
-        let text = description.value.endingSentence
-        return text.isEmpty ? "\(name)." : "\(name): \(text)"
+extension PlannedOperation.PlannedResponse {
+    /// "`404`: No such book. The body is ``Problem``."
+    fileprivate var sentences: String {
+        let status = response.status.value
+        let name = status == .default ? "Any other status" : "`\(status)`"
+        let words = response.description.value.endingSentence
+        let text = words.isEmpty ? status.reasonPhrase.map { "\($0)." } ?? "" : words
+        return (text.isEmpty ? "\(name)." : "\(name): \(text)") + (type.map { " The body is \($0.words)." } ?? "")
+    }
+}
+
+extension PlannedType {
+    /// The type in a comment, a link where the client declares it.
+    fileprivate var words: String {
+        if case .declared(let name) = self { "``\(name.name)``" } else { "`\(SwiftCode("\(self)").code)`" }
     }
 }

@@ -43,7 +43,7 @@ struct EndpointView: TemplateView {
         .condition("hasSchemes") { !$0.operation.schemes.isEmpty },
         .list("schemes") { $0.operation.schemes.map { "\($0)" } },
         .condition("hasResponses") { !$0.operation.endpoint.responses.isEmpty },
-        .list("responses") { $0.operation.endpoint.responses.map(ResponseView.init) },
+        .list("responses") { $0.operation.responses.map(ResponseView.init) },
         .code("decoding") { SwiftCode(word: $0.operation.decoding) },
     ]
 
@@ -111,15 +111,16 @@ private struct BodyView: TemplateView {
 }
 
 private struct ResponseView: TemplateView {
-    let response: Response
+    let planned: PlannedOperation.PlannedResponse
 
     static let variables: Variables<ResponseView> = [
         .code("status") { $0.status },
-        .code("description") { "\(SwiftStringLiteral($0.response.description.value))" },
+        .code("description") { "\(SwiftStringLiteral($0.planned.response.description.value))" },
+        .code("type") { $0.planned.type.map { "\($0)" } },
     ]
 
     private var status: SwiftCode {
-        switch response.status.value {
+        switch planned.response.status.value {
         case .code(let code): "\(code)"
         case .default: ".default"
         }

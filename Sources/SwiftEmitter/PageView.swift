@@ -16,6 +16,7 @@ struct PageView: TemplateView {
 
     static let variables: Variables<PageView> = [
         .code("access") { $0.plan.accessModifier },
+        .code("client") { "\($0.plan.client)" },
         .comment("page") { DocComment(line: $0.file.page?.lastPathComponent ?? "") },
         .code("namespace") { $0.namespace.map { "\($0.name)" } },
         .list("endpoints") { $0.namespace?.operations.map(EndpointView.init) ?? [] },

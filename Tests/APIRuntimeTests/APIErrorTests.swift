@@ -50,7 +50,7 @@ import Testing
         #expect(error.description == sentence)
         #expect(error.status?.code == status)
         #expect(error.operationID == "getUser")
-        #expect(try error.decodeBody(as: Problem.self) == Problem(users: [.init(id: 1)]))
+        #expect(try error.body(as: Problem.self) == Problem(users: [.init(id: 1)]))
     }
 
     @Test(arguments: [

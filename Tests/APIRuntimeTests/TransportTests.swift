@@ -140,7 +140,7 @@ import Testing
             #expect(error.description == "update_book failed with status 404 Not Found: No such book.")
             #expect(error.status == .notFound)
             #expect(error.headerFields.contains { $0.name.canonicalName == "x-trace" && $0.value == "7" })
-            #expect(try error.decodeBody(as: JSONValue.self) == ["message": "gone"])
+            #expect(try error.body(as: JSONValue.self) == ["message": "gone"])
         }
     }
 

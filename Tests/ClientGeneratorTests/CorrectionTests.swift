@@ -1,5 +1,6 @@
 import CustomDump
 import EndpointModel
+import SwiftEmitter
 import Testing
 
 /// What an `apiref.yaml` states in place of the pages.
@@ -88,6 +89,28 @@ import Testing
                 "201 description: Put there",
             ]
         )
+    }
+
+    @Test func theTypeOfAFailure() throws {
+        let result = try Shop.model(
+            """
+            corrections:
+              endpoints:
+                add_book:
+                  responses:
+                    409: {description: There is one, type: Book}
+            """,
+            api: Shop.api + "**409** | Conflict |  -  |\n"
+        )
+        expectNoDifference(result.diagnostics.map(\.description), [])
+        expectNoDifference(
+            try #require(result.api?.endpoints.first).corrections,
+            ["409 description: There is one", "409 type: Book"]
+        )
+        let api = try #require(result.api)
+        let file = try #require(try SwiftEmitter().files(of: api).first { $0.name == "BooksAPI.swift" })
+        #expect(file.contents.contains(#"responses: [201: "Added", 409: .init("There is one", body: Book.self)],"#))
+        #expect(file.contents.contains("/// - Throws: `APIError`. `409`: There is one. The body is ``Book``."))
     }
 
     @Test func noResult() throws {

@@ -57,7 +57,8 @@ import Testing
             try problems("page", "struct {{namespace}}\n  {{#access}}{{ naemspace }}{{/access}}\n"),
             [
                 """
-                Templates/page.mustache:2:14: error: unknown variable naemspace; here are access, endpoints, namespace, \
+                Templates/page.mustache:2:14: error: unknown variable naemspace; here are access, client, endpoints, \
+                namespace, \
                 page, schemas [template-variable]
                 """
             ]

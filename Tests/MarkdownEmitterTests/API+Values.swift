@@ -45,7 +45,12 @@ extension Endpoint {
             result: result.map { $0.map(\.values) }.bare,
             accept: accept.bare,
             responses: responses.map {
-                Response(status: $0.status.bare, description: $0.description.bare, headers: $0.headers.map(\.bare))
+                Response(
+                    status: $0.status.bare,
+                    description: $0.description.bare,
+                    headers: $0.headers.map(\.bare),
+                    type: $0.type.map { $0.map(\.values).bare }
+                )
             },
             security: security.bare
         )

@@ -151,10 +151,10 @@ import Testing
 
             ### HTTP response details
 
-            | Status code | Description | Response headers |
-            | ----------- | ----------- | ---------------- |
-            | **200** | The books | X-Total<br>Link |
-            | **default** | | - |
+            | Status code | Description | Response headers | Type |
+            | ----------- | ----------- | ---------------- | ---- |
+            | **200** | The books | X-Total<br>Link | |
+            | **default** | | - | [`Details`](Details.md) |
 
             ## create_book
 

@@ -79,7 +79,7 @@ extension ShopAPI {
                 description: fact("The books"),
                 headers: [fact("X-Total"), fact("Link")]
             ),
-            Response(status: fact(.default), description: fact("")),
+            Response(status: fact(.default), description: fact(""), type: fact(.reference("Details"))),
         ],
         security: fact(["bearer", "api_key"])
     )

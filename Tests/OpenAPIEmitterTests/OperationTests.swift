@@ -175,6 +175,42 @@ import Testing
         expectNoDifference(responses([.code(400)], returns: nil), ["400": ["description": ""]])
     }
 
+    private let problem: Value = ["application/json": ["schema": ["type": "string"]]]
+
+    private func failing(_ status: Response.Status, returns type: SchemaType?) -> Value? {
+        let endpoint = Endpoint.bare("get").with {
+            $0.responses = [Response(status: stated(status), description: stated(""), type: stated(.string(nil)))]
+            $0.result = stated(type)
+            $0.accept = stated(["text/plain"])
+        }
+        return API.of([endpoint]).documented("paths", "/pets", "get", "responses")
+    }
+
+    @Test func theBodyOfAFailureIsJSON() {
+        expectNoDifference(
+            failing(.code(404), returns: nil),
+            ["404": ["description": "", "content": problem]]
+        )
+    }
+
+    @Test func theBodyOfTheDefaultIsThatOfNoSuccess() {
+        let evidence = Value.object(["status": .note("assumed", "the page states no status of a success")])
+        expectNoDifference(
+            failing(.default, returns: .boolean),
+            [
+                "default": ["description": "", "content": problem],
+                "200": ["description": "", "content": content, "x-apiref-evidence": evidence],
+            ]
+        )
+        expectNoDifference(
+            failing(.default, returns: nil),
+            [
+                "default": ["description": "", "content": problem],
+                "204": ["description": "", "x-apiref-evidence": evidence],
+            ]
+        )
+    }
+
     @Test func aStatusIsListedOnce() {
         expectNoDifference(responses([.code(400), .code(400)], returns: nil), ["400": ["description": ""]])
     }

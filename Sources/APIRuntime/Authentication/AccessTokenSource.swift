@@ -2,6 +2,8 @@
 actor AccessTokenSource {
     private let provider: @Sendable () async throws -> AccessToken
     private var token: AccessToken?
+    /// The token that was issued last, whether or not a server accepted it.
+    private(set) var latest: String?
     private var refresh: Task<AccessToken, any Error>?
 
     init(_ provider: @escaping @Sendable () async throws -> AccessToken) {
@@ -26,6 +28,7 @@ actor AccessTokenSource {
             defer { refresh = nil }
             let token = try await APIClient.$deadline.withValue(nil) { try await provider() }
             self.token = token
+            latest = token.value
             return token
         }
         refresh = task

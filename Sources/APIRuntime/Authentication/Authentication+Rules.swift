@@ -32,7 +32,7 @@ extension Authentication {
         }
     }
 
-    private func placements(for schemes: [SecurityScheme]) throws -> [Placement] {
+    func placements(for schemes: [SecurityScheme]) throws -> [Placement] {
         switch credential {
         case .none:
             return []

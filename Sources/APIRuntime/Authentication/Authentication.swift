@@ -80,6 +80,15 @@ public struct Authentication: Sendable {
         Authentication(credential: .schemes(credentials))
     }
 
+    /// A credential for each security scheme, by the constants of a generated client:
+    ///
+    /// ```swift
+    /// .schemes([Bookshop.SecuritySchemes.apiKey: .apiKey("…"), Bookshop.SecuritySchemes.session: .bearer("…")])
+    /// ```
+    public static func schemes(_ credentials: [SecurityScheme: Authentication]) -> Authentication {
+        .schemes(Dictionary(credentials.map { ($0.name, $1) }) { first, _ in first })
+    }
+
     /// Credentials that are sent to every endpoint, to those documented to need no authorization, too.
     public static func always(_ authentication: Authentication) -> Authentication {
         Authentication(credential: .always(authentication))

@@ -48,12 +48,15 @@ public struct APIClient: Sendable {
         let call = Call(client: self, operationID: request.operationID, security: request.security)
         let timeout = request.timeout ?? configuration.timeout
         let (response, data) = try await call.send(head, body: body, timeout: timeout)
+        guard response.status.kind == .successful else {
+            throw await request.failure(response, data, authentication)
+        }
         return try request.response(response, data, decoder: configuration.decoder)
     }
 }
 
 extension Request {
-    /// What a response means, by its status and what the reference says about it.
+    /// What a success means.
     fileprivate func response(
         _ response: HTTPResponse,
         _ data: Data,
@@ -69,9 +72,6 @@ extension Request {
             )
         }
 
-        guard response.status.kind == .successful else {
-            throw error(responses.reason(for: response.status.code))
-        }
         do {
             let value = try output.value(
                 from: data,

@@ -4,7 +4,8 @@ extension APIError: LocalizedError, CustomStringConvertible {
     /// What went wrong, as a sentence: `getUser failed with status 404 Not Found: No such user.`
     public var errorDescription: String? { description }
 
-    /// What went wrong, as a sentence: `getUser failed with status 404 Not Found: No such user.`
+    /// What went wrong, as a sentence, with what the server says of it and what may be done:
+    /// `getUser failed with status 404 Not Found: No such user. The server says: user 42 was deleted.`
     public var description: String {
         let sentence =
             switch reason {
@@ -20,14 +21,21 @@ extension APIError: LocalizedError, CustomStringConvertible {
                 "answered with \(answer) and a body of type \(type), not \(expected.joined(separator: " or "))"
             case .undecodable(let error): "answered with \(answer) and an unexpected body: \(Self.text(of: error))"
             }
-        return Self.sentence("\(operationID) \(sentence)")
+        let sentences = [Self.sentence("\(operationID) \(sentence)"), serverWords, advice.map(Self.sentence)]
+        return sentences.compactMap(\.self).joined(separator: " ")
+    }
+
+    /// What the server says, unless the reference says the same.
+    private var serverWords: String? {
+        guard let serverMessage, serverMessage.lowercased() != documentation?.lowercased() else { return nil }
+        return Self.sentence("The server says: \(serverMessage)")
     }
 
     private var answer: String { status.map { "status \($0.code)" } ?? "no status" }
 
     private func statusText(_ documentation: String) -> String {
         guard let status else { return "unknown" }
-        let phrase = Self.phrase(of: status)
+        let phrase = status.phrase
         let isRepeated = documentation.isEmpty || documentation.lowercased() == phrase?.lowercased()
         return "\(status.code)\(phrase.map { " \($0)" } ?? "")\(isRepeated ? "" : ": \(documentation)")\(redirection)"
     }
@@ -39,19 +47,6 @@ extension APIError: LocalizedError, CustomStringConvertible {
         else { return "" }
         return ", a redirect to \(origin)"
     }
-
-    /// The phrase of RFC 9110, which a response by HTTP/2, or by URLSession, comes without.
-    private static func phrase(of status: HTTPResponse.Status) -> String? {
-        let phrase = commonFailures.first { $0.code == status.code }?.reasonPhrase ?? status.reasonPhrase
-        return phrase.isEmpty ? nil : phrase
-    }
-
-    private static let commonFailures: [HTTPResponse.Status] = [
-        .movedPermanently, .found, .seeOther, .notModified, .temporaryRedirect, .permanentRedirect,
-        .badRequest, .unauthorized, .forbidden, .notFound, .methodNotAllowed, .notAcceptable, .requestTimeout,
-        .conflict, .gone, .preconditionFailed, .contentTooLarge, .unsupportedMediaType, .unprocessableContent,
-        .tooManyRequests, .internalServerError, .notImplemented, .badGateway, .serviceUnavailable, .gatewayTimeout,
-    ]
 
     /// What an error says of itself. The localized description of one that says nothing for users names its type only.
     private static func text(of error: any Error) -> String {

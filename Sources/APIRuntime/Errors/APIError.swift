@@ -8,7 +8,7 @@ import Foundation
 /// } catch {                                        // an APIError, and nothing else
 ///     switch error.reason {
 ///     case .documentedFailure where error.status == .notFound:
-///         let problem = try error.decodeBody(as: Problem.self)
+///         let problem = try error.body(as: Problem.self)
 ///     case .cancelled: return
 ///     default: print(error.localizedDescription)   // getUser failed with status 404 Not Found: No such user.
 ///     }
@@ -52,6 +52,13 @@ public struct APIError: Error, Sendable {
     public var headerFields: HTTPFields
     /// The body of the response.
     public var body: Data
+    /// The type of the body, if the status is a failure for which the reference gives one.
+    public var bodyType: (any (Decodable & Sendable).Type)?
+    /// What the server says of a failure in its own words, taken from the usual members of error objects: one line of at most
+    /// 200 characters, without the credentials of the client. `nil` if there are none.
+    public var serverMessage: String?
+    /// What may be wrong with the credentials of the client, after a 401.
+    var advice: String?
 
     /// Puts an error together, as tests and middlewares do.
     public init(
@@ -74,8 +81,29 @@ public struct APIError: Error, Sendable {
         return text
     }
 
-    /// Decodes the body, as for a documented error schema; throws what the decoder throws.
-    public func decodeBody<Value: Decodable>(as type: Value.Type, decoder: JSONDecoder = .api) throws -> Value {
+    /// Decodes the body as a type of your choice; throws what the decoder throws.
+    ///
+    /// ```swift
+    /// if let problem = try? error.body(as: Problem.self) { print(problem.title) }
+    /// ```
+    public func body<Value: Decodable>(as type: Value.Type, decoder: JSONDecoder = .api) throws -> Value {
         try decoder.decode(type, from: body)
+    }
+
+    /// Decodes the body as what the reference says that it is: see ``bodyType``.
+    ///
+    /// ```swift
+    /// switch try error.documentedBody() {
+    /// case let problem as Problem: print(problem.title)
+    /// case let invalid as ValidationError: print(invalid.fields)
+    /// default: print(error.localizedDescription)
+    /// }
+    /// ```
+    ///
+    /// - Returns: `nil` if the reference does not say.
+    /// - Throws: What the decoder throws.
+    public func documentedBody(decoder: JSONDecoder = .api) throws -> (any Decodable & Sendable)? {
+        guard let bodyType else { return nil }
+        return try body(as: bodyType, decoder: decoder)
     }
 }

@@ -41,7 +41,9 @@ extension DocumentReader {
     /// What a success returns, and as what media types.
     func result(_ node: Node) -> (type: Fact<SchemaType?>, accept: Fact<[String]>) {
         let responses = entries(node["responses"])
-        guard let response = responses.first(where: { $0.value["content"] != nil })?.value else {
+        let successes = responses.filter { Self.status($0.key).isSuccess }
+        let carriers = successes.isEmpty ? responses.filter { Self.status($0.key) == .default } : successes
+        guard let response = carriers.first(where: { $0.value["content"] != nil })?.value else {
             let isUnsaid = responses.contains { $0.value.isAssumed("content") }
             let evidence: Evidence = isUnsaid ? .inferred(.absence, range(of: node)) : .documented(range(of: node))
             return (Fact(nil, evidence), Fact([], .inferred(.absence, range(of: node))))
@@ -54,16 +56,22 @@ extension DocumentReader {
         )
     }
 
+    private static func status(_ key: String) -> Response.Status { Int(key).map(Response.Status.code) ?? .default }
+
     /// The responses that the pages document.
     mutating func responses(_ node: Node?) -> [Response] {
-        entries(node).compactMap { key, value in
+        let hasSuccess = entries(node).contains { Self.status($0.key).isSuccess }
+        return entries(node).compactMap { key, value in
             check(value, "a response", keys: ["description", "headers", "content", "x-apiref-evidence"])
             guard !value.isAssumed("status") else { return nil }
-            let status = Int(key).map(Response.Status.code) ?? .default
+            let status = Self.status(key)
+            let isFailure = hasSuccess ? !status.isSuccess : status != .default
+            let schema = isFailure ? entries(value["content"]).first?.value["schema"] : nil
             return Response(
                 status: Fact(status, evidence(value, "status")),
                 description: Fact(value["description"]?.string ?? "", .documented(range(of: value))),
-                headers: entries(value["headers"]).map { Fact($0.key, .documented(range(of: $0.value))) }
+                headers: entries(value["headers"]).map { Fact($0.key, .documented(range(of: $0.value))) },
+                type: schema.map { Fact(type($0), evidence(value, "type", at: $0)) }
             )
         }
     }

@@ -28,7 +28,7 @@ extension BooksAPI {
             path: "/books",
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.bearer]),
+            security: .schemes([Bookshop.SecuritySchemes.bearer]),
             responses: [201: "Created", 409: "Already exists"],
             output: .json
         )
@@ -52,7 +52,7 @@ extension BooksAPI {
             method: .delete,
             path: "/books/\(bookID)",
             accept: ["application/problem+json"],
-            security: .schemes([.bearer]),
+            security: .schemes([Bookshop.SecuritySchemes.bearer]),
             responses: [204: "Removed", .default: "Unexpected error"],
             output: .none
         )
@@ -75,7 +75,7 @@ extension BooksAPI {
             path: "/books/\(bookID)/cover",
             query: ["width": width],
             accept: ["image/png"],
-            security: .schemes([.bearer]),
+            security: .schemes([Bookshop.SecuritySchemes.bearer]),
             responses: [200: "The image"],
             output: .data
         )
@@ -101,7 +101,7 @@ extension BooksAPI {
             path: "/books/\(bookID)",
             headerFields: ["If-None-Match": ifNoneMatch],
             accept: ["application/json"],
-            security: .schemes([.bearer]),
+            security: .schemes([Bookshop.SecuritySchemes.bearer]),
             responses: [200: "The book", 304: "Not modified", 404: "No such book"],
             output: .json
         )
@@ -180,7 +180,7 @@ extension BooksAPI {
             headerFields: ["Accept-Language": acceptLanguage, "X-Request-Id": xRequestID],
             cookies: ["session": session],
             accept: ["application/json", "application/problem+json"],
-            security: .schemes([.bearer]),
+            security: .schemes([Bookshop.SecuritySchemes.bearer]),
             responses: [200: "A page of books", 400: "Bad request", 429: "Too many requests"],
             output: .json
         )
@@ -205,7 +205,7 @@ extension BooksAPI {
             path: "/books/\(bookID)",
             body: body.map { .json($0, contentType: "application/merge-patch+json") },
             accept: ["application/json"],
-            security: .schemes([.bearer]),
+            security: .schemes([Bookshop.SecuritySchemes.bearer]),
             responses: [200: "Updated"],
             output: .json
         )
@@ -235,7 +235,7 @@ extension BooksAPI {
             path: "/books/\(bookID)/cover",
             body: .multipart(["file": file, "alt_text": altText]),
             accept: ["application/json"],
-            security: .schemes([.bearer]),
+            security: .schemes([Bookshop.SecuritySchemes.bearer]),
             responses: [200: "Stored"],
             output: .json
         )

@@ -50,9 +50,16 @@ public struct Bookshop: Sendable {
     }
 }
 
-extension SecurityScheme {
-    static let bearer = SecurityScheme(name: "bearer", kind: .bearer)
-    static let basic = SecurityScheme(name: "basic", kind: .basic)
-    static let apiKey = SecurityScheme(name: "api_key", kind: .apiKey(.header("X-API-Key")))
-    static let oauth = SecurityScheme(name: "oauth", kind: .oauth2)
+extension Bookshop {
+    /// The security schemes that the reference names, for `Authentication.schemes(_:)`.
+    public enum SecuritySchemes {
+        /// `bearer` (a bearer token).
+        public static let bearer = SecurityScheme(name: "bearer", kind: .bearer)
+        /// `basic` (HTTP basic).
+        public static let basic = SecurityScheme(name: "basic", kind: .basic)
+        /// `api_key` (an API key in the header `X-API-Key`).
+        public static let apiKey = SecurityScheme(name: "api_key", kind: .apiKey(.header("X-API-Key")))
+        /// `oauth` (an OAuth 2 access token).
+        public static let oauth = SecurityScheme(name: "oauth", kind: .oauth2)
+    }
 }

@@ -30,7 +30,7 @@ extension OrdersAPI {
             method: .get,
             path: "/class",
             query: ["default": `default`, "self": selfValue, "filter[status]": filterStatus],
-            security: .schemes([.bearer]),
+            security: .schemes([Bookshop.SecuritySchemes.bearer]),
             responses: [204: "Nothing"],
             output: .none
         )
@@ -52,7 +52,7 @@ extension OrdersAPI {
             method: .get,
             path: "/orders/\(orderID)/items/\(itemNo)",
             accept: ["application/json"],
-            security: .schemes([.apiKey]),
+            security: .schemes([Bookshop.SecuritySchemes.apiKey]),
             responses: [200: "The line"],
             output: .json
         )
@@ -113,7 +113,7 @@ extension OrdersAPI {
             headerFields: ["Idempotency-Key": idempotencyKey],
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.bearer]),
+            security: .schemes([Bookshop.SecuritySchemes.bearer]),
             responses: [202: "Accepted"],
             output: .json
         )
@@ -135,7 +135,7 @@ extension OrdersAPI {
             method: .get,
             path: "/stats",
             accept: ["application/json"],
-            security: .schemes([.basic, .oauth]),
+            security: .schemes([Bookshop.SecuritySchemes.basic, Bookshop.SecuritySchemes.oauth]),
             responses: [200: "Counts"],
             output: .json
         )

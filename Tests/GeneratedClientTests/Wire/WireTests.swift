@@ -59,7 +59,7 @@ import Testing
                 #expect(error.operationID == row.operation)
                 #expect(error.status?.code == failure.status)
                 #expect(error.documentation == failure.description)
-                #expect(try error.decodeBody(as: JSONValue.self) == ["code": 7])
+                #expect(try error.body(as: JSONValue.self) == ["code": 7])
                 let sentence = error.localizedDescription
                 #expect(sentence.hasPrefix("\(row.operation) failed with status \(failure.status)"))
                 #expect(sentence.lowercased().contains(failure.description.lowercased()))

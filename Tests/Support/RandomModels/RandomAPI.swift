@@ -105,7 +105,7 @@ extension RandomAPI {
     private mutating func form(_ parameters: [Parameter]) -> RequestBody? {
         let fields = parameters.filter { $0.location.value == .form }
         guard !fields.isEmpty else { return nil }
-        let hasFile = fields.contains { [.string(.binary), .array(.string(.binary))].contains($0.type.value) }
+        let hasFile = fields.contains { Self.mayBeFile($0.type.value) }
         let types = ["multipart/form-data", "application/x-www-form-urlencoded"]
         return RequestBody(
             documentedName: "form",
@@ -113,6 +113,15 @@ extension RandomAPI {
             isRequired: fact(chance(2)),
             mediaTypes: fact(hasFile ? ["multipart/form-data"] : list(2) { $0.pick(types) })
         )
+    }
+
+    /// Whether values of a type may be files: what a schema is another name for is not known here.
+    private static func mayBeFile(_ type: SchemaType) -> Bool {
+        switch type {
+        case .string(.binary), .reference: true
+        case .array(let item): mayBeFile(item)
+        default: false
+        }
     }
 
     private mutating func body() -> RequestBody {
@@ -126,10 +135,12 @@ extension RandomAPI {
     }
 
     private mutating func response() -> Response {
-        Response(
-            status: fact(pick([.code(200), .code(204), .code(404), .default])),
+        let status: Response.Status = pick([.code(200), .code(204), .code(404), .default])
+        return Response(
+            status: fact(status),
             description: fact(text.any()),
-            headers: list(2) { $0.fact($0.pick($0.vocabulary.fieldNames)) }
+            headers: list(2) { $0.fact($0.pick($0.vocabulary.fieldNames)) },
+            type: !status.isSuccess && chance(3) ? fact(type()) : nil
         )
     }
 

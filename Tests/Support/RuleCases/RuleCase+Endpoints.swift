@@ -350,6 +350,13 @@ extension RuleCase {
             is: .responseHeaderRemoved
         ),
         RuleCase(
+            .errorTypeChanged,
+            from: { $0.e[1].responses[1].type = stated(.reference("Book")) },
+            { $0.e[1].responses[1].type = stated(.array(.reference("Book"))) },
+            near: { $0.e[1].responses[1].type = nil },
+            is: .statedNoLonger
+        ),
+        RuleCase(
             .responseHeaderAdded,
             { $0.e[1].responses[0].headers.append(stated("ETag")) },
             near: { $0.e[1].responses[0].headers[0].value = "x-total" }
