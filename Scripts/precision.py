@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Measures how often the rules by which names and places are inferred are right, and writes the table of it into the
-documentation.
+documentation, and into the executable.
 
 The pages in Tests/Fixtures are renderings of documents that stand beside them: what `apiref inspect` says of each name is
 compared with the document. APIREF names the executable. Run it with `make precision`, which brings a YAML parser.
@@ -97,6 +97,23 @@ def table(tally):
     return "\n".join(lines)
 
 
+SWIFT = ROOT / "Sources/ClientGenerator/MeasuredPrecision+Table.swift"
+
+
+def swift(tally):
+    """The same by rule, whatever it names: what `apiref inspect` shows."""
+    sums = collections.defaultdict(lambda: [0, 0, 0, 0])
+    for (_, rule), counts in tally.counts.items():
+        if rule != "documented":
+            sums[rule] = [a + b for a, b in zip(sums[rule], counts)]
+    lines = ["// Written by make precision.", "", "extension MeasuredPrecision {"]
+    lines += ["    static let table: [String: MeasuredPrecision] = ["]
+    for rule, (proven, right, doubted, right_though) in sorted(sums.items()):
+        values = f"proven: ({right}, of: {proven}), unproven: ({right_though}, of: {doubted})"
+        lines.append(f'        "{rule}": .init({values}),')
+    return "\n".join(lines + ["    ]", "}", ""])
+
+
 def main():
     tally = Tally()
     for name in ("Bookshop", "Harbour", "Gazette"):
@@ -109,6 +126,7 @@ def main():
     head, rest = text.split(begin)
     written = head + begin + "\n" + table(tally) + "\n\n" + end + rest.split(end)[1]
     ARTICLE.write_text(written, encoding="utf-8")
+    SWIFT.write_text(swift(tally), encoding="utf-8")
 
 
 main()

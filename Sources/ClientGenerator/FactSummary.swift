@@ -8,27 +8,23 @@ struct FactSummary {
         self.api = api
     }
 
+    /// The whole summary: its head, and how many facts there are by each rule.
     var text: String {
-        let facts = api.facts
-        var rules: [InferenceRule: Int] = [:]
-        var (learned, corrected) = (0, 0)
-        for fact in facts {
-            switch fact.evidence.ground {
-            case .documented: break
-            case .inferred(let rule): rules[rule, default: 0] += 1
-            case .learned: learned += 1
-            case .corrected: corrected += 1
-            }
-        }
-        let inferred = rules.values.reduce(0, +)
+        let rules = Dictionary(grouping: api.facts.compactMap(\.evidence.rule)) { $0 }.mapValues(\.count)
         let list = rules.sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
             .map { "\($0.key.rawValue) \($0.value)" }
+        return "\(head)\ninferred by: \(list.joined(separator: ", "))"
+    }
+
+    /// How large the reference is, what its facts rest on, and how many are unproven.
+    var head: String {
+        let facts = api.facts
+        let grounds = Dictionary(grouping: facts) { $0.evidence.rule == nil ? $0.evidence.ground.word : "inferred" }
+        let counts = ["documented", "inferred", "learned", "corrected"].map { "\(grounds[$0]?.count ?? 0) \($0)" }
         return """
             \(size)
             dialect of the pages: \(api.dialect)
-            \(facts.count) facts: \(facts.count - inferred - learned - corrected) documented, \(inferred) inferred, \
-            \(learned) learned, \(corrected) corrected
-            inferred by: \(list.joined(separator: ", "))
+            \(facts.count) facts: \(counts.joined(separator: ", "))
             \(Unproven(facts).summary)
             """
     }

@@ -4,23 +4,39 @@ import Spelling
 /// The facts of a model as a table for people: per endpoint what is documented and what is not, and why that is believed.
 public struct FactTable: Sendable {
     private let api: API
-    private let isOnlyUnproven: Bool
+    private let filter: FactFilter
+    /// What of the model the filter leaves.
+    private let parts: API
 
-    /// - Parameter isOnlyUnproven: Whether to list the names and places that are not proven, and nothing else.
-    public init(_ api: API, onlyUnproven isOnlyUnproven: Bool = false) {
+    /// - Parameter filter: Which facts to list; without one, those that no page documents.
+    /// - Throws: ``UnmatchedFilter`` if the filter names what the model does not have.
+    public init(_ api: API, _ filter: FactFilter = FactFilter()) throws(UnmatchedFilter) {
         self.api = api
-        self.isOnlyUnproven = isOnlyUnproven
+        self.filter = filter
+        parts = try filter.parts(of: api)
     }
 
-    /// The table, with a summary of the reference in its last lines.
+    /// The table, with a summary in its last lines: of the reference, or of what is listed.
     public var text: String {
-        var blocks = api.groups.flatMap { group in
+        var blocks = [block("# The reference", filter.ownFacts(of: api), isCounted: false)].compactMap { $0 }
+        for group in parts.groups {
             let endpoints = group.endpoints.compactMap { block($0, in: group) }
-            return endpoints.isEmpty ? [] : ["# \(group.name) (\(group.page))".visible] + endpoints
+            if !endpoints.isEmpty { blocks += ["# \(group.name) (\(group.page))".visible] + endpoints }
         }
-        let schemas = api.schemas.compactMap(block)
+        let schemas = parts.schemas.compactMap(block)
         if !schemas.isEmpty { blocks += ["# Schemas"] + schemas }
-        return (blocks + [FactSummary(api).text]).joined(separator: "\n\n") + "\n"
+        return (blocks + [summary]).joined(separator: "\n\n") + "\n"
+    }
+
+    private var summary: String {
+        if filter.isEmpty { return FactSummary(api).text }
+        let chosen = filter.ownFacts(of: api) + parts.groups.flatMap(\.facts) + parts.schemas.flatMap(\.facts)
+        let listed = chosen.filter(isListed)
+        return """
+            listed: \(listed.count) of \(api.facts.count.of("fact")), in \
+            \(parts.endpoints.count.of("endpoint")) and \(parts.schemas.count.of("schema"))
+            \(Unproven(chosen).summary)
+            """
     }
 
     private func block(_ endpoint: Endpoint, in group: EndpointGroup) -> String? {
@@ -32,11 +48,16 @@ public struct FactTable: Sendable {
         block("\(schema.name)  \(schema.shape.evidence.range?.description ?? "")", schema.facts)
     }
 
-    /// A title, a line that counts what is documented, and a line for each fact that is not; `nil` if there is nothing to
-    /// list.
-    private func block(_ title: String, _ facts: [FactEntry]) -> String? {
-        let listed = isOnlyUnproven ? facts.unproven : facts.filter { $0.evidence.ground != .documented }
-        if isOnlyUnproven, listed.isEmpty { return nil }
+    /// What is documented is read on the page: it is counted, unless a filter asks for it.
+    private func isListed(_ fact: FactEntry) -> Bool {
+        filter.choosesFacts ? filter.includes(fact) : fact.evidence.ground != .documented
+    }
+
+    /// A title, a line that counts what is documented, and a line for each fact that is listed; `nil` if there is none
+    /// though facts were chosen.
+    private func block(_ title: String, _ facts: [FactEntry], isCounted: Bool = true) -> String? {
+        let listed = facts.filter(isListed)
+        if listed.isEmpty, filter.choosesFacts || !isCounted { return nil }
         let rows = listed.map { fact in
             [
                 fact.id.subject.label.visible, fact.id.field.rawValue, fact.value.factText.oneLine.visible,
@@ -44,17 +65,21 @@ public struct FactTable: Sendable {
             ]
         }
         let documented = facts.filter { $0.evidence.ground == .documented }.count
-        let count = isOnlyUnproven ? [] : ["    \(documented) documented, \(facts.count - documented) not"]
-        return ([title.visible] + count + Self.aligned(rows)).joined(separator: "\n")
+        let count =
+            filter.choosesFacts || !isCounted ? [] : ["\(documented) documented, \(facts.count - documented) not"]
+        return ([title.visible] + (count + rows.columns).map { "    " + $0 }).joined(separator: "\n")
     }
+}
 
-    private static func aligned(_ rows: [[String]]) -> [String] {
-        let widths = (0..<3).map { column in rows.map { $0[column].unicodeScalars.count }.max() ?? 0 }
-        return rows.map { row in
-            let cells = zip(row, widths).map { cell, width in
-                cell + String(repeating: " ", count: max(0, width - cell.unicodeScalars.count))
+extension [[String]] {
+    /// The rows as lines, each cell but the last as wide as its column.
+    var columns: [String] {
+        let widths = (0..<(first?.count ?? 0)).map { column in map { $0[column].unicodeScalars.count }.max() ?? 0 }
+        return map { row in
+            let cells = zip(row, widths).dropLast().map { cell, width in
+                cell + String(repeating: " ", count: width - cell.unicodeScalars.count)
             }
-            return "    " + (cells + [row[3]]).joined(separator: "  ")
+            return (cells + row.suffix(1)).joined(separator: "  ")
         }
     }
 }

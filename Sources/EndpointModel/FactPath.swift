@@ -97,7 +97,14 @@ extension String: FactValue {}
 extension Bool: FactValue {}
 extension Array: FactValue where Element == String {}
 extension SchemaType: FactValue {}
-extension Server: FactValue {}
+extension Server: FactValue {
+    /// The URL, the path or the placeholder.
+    public var factText: String {
+        switch self {
+        case .absolute(let text), .relative(let text), .placeholder(let text): text
+        }
+    }
+}
 extension SecurityScheme.Kind: FactValue {}
 extension Endpoint.Stability: FactValue {}
 extension Parameter.Location: FactValue {}

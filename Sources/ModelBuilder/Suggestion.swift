@@ -4,7 +4,7 @@ import Spelling
 /// What a person may have meant by a name that is not known.
 package enum Suggestion {
     /// `; there are shelf, draft; did you mean draft?`: the known names where they are few, and the nearest one.
-    static func words(for name: String, among known: [String]) -> String {
+    package static func words(for name: String, among known: [String]) -> String {
         var words = ""
         if !known.isEmpty, known.count <= 12 { words += "; there are \(known.joined(separator: ", "))" }
         if let near = nearest(to: name, among: known) { words += "; did you mean \(near)?" }

@@ -47,7 +47,7 @@ public struct MutatedReference: Sendable {
         }
         guard !result.diagnostics.hasErrors, Set(result.files.map { $0.name.lowercased() }).count == result.files.count
         else { throw Failure.inconsistent("a client with errors, or two files of one name") }
-        _ = FactTable(api).text
+        _ = try FactTable(api).text + FactOverview(api).text
         _ = try OpenAPIEmitter.text(of: api, format: .yaml)
         _ = try OpenAPIEmitter.text(of: api, format: .json)
         let pages = ClientGenerator.documentation(of: api).map { file in
