@@ -25,10 +25,12 @@ extension ConfigurationReader {
             case "parameters":
                 reader.forEachEntry(of: value, in: key) { reader, parameter, value in
                     let subject = Correction.Subject.parameter(parameter, of: operation)
-                    reader.readFacts(Self.keys(Parameter.factPaths), value, in: parameter, of: subject)
+                    let facts = Self.keys(Parameter.factPaths)
+                    reader.readPart(facts, needed: ["in", "type"], value, in: parameter, of: subject)
                 }
             case "body":
-                reader.readFacts(Self.keys(RequestBody.factPaths), value, in: key, of: .body(of: operation))
+                let facts = Self.keys(RequestBody.factPaths)
+                reader.readPart(facts, needed: ["type"], value, in: key, of: .body(of: operation))
             case "responses":
                 reader.forEachEntry(of: value, in: key) { $0.readResponse($1, $2, of: operation) }
             default: reader.readFact(key, value, of: .endpoint(operation))
@@ -39,8 +41,8 @@ extension ConfigurationReader {
     /// Reads `No such user.`, or `{description: No such user., type: Problem}`.
     private mutating func readResponse(_ status: String, _ node: Node, of operation: String) {
         let subject = Correction.Subject.response(status, of: operation)
-        guard case .mapping = node else { return readFact("description", node, of: subject) }
-        readFacts(["description", "type"], node, in: status, of: subject)
+        guard node.mapping != nil else { return readFact("description", node, of: subject) }
+        readPart(["description", "type"], needed: ["description"], node, in: status, of: subject)
     }
 
     /// The keys of the facts that can be stated of a part.
@@ -49,24 +51,113 @@ extension ConfigurationReader {
     }
 
     private mutating func readSchema(_ schema: String, _ node: Node) {
-        forEachEntry(of: node, in: schema, keys: ["description", "properties"]) { reader, key, value in
-            guard key == "properties" else { return reader.readFact(key, value, of: .schema(schema)) }
-            reader.forEachEntry(of: value, in: key) { reader, property, value in
-                let subject = Correction.Subject.property(property, of: schema)
-                reader.readFacts(Self.keys(Property.factPaths), value, in: property, of: subject)
+        let isAdded = isAddition(node)
+        if isAdded {
+            let shapes = ["properties", "values", "type"]
+            if shapes.filter({ node.mapping?[$0] != nil }).count != 1 {
+                return expected(
+                    "one of \(shapes.joined(separator: ", "))",
+                    for: "\(schema), which no page has",
+                    at: node
+                )
+            }
+            configuration.additions.append(Addition(.schema(schema), at: range(of: node)))
+        }
+        forEachEntry(of: node, in: schema, keys: ["description", "properties", "values", "type", "add"]) {
+            reader,
+            key,
+            value in
+            switch key {
+            case "add": break
+            case "values": reader.readValues(value, of: schema)
+            case "type": reader.readFact(key, as: .shape, value, of: .schema(schema))
+            case "properties":
+                reader.forEachEntry(of: value, in: key) { reader, property, value in
+                    let subject = Correction.Subject.property(property, of: schema)
+                    let facts = Self.keys(Property.factPaths)
+                    reader.readPart(facts, needed: ["type"], value, in: property, of: subject, ofAddition: isAdded)
+                }
+            default: reader.readFact(key, value, of: .schema(schema))
             }
         }
     }
 
-    private mutating func readFacts(_ facts: [String], _ node: Node, in name: String, of subject: Correction.Subject) {
-        forEachEntry(of: node, in: name, keys: facts) { reader, key, value in
-            reader.readFact(key, value, of: subject)
+    /// Reads `[shelf, draft]`, which are all values of an enumeration, or `{add: [draft]}`, which its page lacks.
+    private mutating func readValues(_ node: Node, of schema: String) {
+        if node.mapping != nil {
+            return forEachEntry(of: node, in: "values", keys: ["add"]) { reader, key, value in
+                for (value, type, node) in reader.values(value, of: key) {
+                    reader.state(.values([value], type, areAdded: true), of: schema, at: node)
+                }
+            }
+        }
+        let values = values(node, of: "values")
+        if values.isEmpty { return }
+        let types = Set(values.map(\.type))
+        let type = types.count == 1 ? values[0].type : types.contains(.string(nil)) ? .string(nil) : .number(nil)
+        state(.values(values.map(\.value), type, areAdded: false), of: schema, at: node)
+    }
+
+    private mutating func state(_ value: Correction.Value, of schema: String, at node: Node) {
+        configuration.corrections.append(Correction(.schema(schema), .shape, value, at: range(of: node)))
+    }
+
+    /// The texts and numbers of a list; none if it is no such list, which is reported.
+    private mutating func values(_ node: Node, of key: String) -> [(value: String, type: SchemaType, node: Node)] {
+        let elements = node.sequence.map(Array.init) ?? []
+        let values = elements.compactMap { element in
+            switch YAMLValue(element) {
+            case .text(let text): (text, SchemaType.string(nil), element)
+            case .number(let text): (text, .type(ofValues: [text]), element)
+            case .flag, .null, .list, .mapping: nil
+            }
+        }
+        if !values.isEmpty, values.count == elements.count { return values }
+        expected("a list of texts or numbers", for: key, at: node)
+        return []
+    }
+
+    /// Reads the facts of a part of the API, which no page has if it says `add: true`, or belongs to what does.
+    ///
+    /// - Parameter needed: The facts without which there can be no such part.
+    private mutating func readPart(
+        _ facts: [String],
+        needed: [String],
+        _ node: Node,
+        in name: String,
+        of subject: Correction.Subject,
+        ofAddition isPartOfAddition: Bool = false
+    ) {
+        if isAddition(node) || isPartOfAddition {
+            let missing = needed.filter { node.mapping?[$0] == nil }
+            if !missing.isEmpty, node.mapping != nil {
+                let words = missing.map { "`\($0)`" }.joined(separator: " and ")
+                return expected(words, for: "\(name), which no page has", at: node)
+            }
+            let addition = Addition(subject, isPartOfAddition: isPartOfAddition, at: range(of: node))
+            configuration.additions.append(addition)
+        }
+        forEachEntry(of: node, in: name, keys: facts + ["add"]) { reader, key, value in
+            if key != "add" { reader.readFact(key, value, of: subject) }
         }
     }
 
+    /// Whether an entry says that no page has what it is about.
+    private mutating func isAddition(_ node: Node) -> Bool {
+        guard let value = node.mapping?["add"] else { return false }
+        if case .flag(true) = YAMLValue(value) { return true }
+        expected("true, or no such key,", for: "add", at: value)
+        return false
+    }
+
     /// Reads the value of one fact, of whatever kind: which kinds suit it is for whoever applies it to say.
-    private mutating func readFact(_ key: String, _ node: Node, of subject: Correction.Subject) {
-        guard let field = FactField(rawValue: key) else { return }
+    private mutating func readFact(
+        _ key: String,
+        as field: FactField? = nil,
+        _ node: Node,
+        of subject: Correction.Subject
+    ) {
+        guard let field = field ?? FactField(rawValue: key) else { return }
         let value: Correction.Value
         switch YAMLValue(node) {
         case .text(let text): value = .text(text)

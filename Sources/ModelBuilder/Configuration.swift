@@ -7,6 +7,8 @@ public struct Configuration: Hashable, Sendable {
     public var spellings: [NameSpelling] = []
     /// In the order of the file.
     public var corrections: [Correction] = []
+    /// What no page has, in the order of the file.
+    public var additions: [Addition] = []
     /// What SDK sources and recordings show.
     public var learned = Learned()
 
@@ -38,6 +40,8 @@ public struct Correction: Hashable, Sendable {
         case flag(Bool)
         case list([String])
         case securityScheme(SecurityScheme.Kind)
+        /// Values of an enumeration and their type: all of them, or one that its page lacks.
+        case values([String], SchemaType, areAdded: Bool)
     }
 
     public var subject: Subject

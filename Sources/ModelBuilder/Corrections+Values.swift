@@ -42,7 +42,7 @@ extension Corrections {
     }
 
     /// The type that a text such as `[APIUser]` or `int64` names.
-    private func type(_ correction: Correction) throws(Expectation) -> SchemaType {
+    func type(_ correction: Correction) throws(Expectation) -> SchemaType {
         let text = try correction.text
         guard case .type(let type) = types.resolve(.init(text: text, destination: nil)) else {
             throw Expectation("a type such as string or [int64]")

@@ -32,24 +32,28 @@ struct Corrections {
     ///
     /// Bodies come last: whether a request has a form follows from where its parameters travel. Of the names that several
     /// corrections have for one operation, the longest says best which one is meant, and counts wherever it stands.
-    static func apply(_ corrections: [Correction], to api: inout API, types: TypeResolver) -> [Diagnostic] {
-        if corrections.isEmpty { return [] }
-        return Corrections(api, types: types).apply(corrections, to: &api)
+    static func apply(_ configuration: Configuration, to api: inout API, types: TypeResolver) -> [Diagnostic] {
+        if configuration.corrections.isEmpty { return [] }
+        var additions = Additions(configuration.additions)
+        additions.addParts(to: &api)
+        let problems = Corrections(api, types: types).apply(configuration.corrections, &additions, to: &api)
+        additions.settlePages(of: &api)
+        return (problems + additions.diagnostics).sorted {
+            ($0.range.startLine, $0.range.startColumn) < ($1.range.startLine, $1.range.startColumn)
+        }
     }
 
-    private func apply(_ corrections: [Correction], to api: inout API) -> [Diagnostic] {
+    private func apply(_ corrections: [Correction], _ additions: inout Additions, to api: inout API) -> [Diagnostic] {
         let corrections = corrections.sorted { $0.subject.operation.utf8.count < $1.subject.operation.utf8.count }
-        var problems = corrections.filter { !$0.subject.isBody }.compactMap { problem(with: $0, in: &api) }
+        let problems = corrections.filter { !$0.subject.isBody }.compactMap { problem(with: $0, in: &api) }
         let schemas = Dictionary(api.schemas.map { ($0.name, $0) }) { first, _ in first }
         for group in api.groups.indices {
             for index in api.groups[group].endpoints.indices {
                 api.groups[group].endpoints[index].settleForm(schemas)
             }
         }
-        problems += corrections.filter(\.subject.isBody).compactMap { problem(with: $0, in: &api) }
-        return problems.sorted {
-            ($0.range.startLine, $0.range.startColumn) < ($1.range.startLine, $1.range.startColumn)
-        }
+        additions.addBodies(to: &api, targets)
+        return problems + corrections.filter(\.subject.isBody).compactMap { problem(with: $0, in: &api) }
     }
 
     /// Applies a correction; gives back what is wrong with it.
@@ -62,12 +66,13 @@ struct Corrections {
                 let message = "the pages already say this of \(words); it can be removed"
                 return Diagnostic(.warning, rule: "correction-redundant", message, at: correction.range)
             case .unmatched(let subject, let known):
-                let message =
-                    "the reference has no \(subject.words)\(Suggestion.words(for: subject.name, among: known))"
+                let hint = Suggestion.words(for: subject.name, among: known)
+                let advice = subject.canBeAdded && !hint.contains("did you mean") ? "; `add: true` adds it" : ""
+                let message = "the reference has no \(subject.words)\(hint)\(advice)"
                 return Diagnostic(.error, rule: "correction-unmatched", message, at: correction.range)
             }
         } catch {
-            let message = "expected \(error.text) for \(correction.field.rawValue) of \(words)"
+            let message = "expected \(error.text) for \(correction.key) of \(words)"
             return Diagnostic(.error, rule: "correction-invalid", message, at: correction.range)
         }
     }
@@ -119,6 +124,14 @@ extension Corrections.Outcome {
     }
 }
 
+extension Correction {
+    /// The key that states the fact: the shape of a schema has several.
+    fileprivate var key: String {
+        if field != .shape { return field.rawValue }
+        if case .values = value { return "values" } else { return FactField.type.rawValue }
+    }
+}
+
 extension Correction.Subject {
     fileprivate var isBody: Bool { if case .body = self { true } else { false } }
 
@@ -140,8 +153,16 @@ extension Correction.Subject {
         }
     }
 
+    /// Whether the configuration may state it though no page has it.
+    fileprivate var canBeAdded: Bool {
+        switch self {
+        case .parameter, .body, .response, .schema, .property: true
+        case .api, .securityScheme, .endpoint: false
+        }
+    }
+
     /// "parameter first_name of activate"
-    fileprivate var words: String {
+    var words: String {
         switch self {
         case .api: "API"
         case .securityScheme(let name): "security scheme \(name)"

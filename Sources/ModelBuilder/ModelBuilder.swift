@@ -20,7 +20,7 @@ public enum ModelBuilder {
             if case .model(let model) = page.content { (page, model) } else { nil }
         }
         let dialect = Dialect(endpointPages.map(\.api), models: models.map(\.1))
-        let types = TypeResolver(schemas: SchemaNames(pages), dialect: dialect)
+        let types = TypeResolver(schemas: SchemaNames(pages, added: configuration.additions), dialect: dialect)
         let use = SchemaUse(endpointPages, models: models, types: types)
         let names = NameResolver(
             endpointPages,
@@ -60,7 +60,7 @@ public enum ModelBuilder {
             securitySchemes: securitySchemes
         )
         diagnostics += SpellingCorrections.apply(configuration.spellings, to: &api)
-        diagnostics += Corrections.apply(configuration.corrections, to: &api, types: types)
+        diagnostics += Corrections.apply(configuration, to: &api, types: types)
         diagnostics += ModelValidation.validate(&api)
         return (api, diagnostics)
     }

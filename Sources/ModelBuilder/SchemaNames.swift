@@ -10,7 +10,9 @@ struct SchemaNames {
     private let prefix: String
 
     /// A schema is called after its page's file; the class in the heading may be spelled in another way.
-    init(_ pages: [ReferencePage]) {
+    ///
+    /// - Parameter additions: Those of the configuration, schemas among them, which have no pages.
+    init(_ pages: [ReferencePage], added additions: [Addition] = []) {
         prefix = Self.commonPrefix(of: pages)
         for page in pages {
             guard case .model(let model) = page.content else { continue }
@@ -19,6 +21,11 @@ struct SchemaNames {
                 if exact[name] == nil { exact[name] = schema }
                 if folded[name.folded] == nil { folded[name.folded] = schema }
             }
+        }
+        for addition in additions {
+            guard case .schema(let name) = addition.subject else { continue }
+            if exact[name] == nil { exact[name] = name }
+            if folded[name.folded] == nil { folded[name.folded] = name }
         }
     }
 

@@ -79,7 +79,8 @@ import Testing
         (
             "{ShelvesApi.add_book: {parameters: {draft: {in: header}}}}",
             """
-            the reference has no parameter draft of ShelvesApi.add_book; there are shelf [correction-unmatched]
+            the reference has no parameter draft of ShelvesApi.add_book; there are shelf; `add: true` adds it \
+            [correction-unmatched]
             """
         ),
         (

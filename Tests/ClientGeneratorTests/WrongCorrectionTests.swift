@@ -22,7 +22,10 @@ import Testing
         ),
         (
             "corrections:\n  endpoints:\n    add_book:\n      responses:\n        404: None such",
-            "apiref.yaml:5:14: error: the reference has no response 404 of add_book; there are 201 [correction-unmatched]"
+            """
+            apiref.yaml:5:14: error: the reference has no response 404 of add_book; there are 201; `add: true` adds it \
+            [correction-unmatched]
+            """
         ),
         (
             "corrections:\n  securitySchemes:\n    token: {type: bearer}",
@@ -30,13 +33,13 @@ import Testing
         ),
         (
             "corrections:\n  schemas:\n    Shelf: {description: x}",
-            "apiref.yaml:3:26: error: the reference has no schema Shelf; there are Book [correction-unmatched]"
+            "apiref.yaml:3:26: error: the reference has no schema Shelf; there are Book; `add: true` adds it [correction-unmatched]"
         ),
         (
             "corrections:\n  schemas:\n    Book: {properties: {isbn: {required: true}}}",
             """
-            apiref.yaml:3:42: error: the reference has no property isbn of Book; there are title, year \
-            [correction-unmatched]
+            apiref.yaml:3:42: error: the reference has no property isbn of Book; there are title, year; \
+            `add: true` adds it [correction-unmatched]
             """
         ),
     ])
@@ -78,7 +81,7 @@ import Testing
             "corrections: {endpoints: {add_book: {parameters: {shelf: {wire: x}}}}}",
             """
             apiref.yaml:1:59: error: unknown key "wire"; expected name, in, type, required, description, default, example, \
-            explode \
+            explode, add \
             [unknown-key]
             """
         ),
