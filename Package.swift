@@ -93,7 +93,7 @@ let package = Package(
             name: "OpenAPIEmitter",
             dependencies: ["EndpointModel", "Spelling", .product(name: "Yams", package: "Yams")]
         ),
-        .target(name: "MarkdownEmitter", dependencies: ["EndpointModel", "Spelling"]),
+        .target(name: "MarkdownEmitter", dependencies: ["ClientPlan", "EndpointModel", "Spelling"]),
 
         // Comparing: two endpoint models → what changed.
         .target(name: "ModelDiff", dependencies: ["EndpointModel", "Spelling"]),
@@ -294,7 +294,8 @@ let package = Package(
         .testTarget(
             name: "MarkdownEmitterTests",
             dependencies: [
-                "MarkdownEmitter", "ModelBuilder", "ReferenceReader", "EndpointModel", "RandomModels", "TestSupport",
+                "ClientPlan", "MarkdownEmitter", "ModelBuilder", "ReferenceReader", "EndpointModel", "RandomModels",
+                "TestSupport",
             ]
                 + customDump
         ),

@@ -27,7 +27,7 @@ enum MarkdownText {
 
     /// Text in code, fenced by more backticks than it holds in a row.
     static func code(_ text: String) -> String {
-        let text = PageText.line(text)
+        let text = PageText.code(text)
         var longest = 0
         var run = 0
         for byte in text.utf8 {
@@ -41,6 +41,12 @@ enum MarkdownText {
 
     /// Text in code in a table's cell.
     static func codeCell(_ text: String) -> String { code(text).replacing("|", with: "\\|") }
+
+    /// A paragraph with what the API itself calls that which a page is about; none where the page is called so, too.
+    static func originalName(_ name: String, besides page: String) -> [String] {
+        let name = PageText.code(name)
+        return name == page || name.isEmpty ? [] : ["**Original name**: \(code(name))\n"]
+    }
 
     /// A fenced block of code.
     static func codeBlock(_ code: String, language: String) -> String {

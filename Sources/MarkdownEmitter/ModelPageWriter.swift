@@ -1,15 +1,20 @@
+import ClientPlan
 import EndpointModel
 
 /// Writes the page of a schema.
 struct ModelPageWriter {
     /// The schema's name, after which the page is called.
     let name: String
+    /// What its type is called.
+    let title: String
     let schema: Schema
+    let plan: ClientPlan
     let spelling: TypeSpelling
 
     var page: MarkdownPage {
         let prose = PageText.paragraphs(schema.description?.value ?? "").map { MarkdownText.paragraph($0) + "\n" }
-        let sections = ["# \(MarkdownText.heading(name))\n"] + prose + shape
+        let original = MarkdownText.originalName(schema.name, besides: name)
+        let sections = ["# \(MarkdownText.heading(title))\n"] + original + prose + shape
         return MarkdownPage(name: name + ".md", contents: sections.joined(separator: "\n"))
     }
 
@@ -17,7 +22,7 @@ struct ModelPageWriter {
         switch schema.shape.value {
         case .object(let object) where object != ObjectShape(properties: []): properties(object) + parents(object)
         case .enumeration(let type, let values) where !values.isEmpty:
-            ["## Enum\n", list(values.map { value($0, type) })]
+            ["## Enum\n", enumeration(values, type)]
         case .union(let kind, let members) where !members.isEmpty:
             ["## \(kind.rawValue)\n", list(members.map(spelling.paragraph))]
         case .alias(let type): ["## Type\n", spelling.paragraph(type) + "\n"]
@@ -27,7 +32,8 @@ struct ModelPageWriter {
 
     private func properties(_ object: ObjectShape) -> [String] {
         var table = FieldTable(spelling: spelling)
-        for property in object.properties { table.add(property.field) }
+        let labels = plan.labels(ofPropertiesOf: schema)
+        for property in object.properties { table.add(property.field, label: labels[property.name.value]) }
         if let type = object.additionalProperties { table.add(additional: type.value) }
         return ["## Properties\n", table.markdown]
     }
@@ -37,16 +43,20 @@ struct ModelPageWriter {
         return ["## allOf\n", list(object.parents.map { spelling.paragraph(.reference($0.value)) })]
     }
 
-    /// ``` `HARDCOVER` (value: `"hardcover"`)```, a number without quotation marks.
-    private func value(_ value: EnumerationValue, _ type: SchemaType) -> String {
+    /// The constants by their names in Swift and in the reference, a number without quotation marks.
+    private func enumeration(_ values: [EnumerationValue], _ type: SchemaType) -> String {
         let isString = if case .string = type { true } else { false }
-        let literal = MarkdownText.code(isString ? "\"\(line(value.value))\"" : value.value)
-        guard let name = value.name.map(line), !name.isEmpty else { return literal }
-        return "\(MarkdownText.code(name)) (value: \(literal))"
+        let values = values.map { EnumerationValue(name: $0.name.map(PageText.code), value: PageText.code($0.value)) }
+        var table = MarkdownTable(["In Swift", "Name", "Value"])
+        for (value, label) in zip(values, plan.labels(of: values, type)) {
+            let name = value.name ?? ""
+            table.add([
+                MarkdownText.code("." + label), name.isEmpty ? "" : MarkdownText.codeCell(name),
+                MarkdownText.codeCell(isString ? "\"\(value.value)\"" : value.value),
+            ])
+        }
+        return table.markdown
     }
-
-    /// A name or a value, neither of which can hold what sets them apart.
-    private func line(_ text: String) -> String { PageText.line(text).replacing("(value:", with: "(value") }
 
     private func list(_ items: [String]) -> String { items.map { "* \($0)\n" }.joined() }
 }

@@ -1,13 +1,20 @@
+import ClientPlan
 import EndpointModel
 import Spelling
 
 /// Writes the section of an operation.
 struct OperationWriter {
-    let endpoint: Endpoint
-    /// The operation's name, its own on the page.
-    let name: String
+    let operation: PlannedOperation
     let example: String?
     let spelling: TypeSpelling
+
+    var endpoint: Endpoint { operation.endpoint }
+
+    /// The name of the function, its own on the page.
+    var function: String { operation.function.name }
+
+    /// The name of the function with its labels.
+    var name: String { operation.fullName }
 
     var sections: [String] {
         introduction + exampleSection + parameters + body + returnType + authorization + headers + responses
@@ -50,7 +57,8 @@ struct OperationWriter {
             let run = rest.prefix { $0.location.value == first.location.value }
             var table = FieldTable(spelling: spelling)
             for parameter in run {
-                table.add(parameter.field, isCommaSeparated: parameter.explode?.value == false)
+                let label = operation.label(of: parameter)
+                table.add(parameter.field, label: label, isCommaSeparated: parameter.explode?.value == false)
             }
             sections += ["### \(first.location.value.rawValue.capitalizedFirst) Parameters\n", table.markdown]
             rest = rest.dropFirst(run.count)
@@ -61,16 +69,15 @@ struct OperationWriter {
     private var body: [String] {
         guard let body = endpoint.requestBody, let type = body.type else { return [] }
         let name = body.isRequired.map { _ in body.documentedName }
-        var table = FieldTable(spelling: spelling)
-        table.add(
-            Field(
-                name: name,
-                documentedName: name.value,
-                type: type,
-                isRequired: body.isRequired,
-                description: body.description
-            )
+        var table = FieldTable(spelling: spelling, original: "Original name")
+        let field = Field(
+            name: name,
+            documentedName: name.value,
+            type: type,
+            isRequired: body.isRequired,
+            description: body.description
         )
+        table.add(field, label: operation.bodyLabel)
         return ["### Body\n", table.markdown]
     }
 

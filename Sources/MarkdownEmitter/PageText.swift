@@ -13,10 +13,15 @@ enum PageText {
         lines(text).joined(separator: " ").split(separator: " ").joined(separator: " ")
     }
 
+    /// A text as code: on one line, its HTML as it stands.
+    static func code(_ text: String) -> String {
+        visible(text).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    }
+
     /// A name for the first column of a table.
     static func name(_ text: String) -> String {
-        let line = line(text)
-        return line.isEmpty ? "_" : line
+        let name = code(text)
+        return name.isEmpty ? "_" : name
     }
 
     /// Paragraphs of one line each, as readers of pages tell them apart: by line ends, and by the rows of spaces that

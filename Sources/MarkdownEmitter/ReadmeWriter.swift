@@ -4,8 +4,7 @@ import EndpointModel
 struct ReadmeWriter {
     let api: API
     let groups: [APIPageWriter]
-    /// The names of the schemas, after which their pages are called.
-    let schemas: [String]
+    let names: PageNames
 
     var page: MarkdownPage {
         let sections = introduction + endpoints + models + types + authorization
@@ -24,7 +23,7 @@ struct ReadmeWriter {
     private var endpoints: [String] {
         var table = MarkdownTable(["Class", "Method", "HTTP request", "Description"])
         for group in groups {
-            let name = "*\(MarkdownText.plain(group.name))*"
+            let name = "*\(MarkdownText.plain(group.title))*"
             for row in group.indexRows { table.add([name, row.link, row.request, row.summary]) }
         }
         return ["## Documentation for API Endpoints\n"] + [api.server.value.markdownLine].compactMap { $0 }
@@ -32,7 +31,9 @@ struct ReadmeWriter {
     }
 
     private var models: [String] {
-        let links = schemas.map { "- [\(MarkdownText.plain($0))](\(MarkdownText.destination($0 + ".md")))\n" }
+        let links = zip(names.types, names.schemas).map { type, page in
+            "- [\(MarkdownText.plain(type))](\(MarkdownText.destination(page + ".md")))\n"
+        }
         return ["## Documentation for Models\n", links.isEmpty ? "There are none.\n" : links.joined()]
     }
 

@@ -10,7 +10,7 @@ struct TypeSpelling {
 
     init(names: PageNames) {
         self.names = names
-        schemas = Set(names.schemas)
+        schemas = Set(names.schemas + names.types)
     }
 
     /// A type as the content of a cell: in code, linked to the first schema in it.
@@ -24,7 +24,7 @@ struct TypeSpelling {
 
     private func linked(_ code: String, to type: SchemaType) -> String {
         guard let schema = type.references.first else { return code }
-        return "[\(code)](\(MarkdownText.destination(names.schema(schema))).md)"
+        return "[\(code)](\(MarkdownText.destination(names.page(ofSchema: schema))).md)"
     }
 
     private func text(_ type: SchemaType) -> String {
@@ -36,7 +36,7 @@ struct TypeSpelling {
         case .dictionary(let value): "[\(word("String")): \(text(value))]"
         case .object(let properties) where properties.isEmpty: text(.dictionary(.any))
         case .object(let properties): "{\(properties.map(member).joined(separator: ", "))}"
-        case .reference(let name): names.schema(name)
+        case .reference(let name): names.type(ofSchema: name)
         case .boolean, .integer, .number, .string, .any: word(BuiltInType.word(for: type))
         }
     }

@@ -15,7 +15,7 @@ struct EndpointBuilder {
         var schemas = SchemaMentions()
         var diagnostics: [Diagnostic] = []
         let endpoints = endpointPage.api.index.map { endpoint($0, schemas: &schemas, diagnostics: &diagnostics) }
-        let group = EndpointGroup(name: endpointPage.stem, page: endpointPage.path, endpoints: endpoints)
+        let group = EndpointGroup(name: endpointPage.name, page: endpointPage.path, endpoints: endpoints)
         return (group, schemas, diagnostics)
     }
 
@@ -29,7 +29,7 @@ struct EndpointBuilder {
         request.build()
         diagnostics += request.diagnostics
         let endpoint = Endpoint(
-            operationID: entry.name.fact,
+            operationID: entry.identity.fact,
             method: entry.method.fact,
             path: entry.path.fact,
             summary: entry.description.flatMap(StabilityMark.removed(from:)),

@@ -5,7 +5,8 @@ import Spelling
 /// An API page with what its examples say.
 struct EndpointPage {
     let path: String
-    let stem: String
+    /// The name of the group of endpoints.
+    let name: String
     let api: APIPage
     /// The first section of each operation by its name.
     let sections: [String: OperationSection]
@@ -20,7 +21,7 @@ struct EndpointPage {
     init?(_ page: ReferencePage) {
         guard case .api(let api) = page.content else { return nil }
         path = page.path
-        stem = page.stem
+        name = page.name
         self.api = api
         var sections: [String: OperationSection] = [:]
         var examples: [String: [DocumentedCall]] = [:]

@@ -93,7 +93,7 @@ extension RequestBuilder {
                 .warning,
                 rule: "body-unknown",
                 """
-                a Content-Type is stated, but no parameter of \(entry.name.value) can be the body; \
+                a Content-Type is stated, but no parameter of \(entry.identity.value) can be the body; \
                 the request is sent without one, its other parameters in the query: check them against the server
                 """,
                 at: contentTypes.range

@@ -16,7 +16,7 @@ extension RequestBuilder {
         let parameter = Parameter(field, location: location, explode: explode(row, in: location.value))
         let key = "\(parameter.location.value.rawValue) \(parameter.name.value)"
         guard !known.insert(key).inserted else { return parameters.append(parameter) }
-        let what = "\(parameter.location.value.rawValue) parameter \(parameter.name.value) of \(entry.name.value)"
+        let what = "\(parameter.location.value.rawValue) parameter \(parameter.name.value) of \(entry.identity.value)"
         diagnostics.append(.duplicate(what, at: row.row.name.range))
     }
 
@@ -84,7 +84,7 @@ extension RequestBuilder {
 
     /// What a row is about.
     private func subject(of row: OperationSection.ParameterRow) -> FactSubject {
-        .parameter(row.name.value, of: EndpointKey(group: endpointPage.stem, operation: entry.name.value))
+        .parameter(row.name.value, of: EndpointKey(group: endpointPage.name, operation: entry.identity.value))
     }
 
     /// The API key that the row's name is a spelling of, where a README says which part of the request carries it.
@@ -149,7 +149,7 @@ extension RequestBuilder {
             Diagnostic(
                 .warning,
                 rule: "placeholder-undocumented",
-                "no parameter of \(entry.name.value) answers {\(placeholder)}; a required string is assumed",
+                "no parameter of \(entry.identity.value) answers {\(placeholder)}; a required string is assumed",
                 at: entry.path.range
             )
         )

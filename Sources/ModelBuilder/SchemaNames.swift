@@ -30,7 +30,9 @@ struct SchemaNames {
     }
 
     /// The schema that a page describes.
-    func name(of page: ReferencePage) -> String { String(page.stem.dropFirst(prefix.count)) }
+    func name(of page: ReferencePage) -> String {
+        page.name == page.stem ? String(page.stem.dropFirst(prefix.count)) : page.name
+    }
 
     /// A name without the prefix that the names of all pages share; `nil` if it has no such prefix.
     func withoutPrefix(_ name: String) -> String? {

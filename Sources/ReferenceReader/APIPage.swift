@@ -4,6 +4,8 @@ import EndpointModel
 public struct APIPage: Hashable, Sendable {
     /// The page's heading, such as `BitbarCloudApiClient::UsersApi`.
     public var title: Sourced<String>?
+    /// What the API itself calls the group of endpoints, where the page says that its own name is another.
+    public var originalName: String?
     /// What all URIs are relative to: a URL, a path such as `/data`, or a placeholder such as `CLUSTER_URL`.
     public var baseURI: Sourced<String>?
     /// The rows of the index table.
@@ -19,8 +21,12 @@ public struct APIPage: Hashable, Sendable {
 extension APIPage {
     /// A row of the index table: what the page announces.
     public struct IndexEntry: Hashable, Sendable {
-        /// The operation's name, as the link spells it.
+        /// The operation's name, as the link spells it, without call parentheses.
         public var name: Sourced<String>
+        /// What stands in the parentheses: `(userID:)`; empty if nothing does.
+        var labels = ""
+        /// What the API itself calls the operation, where a column of its own says so.
+        public var operationID: Sourced<String>?
         /// The link's destination, such as `UsersApi.md#activate`.
         public var destination: String?
         /// The HTTP method in capitals.
@@ -29,5 +35,8 @@ extension APIPage {
         public var path: Sourced<String>
         /// `nil` where the cell is empty.
         public var description: Sourced<String>?
+
+        /// The name by which the operation is known: the API's own, where the page states it.
+        public var identity: Sourced<String> { operationID ?? name }
     }
 }

@@ -67,7 +67,8 @@ extension APIPageReader {
                 at: entry.name.range
             )
         }
-        if let anchor = entry.anchor, anchor.folded != entry.name.value.folded {
+        let names = [entry.name.value, entry.name.value + entry.labels].map(\.folded)
+        if let anchor = entry.anchor, !names.contains(anchor.folded) {
             report(
                 .note,
                 rule: "index-link",

@@ -10,7 +10,7 @@ extension APIPageReader {
             guard let name = columns.cell(.method, in: row), let request = columns.cell(.request, in: row) else {
                 continue
             }
-            guard let entry = indexEntry(name: name, request: request, description: columns.cell(.description, in: row))
+            guard var entry = indexEntry(name: name, request: request, description: columns.cell(.description, in: row))
             else {
                 report(
                     .warning,
@@ -20,16 +20,21 @@ extension APIPageReader {
                 )
                 continue
             }
+            if let cell = columns.cell(.operationID, in: row), !cell.inlines.isEmpty {
+                entry.operationID = Sourced(cell.inlines.plainText.trimmed(), at: range(cell.range))
+            }
             result.index.append(entry)
         }
     }
 
     private func indexEntry(name: TableCell, request: TableCell, description: TableCell?) -> APIPage.IndexEntry? {
-        let operation = OperationName.cleaned(name.inlines.plainText)
+        let text = name.inlines.plainText
+        let operation = OperationName.cleaned(text)
         guard !operation.isEmpty, let line = Self.requestLine(request.inlines.plainText) else { return nil }
         let place = range(request.range)
         return APIPage.IndexEntry(
             name: Sourced(operation, at: range(name.range)),
+            labels: OperationName.labels(text),
             destination: name.inlines.firstDestination,
             method: Sourced(line.method, at: place),
             path: Sourced(line.path, at: place),

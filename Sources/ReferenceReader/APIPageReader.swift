@@ -156,8 +156,9 @@ extension APIPageReader {
 
     /// Title, base URI and index stand ahead of the first operation.
     private mutating func readPreamble(_ block: Block) {
-        guard case .paragraph(let inlines) = block.kind, result.baseURI == nil else { return }
-        guard let uri = Phrase.baseURI(in: inlines.plainText) else { return }
+        guard case .paragraph(let inlines) = block.kind else { return }
+        if let name = Phrase.originalName(in: inlines) { result.originalName = name }
+        guard result.baseURI == nil, let uri = Phrase.baseURI(in: inlines.plainText) else { return }
         result.baseURI = Sourced(uri, at: range(block.range))
     }
 

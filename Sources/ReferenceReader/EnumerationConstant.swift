@@ -35,7 +35,14 @@ struct EnumerationConstant {
         if rows.count == 1, let row = rows.first, row.count == 2, row[0].folded == property.folded {
             return row[1].split(separator: ",").map { EnumerationConstant(bare: $0.trimmed()) }
         }
-        return rows.compactMap { $0.count < 2 ? nil : EnumerationConstant(name: $0[0], literal: $0[1]) }
+        let headers = table.header.cells.map { $0.inlines.plainText.folded }
+        let name = headers.firstIndex(of: "name") ?? 0
+        let value = headers.firstIndex(of: "value") ?? 1
+        return rows.compactMap { row in
+            if row.count <= max(name, value) { return nil }
+            if row[name].isEmpty { return EnumerationConstant(bare: row[value]) }
+            return EnumerationConstant(name: row[name], literal: row[value])
+        }
     }
 
     /// The number that Java writes with its type, as `1l`, `0.5f` and `new BigDecimal("0.5")`; `nil` for anything else.

@@ -5,6 +5,8 @@ import EndpointModel
 public struct ModelPage: Hashable, Sendable {
     /// The class as the heading names it, such as `BitbarCloudApiClient::APIUser`.
     public var title: Sourced<String>
+    /// What the API itself calls the schema, where the page says that its own name is another.
+    public var originalName: String?
     /// The paragraphs under the heading, as Markdown.
     public var prose: [Sourced<String>] = []
     /// The rows of the table of properties; `nil` where the page has none.

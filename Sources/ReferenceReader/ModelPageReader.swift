@@ -97,6 +97,7 @@ struct ModelPageReader: PageReader {
         switch section {
         case .introduction:
             guard case .paragraph(let inlines) = block.kind else { return }
+            if let name = Phrase.originalName(in: inlines) { return result.originalName = name }
             let text = inlines.markdown.breakingLines
             if !text.isEmpty, !inlines.isNavigation {
                 result.prose.append(Sourced(text, at: range(block.range)))

@@ -9,6 +9,13 @@ enum OperationName {
         return name.trimmed()
     }
 
+    /// `(userID:)` of `getUser(userID:)`; empty where nothing stands in parentheses.
+    static func labels(_ text: String) -> String {
+        guard let parenthesis = text.utf8.firstIndex(of: UInt8(ascii: "(")) else { return "" }
+        let labels = text[parenthesis...].trimmed()
+        return labels.folded.isEmpty ? "" : labels
+    }
+
     /// A heading without the attributes that some Markdown flavours know: `# UsersApi   { #UsersApi }`.
     static func withoutAttributes(_ heading: String) -> String {
         guard let brace = heading.utf8.firstIndex(of: UInt8(ascii: "{")) else { return heading.trimmed() }

@@ -26,6 +26,15 @@ public struct ReferencePage: Hashable, Sendable {
         return content == .unrecognized && diagnostics.allSatisfy { rules.contains($0.rule) }
     }
 
+    /// What the page is about: the API's own name for it, where the page states one, and otherwise the page's.
+    public var name: String {
+        switch content {
+        case .api(let page): page.originalName ?? stem
+        case .model(let page): page.originalName ?? stem
+        case .readme, .unrecognized: stem
+        }
+    }
+
     /// The page's name without folder and extension: `UsersApi` of `docs/UsersApi.md`.
     public var stem: String {
         let name = String(path.split(separator: "/").last ?? "")

@@ -1,3 +1,4 @@
+import CommonMark
 import EndpointModel
 import Spelling
 
@@ -43,6 +44,9 @@ enum ColumnName: Hashable, Sendable {
     case method, request, description, name, type, notes, required, optional, defaultValue, status, responseHeaders
     /// The keys of an object, as they go over the wire.
     case key
+    /// What the API itself calls something that the page's language has another name for.
+    case originalName
+    case operationID
     /// The names of an array's items and of a type's parts, which mean nothing.
     case className
     /// What a value that is received can be, beside the types that can be sent.
@@ -74,6 +78,9 @@ enum ColumnName: Hashable, Sendable {
         "class": .type,
         "accessedtype": .accessedType,
         "key": .key,
+        "wirename": .originalName,
+        "originalname": .originalName,
+        "operationid": .operationID,
         "classname": .className,
         "datatype": .type,
         "notes": .notes,
@@ -96,6 +103,14 @@ enum Phrase {
         let uri = text.dropFirst(phrase.count).prefix { $0 != "," && !$0.isWhitespace }
         let address = uri.last == "." ? uri.dropLast() : uri
         return address.isEmpty ? nil : String(address)
+    }
+
+    /// The name in "**Original name**: `book_page`": what the API itself calls that which the page is about, where its
+    /// language has another name for it.
+    static func originalName(in inlines: [Inline]) -> String? {
+        guard case .strong(let label)? = inlines.first, label.plainText.folded == "originalname" else { return nil }
+        let name = inlines.dropFirst().plainText.drop { $0 == ":" || $0 == " " }.trimmed()
+        return name.isEmpty ? nil : name
     }
 
     /// "This endpoint does not need any parameter."

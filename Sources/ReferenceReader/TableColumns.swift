@@ -27,8 +27,15 @@ struct TableColumns {
     /// Whether the rows are of things that have names.
     var hasNames: Bool { Self.names.contains(where: has) }
 
-    /// The cell with the name of what a row is of.
-    func name(in row: TableRow) -> TableCell? { Self.names.lazy.compactMap { cell($0, in: row) }.first }
+    /// The cell with the name of what a row is of: the API's own for it, where there is one.
+    func name(in row: TableRow) -> TableCell? {
+        originalName(in: row) ?? Self.names.lazy.compactMap { cell($0, in: row) }.first
+    }
+
+    /// The cell with what the API itself calls it; `nil` where there is none, or nothing in it.
+    func originalName(in row: TableRow) -> TableCell? {
+        cell(.originalName, in: row).flatMap { $0.inlines.isEmpty ? nil : $0 }
+    }
 
     private static let names: [ColumnName] = [.name, .key, .className]
 

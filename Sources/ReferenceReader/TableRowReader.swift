@@ -44,7 +44,8 @@ struct TableRowReader {
             if let repaired = repaired(row, of: table, columns) { return repaired }
             let isKey = columns.has(.key) && text.folded != "anystringname"
             var read = self.row(Sourced(text, at: range(name.range)), of: row, columns)
-            read.isLiteral = isKey || columns.has(.notes) && name.inlines.isCode
+            let isOriginal = columns.originalName(in: row) != nil
+            read.isLiteral = isKey || isOriginal || columns.has(.notes) && name.inlines.isCode
             if let anchor = name.inlines.firstDestination, anchor.hasPrefix("#") {
                 read.definition = String(anchor.dropFirst())
             }

@@ -33,10 +33,10 @@ import Testing
 
             | Class | Method | HTTP request | Description |
             | ----- | ------ | ------------ | ----------- |
-            | *BooksApi* | [**listBooks**](BooksApi.md#listbooks) | **GET** /shops/{shop_id}/books | \[BETA\] List books |
-            | *BooksApi* | [**create_book**](BooksApi.md#create_book) | **POST** /books | |
-            | *BooksApi* | [**uploadCover**](BooksApi.md#uploadcover) | **PUT** /books/{id}/cover | \[DEPRECATED\] Upload |
-            | *BooksApi* | [**ping**](BooksApi.md#ping) | **GET** /ping | Ping |
+            | *BooksAPI* | [**listBooks(shopID:filterAB:sort:xTrace:session:)**](BooksApi.md#listbooksshopidfilterabsortxtracesession) | **GET** /shops/{shop_id}/books | \[BETA\] List books |
+            | *BooksAPI* | [**createBook(body:)**](BooksApi.md#createbookbody) | **POST** /books | |
+            | *BooksAPI* | [**uploadCover(id:cover:)**](BooksApi.md#uploadcoveridcover) | **PUT** /books/{id}/cover | \[DEPRECATED\] Upload |
+            | *BooksAPI* | [**ping()**](BooksApi.md#ping) | **GET** /ping | Ping |
 
             ## Documentation for Models
 
@@ -90,18 +90,18 @@ import Testing
         expectNoDifference(
             Self.contents("BooksApi.md"),
             #"""
-            # BooksApi
+            # BooksAPI
 
             All URIs are relative to *https://api.bookshop.example/v2*
 
-            | Method | HTTP request | Description |
-            | ------ | ------------ | ----------- |
-            | [**listBooks**](BooksApi.md#listbooks) | **GET** /shops/{shop_id}/books | \[BETA\] List books |
-            | [**create_book**](BooksApi.md#create_book) | **POST** /books | |
-            | [**uploadCover**](BooksApi.md#uploadcover) | **PUT** /books/{id}/cover | \[DEPRECATED\] Upload |
-            | [**ping**](BooksApi.md#ping) | **GET** /ping | Ping |
+            | Method | Operation ID | HTTP request | Description |
+            | ------ | ------------ | ------------ | ----------- |
+            | [**listBooks(shopID:filterAB:sort:xTrace:session:)**](BooksApi.md#listbooksshopidfilterabsortxtracesession) | `listBooks` | **GET** /shops/{shop_id}/books | \[BETA\] List books |
+            | [**createBook(body:)**](BooksApi.md#createbookbody) | `create_book` | **POST** /books | |
+            | [**uploadCover(id:cover:)**](BooksApi.md#uploadcoveridcover) | `uploadCover` | **PUT** /books/{id}/cover | \[DEPRECATED\] Upload |
+            | [**ping()**](BooksApi.md#ping) | `ping` | **GET** /ping | Ping |
 
-            ## listBooks
+            ## listBooks(shopID:filterAB:sort:xTrace:session:)
 
             **GET** /shops/{shop_id}/books
 
@@ -113,22 +113,22 @@ import Testing
 
             ### Path Parameters
 
-            | Name | Type | Description | Notes |
-            | ---- | ---- | ----------- | ----- |
-            | `shop_id` | `Int64` | | [required] |
+            | Name | Wire name | Type | Description | Notes |
+            | ---- | --------- | ---- | ----------- | ----- |
+            | `shopID` | `shop_id` | `Int64` | | [required] |
 
             ### Query Parameters
 
-            | Name | Type | Description | Notes |
-            | ---- | ---- | ----------- | ----- |
-            | `filter[a\|b]` | `[String]` | One \<b>or\</b> more.<br>Repeatable. | [optional] |
-            | `sort` | `"title" \| "-price"` | | [optional] [default to `title`] |
+            | Name | Wire name | Type | Description | Notes |
+            | ---- | --------- | ---- | ----------- | ----- |
+            | `filterAB` | `filter[a\|b]` | `[String]` | One \<b>or\</b> more.<br>Repeatable. | [optional] |
+            | `sort` | `sort` | `"title" \| "-price"` | | [optional] [default to `title`] |
 
             ### Header Parameters
 
-            | Name | Type | Description | Notes |
-            | ---- | ---- | ----------- | ----- |
-            | `X-Trace` | `UUID` | | [optional] |
+            | Name | Wire name | Type | Description | Notes |
+            | ---- | --------- | ---- | ----------- | ----- |
+            | `xTrace` | `X-Trace` | `UUID` | | [optional] |
 
             ### Cookie Parameters
 
@@ -156,15 +156,15 @@ import Testing
             | **200** | The books | X-Total<br>Link | |
             | **default** | | - | [`Details`](Details.md) |
 
-            ## create_book
+            ## createBook(body:)
 
             **POST** /books
 
             ### Body
 
-            | Name | Type | Description | Notes |
-            | ---- | ---- | ----------- | ----- |
-            | `book` | [`Book`](Book.md) | The book to add | [required] |
+            | Name | Original name | Type | Description | Notes |
+            | ---- | ------------- | ---- | ----------- | ----- |
+            | `body` | `book` | [`Book`](Book.md) | The book to add | [required] |
 
             ### Return type
 
@@ -179,7 +179,7 @@ import Testing
             - **Content-Type**: application/json
             - **Accept**: Not defined
 
-            ## uploadCover
+            ## uploadCover(id:cover:)
 
             **PUT** /books/{id}/cover
 
@@ -210,7 +210,7 @@ import Testing
             - **Content-Type**: multipart/form-data
             - **Accept**: Not defined
 
-            ## ping
+            ## ping()
 
             **GET** /ping
 
@@ -255,13 +255,13 @@ import Testing
 
             ## Properties
 
-            | Name | Type | Description | Notes | Example |
-            | ---- | ---- | ----------- | ----- | ------- |
-            | `title` | `String` | | [required] | `Middle \| march` |
-            | `published_at` | `DateTime` | | [optional] | |
-            | `price` | [`Price`](Price.md) | | [optional] | |
-            | `data` | `Base64` | | [optional] | |
-            | any string name | `Number` | | | |
+            | Name | Wire name | Type | Description | Notes | Example |
+            | ---- | --------- | ---- | ----------- | ----- | ------- |
+            | `title` | `title` | `String` | | [required] | `Middle \| march` |
+            | `publishedAt` | `published_at` | `DateTime` | | [optional] | |
+            | `price` | `price` | [`Price`](Price.md) | | [optional] | |
+            | `data` | `data` | `Base64` | | [optional] | |
+            | any string name | | `Number` | | | |
 
             ## allOf
 
@@ -279,8 +279,10 @@ import Testing
 
             ## Enum
 
-            * `E_BOOK` (value: `"e-book"`)
-            * `"360-audio"`
+            | In Swift | Name | Value |
+            | -------- | ---- | ----- |
+            | `.eBook` | `E_BOOK` | `"e-book"` |
+            | `.value360Audio` | | `"360-audio"` |
 
             """#
         )

@@ -1,12 +1,11 @@
 import CustomDump
 import EndpointModel
+import MarkdownEmitter
 import Testing
 
-@testable import MarkdownEmitter
-
-/// The names that operations have on a client's own pages.
+/// The names that operations have on a client's own pages: those of their functions, and the API's own beside them.
 @Suite struct OperationNameTests {
-    private func names(_ operations: [String]) -> [String] {
+    private func api(_ operations: [String]) -> API {
         let evidence = Evidence.inferred(.absence, nil)
         let endpoints = operations.map { name in
             Endpoint(
@@ -24,24 +23,30 @@ import Testing
                 security: Fact([], evidence)
             )
         }
-        let api = API(
+        return API(
             names: API.Names(module: "ShopClient", client: "Shop"),
             server: Fact(.placeholder("URL"), evidence),
             groups: [EndpointGroup(name: "ShopApi", page: "ShopApi.md", endpoints: endpoints)],
             schemas: [],
             securitySchemes: []
         )
-        return PageNames(api).operations[0]
     }
 
-    @Test func theLaterOnesAreNumbered() {
+    @Test func theLaterOnesAreNumberedInSwift() throws {
+        let operations = ["call", "Call3", "call", "{call}"]
+        let page = try #require(MarkdownEmitter.pages(of: api(operations)).first { $0.name == "ShopApi.md" })
         expectNoDifference(
-            names(["call", "call3", "call", "call", "call"]),
-            ["call", "call3", "call2", "call4", "call5"]
+            page.contents.split(separator: "\n").filter { $0.hasPrefix("## ") },
+            ["## call()", "## call3()", "## call2()", "## call4()"]
+        )
+        expectNoDifference(
+            RoundTripTests.reread(api(operations)).endpoints.map(\.operationID.value),
+            operations
         )
     }
 
     @Test(.timeLimit(.minutes(1))) func manyOfOneNameInNoTime() {
-        #expect(names(Array(repeating: "call", count: 40_000)).last == "call40000")
+        let operations = Array(repeating: "call", count: 10_000)
+        #expect(MarkdownEmitter.pages(of: api(operations))[1].contents.contains("## call10000()"))
     }
 }

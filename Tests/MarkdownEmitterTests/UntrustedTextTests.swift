@@ -41,10 +41,12 @@ import Testing
             responses: [],
             security: Fact([], evidence)
         )
-        let spelling = TypeSpelling(names: PageNames(ShopAPI.api))
-        let sections = OperationWriter(endpoint: endpoint, name: "get", example: nil, spelling: spelling).sections
+        var api = ShopAPI.api
+        api.groups[0].endpoints = [endpoint]
         #expect(
-            sections.contains { $0.contains("- **Accept**: text/\\*, \\<img src=x>, \\[a\\](javascript:b)\n") }
+            MarkdownEmitter.pages(of: api).contains {
+                $0.contents.contains("- **Accept**: text/\\*, \\<img src=x>, \\[a\\](javascript:b)\n")
+            }
         )
     }
 }
