@@ -56,7 +56,7 @@ public struct FactOverview: Sendable {
             facts.contains { !$0.evidence.contradicting.isEmpty } ? "--contradicted" : nil,
         ]
         let options = [parts.worst(1).first?.option, rule] + doubts + ["--all"]
-        return "Details: \(options.compactMap { $0 }.joined(separator: ", "))"
+        return "Details: \(options.compactMap { $0?.visible }.joined(separator: ", "))"
     }
 
     private static let limit = 20

@@ -41,9 +41,9 @@ import TestSupport
         #expect(run.errors.contains("\\u{1B}]0;owned\\u{7}\\u{9B}31m\\u{202E}evil\\u{200B}"))
     }
 
-    @Test func theTableOfFacts() throws {
+    @Test(arguments: [[], ["--all"]]) func theTableOfFacts(options: [String]) throws {
         let folder = try folder()
-        let run = try Executable.run("inspect", "docs", in: folder.path)
+        let run = try Executable.run(["inspect", "docs"] + options, in: folder.path)
         #expect(run.status == 0)
         expectNothingInvisible(run.output)
         #expect(run.output.contains("\\u{1B}"))
