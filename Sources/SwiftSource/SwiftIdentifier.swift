@@ -45,10 +45,19 @@ package struct SwiftIdentifier: Hashable, Sendable {
 
     /// The words of a text, those that Swift can't spell left out.
     private static func words(in text: String) -> [String] {
-        NamingConvention.words(in: text).compactMap { word in
+        NamingConvention.words(in: separated(text)).compactMap { word in
             let ascii = String(decoding: word.utf8.filter { $0 < 0x80 }, as: UTF8.self)
             return ascii.isEmpty ? nil : ascii
         }
+    }
+
+    /// The text with a plain space for each character that is a space to its reader.
+    private static func separated(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        let scalars = text.unicodeScalars.map { scalar in
+            scalar.properties.isWhitespace || scalar.properties.generalCategory == .control ? " " : scalar
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 
     private static func capitalized(_ word: String) -> String {

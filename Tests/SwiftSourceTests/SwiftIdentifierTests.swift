@@ -9,7 +9,7 @@ import Testing
         ("recovery-key", "recoveryKey"), ("serviceIds", "serviceIDs"), ("activateUser", "activateUser"),
         ("load_user_ui_preferences", "loadUserUIPreferences"), ("ID", "id"), ("URLPath", "urlPath"),
         ("find_users_by_id", "findUsersByID"), ("default", "default"), ("360-audio", "_360Audio"), ("", "value"),
-        ("größe", "gre"), ("a\u{202E}b", "ab"), ("x; exit()", "xExit"),
+        ("größe", "gre"), ("a\u{202E}b", "ab"), ("a\u{A0}b\u{2028}c", "aBC"), ("x; exit()", "xExit"),
     ])
     func members(text: String, name: String) {
         #expect(SwiftIdentifier(member: text).name == name)
