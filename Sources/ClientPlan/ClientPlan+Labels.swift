@@ -12,7 +12,9 @@ extension ClientPlan {
 
     /// What the constants of an enumeration are called, in its order.
     package func labels(of values: [EnumerationValue], _ type: SchemaType) -> [String] {
-        guard case .enumeration(_, let constants) = TypeDeclaration.Kind.enumeration(of: type, values) else { return [] }
+        guard case .enumeration(_, let constants) = TypeDeclaration.Kind.enumeration(of: type, values) else {
+            return []
+        }
         return constants.map(\.name.name)
     }
 }

@@ -6,7 +6,9 @@ import Testing
 
 /// Pages in the names of a client, with those of the API beside them.
 @Suite struct OriginalNameTests {
-    private func read(_ text: String) -> ReferencePage { ReferenceReader.read(Array(text.utf8), page: "docs/UsersAPI.md") }
+    private func read(_ text: String) -> ReferencePage {
+        ReferenceReader.read(Array(text.utf8), page: "docs/UsersAPI.md")
+    }
 
     private static let api = """
         # UsersAPI
