@@ -4,7 +4,7 @@
 It shows what the plugins promise: an unchanged build generates nothing, a changed page changes one file, an added page
 and an added endpoint are there after the next build, and what is wrong is reported at its place.
 """
-import contextlib, os, pathlib, shlex, shutil, subprocess, sys, tempfile, time
+import contextlib, json, os, pathlib, shlex, shutil, subprocess, sys, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SWIFT = shlex.split(os.environ.get("SWIFT", "swift"))
@@ -208,6 +208,23 @@ def checked_in(examples):
     expect("+++ Sources/Lending/Generated/LoansAPI.swift" in output, "prints what it writes", output)
     expect("four weeks" in file.read_text(), "writes it")
     run(*command, "--check", folder=folder)
+
+    run(*command, "--docs", "Documentation", folder=folder)
+    own = (folder / "Documentation/LoansApi.md").read_text()
+    expect("## listLoans(" in own and "| `memberID` | `memberId` |" in own, "writes the client's own pages", own)
+    output = run(*command, "openapi", folder=folder)
+    expect("openapi: 3.1.0" in output and "operationId: list_loans" in output, "prints the OpenAPI document", output)
+    run(*command, "openapi", "--output", "openapi.json", folder=folder)
+    document = json.loads((folder / "openapi.json").read_text())
+    expect("/members/{memberId}/loans" in document["paths"], "writes it to a file")
+    run(*command, "openapi", "--output", "openapi.json", "--check", folder=folder)
+    with changed(page):
+        replace(page, "after four weeks", "after five weeks")
+        output = run(*command, "openapi", "--output", "openapi.json", "--check", folder=folder, fails=True)
+        expect("the OpenAPI document of Lending is stale" in output, "fails when it is stale", output)
+    output = run(*command, "openapi", "--docs", "Documentation", folder=folder, fails=True)
+    expect("unknown arguments: --docs Documentation" in output, "knows whose options they are", output)
+
     second = folder / "Sources/Lending/Other/apiref.yaml"
     second.parent.mkdir()
     second.write_text("")

@@ -1,10 +1,12 @@
 import Foundation
 import PackagePlugin
 
-/// `swift package generate-api-client [--target T] [--since PAGES] [--check] [--diff]`: writes the clients of the package's
-/// references into the sources of their targets, for those who review generated code.
+/// `swift package generate-api-client [--target T] [--docs FOLDER] [--since PAGES] [--check] [--diff]`: writes the clients
+/// of the package's references into the sources of their targets, for those who review generated code.
 ///
 /// `swift package generate-api-client diff --git REVISION`: prints what changed in the APIs, for those who review pages.
+///
+/// `swift package generate-api-client openapi --output FILE`: writes the OpenAPI document of an API.
 @main
 struct GenerateAPIClient: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {
@@ -31,7 +33,7 @@ struct GenerateAPIClient: CommandPlugin {
                 "there is no target \(name); there are \(targets.map(\.name).sorted().joined(separator: ", "))"
             )
         }
-        var found = 0
+        var references: [(target: String, folder: URL, configuration: URL)] = []
         for (name, folder) in chosen {
             let configurations = Self.configurations(in: folder)
             guard configurations.count < 2 else {
@@ -40,22 +42,25 @@ struct GenerateAPIClient: CommandPlugin {
                     "the target \(name) holds \(paths); a target has one reference, so move each to a target of its own"
                 )
             }
-            for configuration in configurations {
-                found += 1
-                let output = folder.appendingPathComponent("Generated")
-                let arguments = Self.arguments(
-                    options.action,
-                    configuration: Self.path(of: configuration, in: package),
-                    pages: Self.path(of: configuration.deletingLastPathComponent(), in: package),
-                    output: Self.path(of: output, in: package)
-                )
-                try run(tool.url, arguments + options.passed, in: package, for: name, options.action)
-            }
+            references += configurations.map { (name, folder, $0) }
         }
-        guard found > 0 else {
+        guard !references.isEmpty else {
             throw Problem(
                 "no target holds an apiref.yaml; put one beside the reference pages, in the folder of a target"
             )
+        }
+        if options.namesOnePlace, references.count > 1 {
+            let names = references.map(\.target).joined(separator: ", ")
+            throw Problem("--docs and --output are for one target; choose with --target, of \(names)")
+        }
+        for (name, folder, configuration) in references {
+            let arguments = Self.arguments(
+                options.action,
+                configuration: Self.path(of: configuration, in: package),
+                pages: Self.path(of: configuration.deletingLastPathComponent(), in: package),
+                output: Self.path(of: folder.appendingPathComponent("Generated"), in: package)
+            )
+            try run(tool.url, arguments + options.passed, in: package, for: name, options.action)
         }
     }
 
@@ -68,6 +73,7 @@ struct GenerateAPIClient: CommandPlugin {
     ) -> [String] {
         switch action {
         case .generate: ["generate", "--config", configuration, "--output", output]
+        case .openAPI: ["openapi", "--config", configuration]
         case .diff(nil): ["diff", pages, "--config", configuration]
         case .diff(let folder?): ["diff", folder, pages, "--config", configuration]
         }
@@ -103,6 +109,8 @@ struct GenerateAPIClient: CommandPlugin {
         case (0, _): return
         case (1, .diff): throw Problem("the API of \(target) has changes that fail; --fail-on says which do")
         case (_, .diff): throw Problem("the pages of \(target) could not be compared")
+        case (1, .openAPI): throw Problem("the OpenAPI document of \(target) is stale; run it without --check")
+        case (_, .openAPI): throw Problem("the OpenAPI document of \(target) could not be written")
         case (1, _): throw Problem("the client of \(target) is stale; run swift package generate-api-client")
         default: throw Problem("the client of \(target) could not be generated")
         }

@@ -8,6 +8,8 @@ struct Options {
         case generate
         /// Its pages are compared with earlier ones: a folder's, or those of a git revision among the options.
         case diff(folder: String?)
+        /// Its OpenAPI document is printed, or written to a file.
+        case openAPI
     }
 
     let action: Action
@@ -17,16 +19,20 @@ struct Options {
     let passed: [String]
 
     init(_ arguments: [String]) throws {
-        let isDiff = arguments.first == "diff"
-        var extractor = ArgumentExtractor(isDiff ? Array(arguments.dropFirst()) : arguments)
+        let subcommand = ["diff", "openapi"].first { $0 == arguments.first }
+        var extractor = ArgumentExtractor(subcommand == nil ? arguments : Array(arguments.dropFirst()))
         targets = extractor.extractOption(named: "target")
         isHelp = extractor.extractFlag(named: "help") > 0
-        let (names, flags) = isDiff ? (Self.diffOptions, ["verbose"]) : (Self.options, Self.flags)
+        let (names, flags) = Self.known(by: subcommand)
         let options = names.flatMap { name in extractor.extractOption(named: name).flatMap { ["--\(name)", $0] } }
         passed = options + flags.filter { extractor.extractFlag(named: $0) > 0 }.map { "--\($0)" }
         var rest = extractor.remainingArguments
         let hasRevision = options.contains("--git")
-        action = isDiff ? .diff(folder: hasRevision || rest.isEmpty ? nil : rest.removeFirst()) : .generate
+        switch subcommand {
+        case "diff": action = .diff(folder: hasRevision || rest.isEmpty ? nil : rest.removeFirst())
+        case "openapi": action = .openAPI
+        default: action = .generate
+        }
         if isHelp { return }
         guard rest.isEmpty else {
             throw Problem("unknown arguments: \(rest.joined(separator: " "))\n\(Self.help)")
@@ -36,20 +42,32 @@ struct Options {
         }
     }
 
-    private static let options = ["since", "since-git"]
-    private static let flags = ["check", "diff", "strict", "verbose"]
-    private static let diffOptions = ["git", "format", "fail-on", "ignore", "current-version"]
+    /// Whether something is written to a place that only one reference can have.
+    var namesOnePlace: Bool { passed.contains { $0 == "--docs" || $0 == "--output" } }
+
+    /// The options and flags that are passed on to apiref's subcommand.
+    private static func known(by subcommand: String?) -> (options: [String], flags: [String]) {
+        switch subcommand {
+        case "diff": (["git", "format", "fail-on", "ignore", "current-version"], ["verbose"])
+        case "openapi": (["format", "output"], ["check", "verbose"])
+        default: (["since", "since-git", "docs"], ["check", "diff", "strict", "verbose"])
+        }
+    }
 
     static let help = """
         USAGE: swift package --allow-writing-to-package-directory generate-api-client [--target T …] \
-        [--since PAGES | --since-git REVISION] [--check] [--diff] [--strict] [--verbose]
+        [--docs FOLDER] [--since PAGES | --since-git REVISION] [--check] [--diff] [--strict] [--verbose]
                swift package --allow-writing-to-package-directory generate-api-client diff \
         (PAGES | --git REVISION) [--target T …] [--format F] [--fail-on F] [--ignore F] [--current-version V] [--verbose]
+               swift package --allow-writing-to-package-directory generate-api-client openapi \
+        [--target T …] [--format F] [--output F] [--check] [--verbose]
 
         Writes the Swift client of each target that holds an apiref.yaml into the target's folder Generated. With diff, \
-        prints instead what changed in the API since earlier pages, and what that breaks.
+        prints instead what changed in the API since earlier pages, and what that breaks. With openapi, prints the OpenAPI \
+        document of the API, or writes it.
 
           --target T      only of this target; may be repeated
+          --docs FOLDER   write the client's own reference pages into a folder, relative to the package
           --since PAGES   write shims for callers of the client that these pages gave: what has another name is \
         deprecated, what is gone is unavailable
           --since-git REVISION
@@ -60,8 +78,9 @@ struct Options {
         them
           --verbose       list every diagnostic, also what is said more than five times
           --git REVISION  compare with the pages, apiref.yaml and learned.yaml as of a git revision
+          --output F      write the OpenAPI document to a file, relative to the package
           --format, --fail-on, --ignore, --current-version
-                          as of `apiref diff`
+                          as of `apiref diff` and `apiref openapi`
         """
 }
 

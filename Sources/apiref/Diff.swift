@@ -33,7 +33,10 @@ struct Diff: ParsableCommand {
     )
     var git: String?
 
-    @Option(help: ArgumentHelp("The configuration file, of both references.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The configuration file, of both references.", valueName: "file"),
+        completion: .file(extensions: ["yaml"])
+    )
     var config: String?
 
     @OptionGroup var output: DiffOutput
@@ -45,7 +48,8 @@ struct Diff: ParsableCommand {
             folders of pages as they are now.
             """,
             valueName: "pages"
-        )
+        ),
+        completion: .file()
     )
     var pages: [String] = []
 

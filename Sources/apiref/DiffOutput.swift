@@ -38,7 +38,7 @@ struct DiffOutput: ParsableArguments {
     @Option(help: "Which changes make the exit status 1.")
     var failOn = FailOn.breaking
 
-    @Option(help: ArgumentHelp("A YAML file that lists accepted changes.", valueName: "file"))
+    @Option(help: ArgumentHelp("A YAML file that lists accepted changes.", valueName: "file"), completion: .file())
     var ignore: String?
 
     @Option(

@@ -12,7 +12,8 @@ struct EarlierPages: ParsableArguments {
                 of their own, the pages are read with that of the others.
                 """,
             valueName: "pages"
-        )
+        ),
+        completion: .file()
     )
     var since: String?
 

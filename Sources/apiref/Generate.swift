@@ -24,7 +24,8 @@ struct Generate: ParsableCommand {
         help: ArgumentHelp(
             "The folder to write to; Generated/ and the module's name unless given.",
             valueName: "folder"
-        )
+        ),
+        completion: .directory
     )
     var output: String?
 
@@ -32,7 +33,8 @@ struct Generate: ParsableCommand {
         help: ArgumentHelp(
             "A folder for the client's own reference pages, in Markdown; none are written unless given.",
             valueName: "folder"
-        )
+        ),
+        completion: .directory
     )
     var docs: String?
 

@@ -29,7 +29,8 @@ struct Learn: ParsableCommand {
         help: ArgumentHelp(
             "Folders with the sources of SDKs, and recordings that end in .har; a folder's recordings are read, too.",
             valueName: "path"
-        )
+        ),
+        completion: .file()
     )
     var from: [String]
 

@@ -30,7 +30,8 @@ struct OpenAPI: ParsableCommand {
             "The file to write to; standard output unless given.",
             discussion: "It is written only if its content changes, and only over a file that apiref wrote.",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var output: String?
 

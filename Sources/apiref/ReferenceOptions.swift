@@ -9,7 +9,8 @@ struct ReferenceOptions: ParsableArguments {
             "The configuration file.",
             discussion: "Without it, the apiref.yaml beside the pages applies, if there is one.",
             valueName: "file"
-        )
+        ),
+        completion: .file(extensions: ["yaml"])
     )
     var config: String?
 
@@ -20,7 +21,8 @@ struct ReferenceOptions: ParsableArguments {
                 A folder's *.md files are read recursively, in the order of their paths. Without any, the folder of the \
                 configuration file is read, or the current one.
                 """
-        )
+        ),
+        completion: .file(extensions: ["md"])
     )
     var pages: [String] = []
 
