@@ -19,7 +19,7 @@ struct Options {
     let passed: [String]
 
     init(_ arguments: [String]) throws {
-        let subcommand = ["diff", "openapi"].first { $0 == arguments.first }
+        let subcommand = arguments.first.flatMap { ["diff", "openapi"].contains($0) ? $0 : nil }
         var extractor = ArgumentExtractor(subcommand == nil ? arguments : Array(arguments.dropFirst()))
         targets = extractor.extractOption(named: "target")
         isHelp = extractor.extractFlag(named: "help") > 0
