@@ -3,6 +3,8 @@
 import APIRuntime
 
 /// The endpoints of `UsersApi.md`.
+///
+/// Each function has a static one of the same name, which gives the `Request` that it sends and sends nothing.
 public struct UsersAPI: Sendable {
     let apiClient: APIClient
 }
@@ -43,6 +45,7 @@ extension UsersAPI {
     }
 
     /// The request that `activate` sends.
+    @_documentation(visibility: internal)
     public static func activate(
         email: String,
         key: String,
@@ -89,6 +92,7 @@ extension UsersAPI {
     }
 
     /// The request that `addAdditionalUser` sends.
+    @_documentation(visibility: internal)
     public static func addAdditionalUser(userID: Int, email: String) -> Request<APIUser> {
         Request(
             operationID: "add_additional_user",
@@ -113,6 +117,7 @@ extension UsersAPI {
     }
 
     /// The request that `createFeedbackFormEmail` sends.
+    @_documentation(visibility: internal)
     public static func createFeedbackFormEmail(
         userID: Int,
         content: String,
@@ -138,6 +143,7 @@ extension UsersAPI {
     }
 
     /// The request that `deleteUser` sends.
+    @_documentation(visibility: internal)
     public static func deleteUser(userID: Int, password: String) -> Request<APIUser> {
         Request(
             operationID: "delete_user",
@@ -158,6 +164,7 @@ extension UsersAPI {
     }
 
     /// The request that `disableAdditionalUser` sends.
+    @_documentation(visibility: internal)
     public static func disableAdditionalUser(userID: Int, additionalUserID: Int) -> Request<APIUser> {
         Request(
             operationID: "disable_additional_user",
@@ -177,6 +184,7 @@ extension UsersAPI {
     }
 
     /// The request that `enableAdditionalUser` sends.
+    @_documentation(visibility: internal)
     public static func enableAdditionalUser(userID: Int, additionalUserID: Int) -> Request<APIUser> {
         Request(
             operationID: "enable_additional_user",
@@ -196,6 +204,7 @@ extension UsersAPI {
     }
 
     /// The request that `generateRecoveryKeyForUser` sends.
+    @_documentation(visibility: internal)
     public static func generateRecoveryKeyForUser(email: String) -> Request<APIMessage> {
         Request(
             operationID: "generate_recovery_key_for_user",
@@ -216,6 +225,7 @@ extension UsersAPI {
     }
 
     /// The request that `getAccount` sends.
+    @_documentation(visibility: internal)
     public static func getAccount(userID: Int) -> Request<APIAccount> {
         Request(
             operationID: "get_account",
@@ -235,6 +245,7 @@ extension UsersAPI {
     }
 
     /// The request that `getAccountConcurrencyStatus` sends.
+    @_documentation(visibility: internal)
     public static func getAccountConcurrencyStatus(accountID: Int) -> Request<APIAccountConcurrencyStatusMap> {
         Request(
             operationID: "get_account_concurrency_status",
@@ -273,6 +284,7 @@ extension UsersAPI {
     }
 
     /// The request that `getAdditionalUsers` sends.
+    @_documentation(visibility: internal)
     public static func getAdditionalUsers(
         userID: Int,
         sort: String? = nil,
@@ -299,6 +311,7 @@ extension UsersAPI {
     }
 
     /// The request that `getUser` sends.
+    @_documentation(visibility: internal)
     public static func getUser(userID: Int) -> Request<APIUser> {
         Request(
             operationID: "get_user",
@@ -318,6 +331,7 @@ extension UsersAPI {
     }
 
     /// The request that `getUserByRecoveryKey` sends.
+    @_documentation(visibility: internal)
     public static func getUserByRecoveryKey(recoveryKey: String) -> Request<APIUser> {
         Request(
             operationID: "get_user_by_recovery_key",
@@ -338,6 +352,7 @@ extension UsersAPI {
     }
 
     /// The request that `loadUserPreferences` sends.
+    @_documentation(visibility: internal)
     public static func loadUserPreferences(userID: Int) -> Request<APIUserPreference> {
         Request(
             operationID: "load_user_preferences",
@@ -357,6 +372,7 @@ extension UsersAPI {
     }
 
     /// The request that `loadUserUIPreferences` sends.
+    @_documentation(visibility: internal)
     public static func loadUserUIPreferences(userID: Int) -> Request<String> {
         Request(
             operationID: "load_user_ui_preferences",
@@ -376,6 +392,7 @@ extension UsersAPI {
     }
 
     /// The request that `recoverPassword` sends.
+    @_documentation(visibility: internal)
     public static func recoverPassword(key: String, password: String) -> Request<APIUser> {
         Request(
             operationID: "recover_password",
@@ -396,6 +413,7 @@ extension UsersAPI {
     }
 
     /// The request that `register` sends.
+    @_documentation(visibility: internal)
     public static func register(email: String) -> Request<Void> {
         Request(
             operationID: "register",
@@ -416,6 +434,7 @@ extension UsersAPI {
     }
 
     /// The request that `resetAPIKey` sends.
+    @_documentation(visibility: internal)
     public static func resetAPIKey(userID: Int) -> Request<APIUser> {
         Request(
             operationID: "reset_api_key",
@@ -435,6 +454,7 @@ extension UsersAPI {
     }
 
     /// The request that `restoreUser` sends.
+    @_documentation(visibility: internal)
     public static func restoreUser(userID: Int) -> Request<APIUser> {
         Request(
             operationID: "restore_user",
@@ -454,6 +474,7 @@ extension UsersAPI {
     }
 
     /// The request that `storeUserPreferences` sends.
+    @_documentation(visibility: internal)
     public static func storeUserPreferences(userID: Int, body: APIUserPreference) -> Request<APIUserPreference> {
         Request(
             operationID: "store_user_preferences",
@@ -474,6 +495,7 @@ extension UsersAPI {
     }
 
     /// The request that `storeUserUIPreferences` sends.
+    @_documentation(visibility: internal)
     public static func storeUserUIPreferences(userID: Int, data: String) -> Request<String> {
         Request(
             operationID: "store_user_ui_preferences",
@@ -531,6 +553,7 @@ extension UsersAPI {
     }
 
     /// The request that `updateUser` sends.
+    @_documentation(visibility: internal)
     public static func updateUser(
         userID: Int,
         firstName: String? = nil,

@@ -3,6 +3,8 @@
 import APIRuntime
 
 /// The endpoints of `UsersApi.md`.
+///
+/// Each function has a static one of the same name, which gives the `Request` that it sends and sends nothing.
 public struct UsersAPI: Sendable {
     let apiClient: APIClient
 }
@@ -26,6 +28,7 @@ extension UsersAPI {
     }
 
     /// The request that `createUser` sends.
+    @_documentation(visibility: internal)
     public static func createUser(body: CreateUserRequest, waitForReindex: Bool? = nil) -> Request<UserResponse> {
         Request(
             operationID: "create_user",
@@ -56,6 +59,7 @@ extension UsersAPI {
     }
 
     /// The request that `deleteUser` sends.
+    @_documentation(visibility: internal)
     public static func deleteUser(id: String, purge: Bool? = nil) -> Request<Void> {
         Request(
             operationID: "delete_user",
@@ -82,6 +86,7 @@ extension UsersAPI {
     }
 
     /// The request that `expirePassword` sends.
+    @_documentation(visibility: internal)
     public static func expirePassword(id: String) -> Request<TemporaryPassword> {
         Request(
             operationID: "expire_password",
@@ -111,6 +116,7 @@ extension UsersAPI {
     }
 
     /// The request that `findUsersByID` sends.
+    @_documentation(visibility: internal)
     public static func findUsersByID(id: [String]) -> Request<ListUsersResponse> {
         Request(
             operationID: "find_users_by_id",
@@ -137,6 +143,7 @@ extension UsersAPI {
     }
 
     /// The request that `getUser` sends.
+    @_documentation(visibility: internal)
     public static func getUser(id: String, includeRoles: Bool? = nil) -> Request<UserResponse> {
         Request(
             operationID: "get_user",
@@ -174,6 +181,7 @@ extension UsersAPI {
     }
 
     /// The request that `listUsers` sends.
+    @_documentation(visibility: internal)
     public static func listUsers(
         includeRoles: Bool? = nil,
         includeDeactivated: Bool? = nil
@@ -206,6 +214,7 @@ extension UsersAPI {
     }
 
     /// The request that `resetFactors` sends.
+    @_documentation(visibility: internal)
     public static func resetFactors(id: String) -> Request<Void> {
         Request(
             operationID: "reset_factors",
@@ -230,6 +239,7 @@ extension UsersAPI {
     }
 
     /// The request that `resetPassword` sends.
+    @_documentation(visibility: internal)
     public static func resetPassword(id: String) -> Request<Void> {
         Request(
             operationID: "reset_password",
@@ -254,6 +264,7 @@ extension UsersAPI {
     }
 
     /// The request that `sendActivationEmail` sends.
+    @_documentation(visibility: internal)
     public static func sendActivationEmail(id: String) -> Request<Void> {
         Request(
             operationID: "send_activation_email",
@@ -278,6 +289,7 @@ extension UsersAPI {
     }
 
     /// The request that `unlockUser` sends.
+    @_documentation(visibility: internal)
     public static func unlockUser(id: String) -> Request<Void> {
         Request(
             operationID: "unlock_user",
@@ -303,6 +315,7 @@ extension UsersAPI {
     }
 
     /// The request that `updateUser` sends.
+    @_documentation(visibility: internal)
     public static func updateUser(id: String, body: UpdateUserRequest) -> Request<UserResponse> {
         Request(
             operationID: "update_user",

@@ -3,6 +3,8 @@
 import APIRuntime
 
 /// The endpoints of `UsersApi.md`.
+///
+/// Each function has a static one of the same name, which gives the `Request` that it sends and sends nothing.
 public struct UsersAPI: Sendable {
     let apiClient: APIClient
 }
@@ -16,6 +18,7 @@ extension UsersAPI {
     }
 
     /// The request that `deleteUserResource` sends.
+    @_documentation(visibility: internal)
     public static func deleteUserResource(userUUID: String) -> Request<Void> {
         Request(
             operationID: "delete_user_resource",
@@ -39,6 +42,7 @@ extension UsersAPI {
     }
 
     /// The request that `getMeResource` sends.
+    @_documentation(visibility: internal)
     public static func getMeResource(xFields: String? = nil) -> Request<UserInfoModel> {
         Request(
             operationID: "get_me_resource",
@@ -63,6 +67,7 @@ extension UsersAPI {
     }
 
     /// The request that `getUserResource` sends.
+    @_documentation(visibility: internal)
     public static func getUserResource(userUUID: String, xFields: String? = nil) -> Request<UserInfoModel> {
         Request(
             operationID: "get_user_resource",
@@ -90,6 +95,7 @@ extension UsersAPI {
     }
 
     /// The request that `getUserStorageResource` sends.
+    @_documentation(visibility: internal)
     public static func getUserStorageResource(region: String? = nil, xFields: String? = nil) -> Request<StorageModel> {
         Request(
             operationID: "get_user_storage_resource",
@@ -115,6 +121,7 @@ extension UsersAPI {
     }
 
     /// The request that `getUsersResource` sends.
+    @_documentation(visibility: internal)
     public static func getUsersResource(xFields: String? = nil) -> Request<[UserInfoModel]> {
         Request(
             operationID: "get_users_resource",
@@ -142,6 +149,7 @@ extension UsersAPI {
     }
 
     /// The request that `postResendActivationResource` sends.
+    @_documentation(visibility: internal)
     public static func postResendActivationResource(
         payload: UserActivationCreateModel,
         xFields: String? = nil
@@ -167,6 +175,7 @@ extension UsersAPI {
     }
 
     /// The request that `postResetMFAResource` sends.
+    @_documentation(visibility: internal)
     public static func postResetMFAResource(payload: UserActivationCreateModel) -> Request<Void> {
         Request(
             operationID: "post_reset_mfa_resource",
@@ -188,6 +197,7 @@ extension UsersAPI {
     }
 
     /// The request that `postUserProfileResource` sends.
+    @_documentation(visibility: internal)
     public static func postUserProfileResource() -> Request<Void> {
         Request(
             operationID: "post_user_profile_resource",
@@ -214,6 +224,7 @@ extension UsersAPI {
     }
 
     /// The request that `postUsersResource` sends.
+    @_documentation(visibility: internal)
     public static func postUsersResource(payload: UserCreateModel, xFields: String? = nil) -> Request<UserInfoModel> {
         Request(
             operationID: "post_users_resource",
@@ -236,6 +247,7 @@ extension UsersAPI {
     }
 
     /// The request that `putUserResource` sends.
+    @_documentation(visibility: internal)
     public static func putUserResource(userUUID: String, payload: UserCreateModel) -> Request<Void> {
         Request(
             operationID: "put_user_resource",

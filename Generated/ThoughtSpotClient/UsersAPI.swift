@@ -3,6 +3,8 @@
 import APIRuntime
 
 /// The endpoints of `UsersApi.md`.
+///
+/// Each function has a static one of the same name, which gives the `Request` that it sends and sends nothing.
 public struct UsersAPI: Sendable {
     let apiClient: APIClient
 }
@@ -33,6 +35,7 @@ extension UsersAPI {
     }
 
     /// The request that `activateUser` sends.
+    @_documentation(visibility: internal)
     public static func activateUser(body: ActivateUserRequest) -> Request<User> {
         Request(
             operationID: "activateUser",
@@ -69,6 +72,7 @@ extension UsersAPI {
     }
 
     /// The request that `changeUserPassword` sends.
+    @_documentation(visibility: internal)
     public static func changeUserPassword(body: ChangeUserPasswordRequest) -> Request<Void> {
         Request(
             operationID: "changeUserPassword",
@@ -113,6 +117,7 @@ extension UsersAPI {
     }
 
     /// The request that `createUser` sends.
+    @_documentation(visibility: internal)
     public static func createUser(body: CreateUserRequest) -> Request<User> {
         Request(
             operationID: "createUser",
@@ -158,6 +163,7 @@ extension UsersAPI {
     }
 
     /// The request that `deactivateUser` sends.
+    @_documentation(visibility: internal)
     public static func deactivateUser(body: DeactivateUserRequest) -> Request<ResponseActivationURL> {
         Request(
             operationID: "deactivateUser",
@@ -182,8 +188,7 @@ extension UsersAPI {
     /// Version: 9.0.0.cl or later
     ///
     /// If you want to remove a user from a specific Org but not from ThoughtSpot, update the group and Org mapping
-    /// properties of the user object via a POST API call to the
-    /// [/api/rest/2.0/users/{user_identifier}/update](#/http/api-endpoints/users/update-user) endpoint.
+    /// properties of the user object via a POST API call to the /api/rest/2.0/users/{user_identifier}/update endpoint.
     ///
     /// Requires `ADMINISTRATION` (**Can administer ThoughtSpot**) privilege. If [Role-Based Access Control
     /// (RBAC)](https://developers.thoughtspot.com/docs/rbac) is enabled on your instance, the `USER_ADMINISTRATION`
@@ -200,6 +205,7 @@ extension UsersAPI {
     }
 
     /// The request that `deleteUser` sends.
+    @_documentation(visibility: internal)
     public static func deleteUser(userIdentifier: String) -> Request<Void> {
         Request(
             operationID: "deleteUser",
@@ -239,6 +245,7 @@ extension UsersAPI {
     }
 
     /// The request that `forceLogoutUsers` sends.
+    @_documentation(visibility: internal)
     public static func forceLogoutUsers(body: ForceLogoutUsersRequest) -> Request<Void> {
         Request(
             operationID: "forceLogoutUsers",
@@ -285,6 +292,7 @@ extension UsersAPI {
     }
 
     /// The request that `importUsers` sends.
+    @_documentation(visibility: internal)
     public static func importUsers(body: ImportUsersRequest) -> Request<ImportUsersResponse> {
         Request(
             operationID: "importUsers",
@@ -321,6 +329,7 @@ extension UsersAPI {
     }
 
     /// The request that `resetUserPassword` sends.
+    @_documentation(visibility: internal)
     public static func resetUserPassword(body: ResetUserPasswordRequest) -> Request<Void> {
         Request(
             operationID: "resetUserPassword",
@@ -364,6 +373,7 @@ extension UsersAPI {
     }
 
     /// The request that `searchUsers` sends.
+    @_documentation(visibility: internal)
     public static func searchUsers(body: SearchUsersRequest) -> Request<[User]> {
         Request(
             operationID: "searchUsers",
@@ -405,6 +415,7 @@ extension UsersAPI {
     }
 
     /// The request that `updateUser` sends.
+    @_documentation(visibility: internal)
     public static func updateUser(userIdentifier: String, body: UpdateUserRequest) -> Request<Void> {
         Request(
             operationID: "updateUser",

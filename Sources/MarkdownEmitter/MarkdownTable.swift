@@ -4,7 +4,7 @@ struct MarkdownTable {
 
     /// A table with these column headers.
     init(_ headers: [String]) {
-        lines = [Self.line(headers), Self.line(headers.map { String(repeating: "-", count: $0.utf8.count) })]
+        lines = [Self.line(headers), Self.line(headers.map { String(repeating: "-", count: max(1, $0.utf8.count)) })]
     }
 
     /// Adds a row of cells, each of them Markdown without line ends.

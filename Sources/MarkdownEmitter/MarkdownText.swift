@@ -8,8 +8,13 @@ import Spelling
 /// they are meant, and read back as they stand.
 /// None of it holds what no reader sees; see ``PageText``.
 enum MarkdownText {
-    /// A paragraph of prose.
+    /// A paragraph of prose, or a table.
     static func paragraph(_ text: String) -> String {
+        if let rows = text.tableRows {
+            var table = MarkdownTable(rows[0].map(cell))
+            for row in rows.dropFirst() { table.add(row.map(cell)) }
+            return String(table.markdown.dropLast())
+        }
         let escaped = escape(PageText.line(text), keepingSpans: true)
         return startsBlock(escaped) ? "\\" + escaped : numbered(escaped)
     }

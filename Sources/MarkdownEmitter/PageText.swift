@@ -25,11 +25,19 @@ enum PageText {
     }
 
     /// Paragraphs of one line each, as readers of pages tell them apart: by line ends, and by the rows of spaces that
-    /// generators leave of these. Neighbouring items of a list are one paragraph.
+    /// generators leave of these. Neighbouring items of a list are one paragraph, and a table is one of several lines.
     static func paragraphs(_ text: String) -> [String] {
+        text.split(separator: "\n\n").flatMap { block in
+            let lines = lines(String(block))
+            let table = lines.joined(separator: "\n")
+            return table.tableRows == nil ? paragraphs(lines) : [table]
+        }
+    }
+
+    private static func paragraphs(_ lines: [String]) -> [String] {
         var paragraphs: [String] = []
         var isInList = false
-        for line in lines(text) {
+        for line in lines {
             let pieces = line.split(separator: "  ").map { dashed($0.trimmed()) }.filter { !$0.isEmpty }
             let isItem = pieces.first?.hasPrefix("- ") == true
             if isItem, isInList, let last = paragraphs.popLast() {

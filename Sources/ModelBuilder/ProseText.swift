@@ -6,10 +6,13 @@ import Spelling
 /// A specification's line breaks reach the page as spaces: two or more of them stand for a new paragraph, and the items
 /// of a list follow one another as `- one - two`.
 enum ProseText {
-    /// The paragraphs of a flattened text; a list is one paragraph with a line an item.
+    /// The paragraphs of a flattened text; a list is one paragraph with a line an item, a table one with a line a row.
     static func paragraphs(_ text: String) -> [String] {
+        if text.tableRows != nil { return [text] }
         var paragraphs: [String] = []
-        for line in text.split(separator: "\n") {
+        let lines = text.split(separator: "\n")
+        if lines.count > 1, lines.allSatisfy({ $0.hasPrefix("- ") }) { return [text] }
+        for line in lines {
             for piece in line.split(separator: "  ") {
                 let paragraph = piece.trimmed()
                 if !paragraph.isEmpty { paragraphs.append(list(in: paragraph) ?? paragraph) }

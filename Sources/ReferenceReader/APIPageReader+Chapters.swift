@@ -14,16 +14,14 @@ extension APIPageReader {
         case .codeBlock(let code):
             let lines = code.literal.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace) }
             append(lines.map { "`\($0.joined(separator: " "))`" }.joined(separator: "\n"), at: block.range)
-        case .table(let table):
-            let rows = [table.header] + table.rows
-            let lines = rows.map {
-                $0.cells.map { $0.inlines.markdown.breakingLines.trimmed() }.joined(separator: " | ")
-            }
-            append(lines.joined(separator: "\n"), at: block.range)
+        case .table(let table): append(table.text, at: block.range)
         case .heading(_, let inlines): append("**\(inlines.plainText.trimmed())**", at: block.range)
         case .html, .thematicBreak: break
         }
     }
+
+    /// Keeps a table of a description that has no headings.
+    mutating func readTable(_ table: Table, at place: Range<SourcePosition>) { append(table.text, at: place) }
 
     /// The items of lists within lists are items like the others.
     private mutating func readItems(of list: List) {

@@ -16,6 +16,7 @@ extension APIPageReader {
             readProse(inlines, at: range(block.range))
         case .list(let list):
             for item in list.items { readListItem(item) }
+        case .table(let table) where !block.isIndexTable: readTable(table, at: block.range)
         case .heading, .table, .html, .thematicBreak:
             break
         }

@@ -23,6 +23,34 @@ extension Sequence<Inline> {
     }
 }
 
+extension Table {
+    /// The table as a description holds it, a line a row.
+    var text: String {
+        let rows = ([header] + rows).map { row in
+            row.cells.map { $0.inlines.markdown.breakingLines.replacing("\n", with: " ").trimmed() }
+        }
+        return String(tableRows: rows)
+    }
+}
+
+extension List {
+    /// The items as a description holds them, a line each; those of lists within lists are items like the others.
+    var text: String {
+        let lines = items.flatMap { item in
+            item.blocks.enumerated().flatMap { index, block -> [String] in
+                switch block.kind {
+                case .paragraph(let inlines):
+                    let text = inlines.markdown.breakingLines.replacing("\n", with: " ").trimmed()
+                    return text.isEmpty ? [] : [(index == 0 ? "- " : "") + text]
+                case .list(let inner): return inner.text.split(separator: "\n").map(String.init)
+                default: return []
+                }
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
 extension Inline {
     fileprivate func write(to text: inout String) {
         switch self {

@@ -95,13 +95,7 @@ struct ModelPageReader: PageReader {
 
     private mutating func read(_ block: Block) {
         switch section {
-        case .introduction:
-            guard case .paragraph(let inlines) = block.kind else { return }
-            if let name = Phrase.originalName(in: inlines) { return result.originalName = name }
-            let text = inlines.markdown.breakingLines
-            if !text.isEmpty, !inlines.isNavigation {
-                result.prose.append(Sourced(text, at: range(block.range)))
-            }
+        case .introduction: readIntroduction(block)
         case .properties: readProperties(block)
         case .enumeration(let name, let place): readEnumeration(block, name, place)
         case .members(let membership): readMembers(block, membership)
@@ -112,6 +106,20 @@ struct ModelPageReader: PageReader {
             definitions.read(table, of: name, under: part, rowReader)
         case .code, .other: break
         }
+    }
+
+    /// The description of the schema: its paragraphs, lists and tables.
+    private mutating func readIntroduction(_ block: Block) {
+        var text = ""
+        switch block.kind {
+        case .paragraph(let inlines):
+            if let name = Phrase.originalName(in: inlines) { return result.originalName = name }
+            if !inlines.isNavigation { text = inlines.markdown.breakingLines }
+        case .list(let list): text = list.text
+        case .table(let table): text = table.text
+        case .heading, .codeBlock, .blockQuote, .html, .thematicBreak: break
+        }
+        if !text.isEmpty { result.prose.append(Sourced(text, at: range(block.range))) }
     }
 
     private mutating func readProperties(_ block: Block) {

@@ -15,9 +15,11 @@ extension SwiftLayout {
         let margin = text.prefix { $0 == UInt8(ascii: " ") }.count
         var rest = text.dropFirst(margin)
         let isItem = rest.starts(with: "- ".utf8)
+        // A row of a table is one line.
+        let isRow = rest.first == UInt8(ascii: "|") && rest.last == UInt8(ascii: "|")
         var lineMargin = margin
         repeat {
-            let end = rest.isEmpty ? rest.startIndex : lineEnd(in: rest, width - lineMargin)
+            let end = isRow || rest.isEmpty ? rest.endIndex : lineEnd(in: rest, width - lineMargin)
             indent(by: indentation)
             output += "///".utf8
             if end > rest.startIndex { indent(by: lineMargin + 1) }

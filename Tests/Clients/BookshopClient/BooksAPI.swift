@@ -3,6 +3,8 @@
 import APIRuntime
 
 /// The endpoints of `BooksApi.md`.
+///
+/// Each function has a static one of the same name, which gives the `Request` that it sends and sends nothing.
 public struct BooksAPI: Sendable {
     let apiClient: APIClient
 }
@@ -21,6 +23,7 @@ extension BooksAPI {
     }
 
     /// The request that `createBook` sends.
+    @_documentation(visibility: internal)
     public static func createBook(body: NewBook) -> Request<Book> {
         Request(
             operationID: "createBook",
@@ -46,6 +49,7 @@ extension BooksAPI {
     }
 
     /// The request that `deleteBook` sends.
+    @_documentation(visibility: internal)
     public static func deleteBook(bookID: Int64) -> Request<Void> {
         Request(
             operationID: "deleteBook",
@@ -68,6 +72,7 @@ extension BooksAPI {
     }
 
     /// The request that `downloadCover` sends.
+    @_documentation(visibility: internal)
     public static func downloadCover(bookID: Int64, width: Int) -> Request<Data> {
         Request(
             operationID: "downloadCover",
@@ -94,6 +99,7 @@ extension BooksAPI {
     }
 
     /// The request that `getBook` sends.
+    @_documentation(visibility: internal)
     public static func getBook(bookID: Int64, ifNoneMatch: String? = nil) -> Request<Book> {
         Request(
             operationID: "getBook",
@@ -150,6 +156,7 @@ extension BooksAPI {
     }
 
     /// The request that `listBooks` sends.
+    @_documentation(visibility: internal)
     public static func listBooks(
         authorID: [Int64]? = nil,
         tag: [String]? = nil,
@@ -198,6 +205,7 @@ extension BooksAPI {
     }
 
     /// The request that `updateBook` sends.
+    @_documentation(visibility: internal)
     public static func updateBook(bookID: Int64, body: [String: JSONValue]? = nil) -> Request<Book> {
         Request(
             operationID: "updateBook",
@@ -228,6 +236,7 @@ extension BooksAPI {
     }
 
     /// The request that `uploadCover` sends.
+    @_documentation(visibility: internal)
     public static func uploadCover(bookID: Int64, file: FormFile, altText: String? = nil) -> Request<[String: String]> {
         Request(
             operationID: "uploadCover",

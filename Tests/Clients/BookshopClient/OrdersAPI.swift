@@ -3,6 +3,8 @@
 import APIRuntime
 
 /// The endpoints of `OrdersApi.md`.
+///
+/// Each function has a static one of the same name, which gives the `Request` that it sends and sends nothing.
 public struct OrdersAPI: Sendable {
     let apiClient: APIClient
 }
@@ -20,6 +22,7 @@ extension OrdersAPI {
     }
 
     /// The request that `class` sends.
+    @_documentation(visibility: internal)
     public static func `class`(
         default: String? = nil,
         selfValue: String? = nil,
@@ -46,6 +49,7 @@ extension OrdersAPI {
     }
 
     /// The request that `getOrderItem` sends.
+    @_documentation(visibility: internal)
     public static func getOrderItem(orderID: UUID, itemNo: Int) -> Request<OrderItem> {
         Request(
             operationID: "getOrderItem",
@@ -73,6 +77,7 @@ extension OrdersAPI {
     }
 
     /// The request that `issueToken` sends.
+    @_documentation(visibility: internal)
     public static func issueToken(
         grantType: String,
         clientID: String? = nil,
@@ -104,6 +109,7 @@ extension OrdersAPI {
     }
 
     /// The request that `placeOrder` sends.
+    @_documentation(visibility: internal)
     public static func placeOrder(idempotencyKey: String, body: [OrderItem], dryRun: Bool? = nil) -> Request<[Order]> {
         Request(
             operationID: "placeOrder",
@@ -129,6 +135,7 @@ extension OrdersAPI {
     }
 
     /// The request that `stats` sends.
+    @_documentation(visibility: internal)
     public static func stats() -> Request<[String: Int64]> {
         Request(
             operationID: "stats",

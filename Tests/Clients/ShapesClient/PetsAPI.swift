@@ -3,6 +3,8 @@
 import APIRuntime
 
 /// The endpoints of `PetsApi.md`.
+///
+/// Each function has a static one of the same name, which gives the `Request` that it sends and sends nothing.
 public struct PetsAPI: Sendable {
     let apiClient: APIClient
 }
@@ -19,6 +21,7 @@ extension PetsAPI {
     }
 
     /// The request that `getPet` sends.
+    @_documentation(visibility: internal)
     public static func getPet(id: Int, kind: Kind? = nil) -> Request<Pet> {
         Request(
             operationID: "get_pet",

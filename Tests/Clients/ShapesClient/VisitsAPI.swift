@@ -3,6 +3,8 @@
 import APIRuntime
 
 /// The endpoints of `VisitsApi.md`.
+///
+/// Each function has a static one of the same name, which gives the `Request` that it sends and sends nothing.
 public struct VisitsAPI: Sendable {
     let apiClient: APIClient
 }
@@ -40,6 +42,7 @@ extension VisitsAPI {
     }
 
     /// The request that `findVisits` sends.
+    @_documentation(visibility: internal)
     public static func findVisits(
         id: Int,
         status: StatusValue,
@@ -76,6 +79,7 @@ extension VisitsAPI {
     }
 
     /// The request that `addVisit` sends.
+    @_documentation(visibility: internal)
     public static func addVisit(body: Visit) -> Request<Client> {
         Request(
             operationID: "add_visit",
@@ -100,6 +104,7 @@ extension VisitsAPI {
     }
 
     /// The request that `uploadScan` sends.
+    @_documentation(visibility: internal)
     public static func uploadScan(scan: FormFile, pages: [FormFile]? = nil, title: String? = nil) -> Request<Nest> {
         Request(
             operationID: "upload_scan",
@@ -120,6 +125,7 @@ extension VisitsAPI {
     }
 
     /// The request that `readTree` sends.
+    @_documentation(visibility: internal)
     public static func readTree() -> Request<Tree> {
         Request(
             operationID: "read_tree",
