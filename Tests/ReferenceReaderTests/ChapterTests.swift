@@ -83,7 +83,8 @@ import Testing
             operations[0].prose.map(\.value),
             [
                 "Get one book", "**Overview**", "Books have shelves.", "**Limits of getBook**", "- ten a second",
-                "- in bursts", "- then none", "Be kind.", #"`{"a": 1}`"#, "| Plan | Limit |\n| --- | --- |\n| free | 10 |",
+                "- in bursts", "- then none", "Be kind.", #"`{"a": 1}`"#,
+                "| Plan | Limit |\n| --- | --- |\n| free | 10 |",
                 "**Parameters**", "The number is below.", "**Return type**", "A book.",
             ]
         )
