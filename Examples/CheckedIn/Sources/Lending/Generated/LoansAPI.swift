@@ -3,6 +3,8 @@
 import APIRuntime
 
 /// The endpoints of `LoansApi.md`.
+///
+/// Each function has a static one of the same name, which gives the `Request` that it sends and sends nothing.
 public struct LoansAPI: Sendable {
     let apiClient: APIClient
 }
@@ -23,6 +25,7 @@ extension LoansAPI {
     }
 
     /// The request that `borrowBook` sends.
+    @_documentation(visibility: internal)
     public static func borrowBook(body: NewLoan) -> Request<Loan> {
         Request(
             operationID: "borrow_book",
@@ -50,6 +53,7 @@ extension LoansAPI {
     }
 
     /// The request that `listLoans` sends.
+    @_documentation(visibility: internal)
     public static func listLoans(memberID: String, onlyOverdue: Bool? = nil) -> Request<[Loan]> {
         Request(
             operationID: "list_loans",
