@@ -213,7 +213,7 @@ def checked_in(examples):
     own = (folder / "Documentation/LoansApi.md").read_text()
     expect("## listLoans(" in own and "| `memberID` | `memberId` |" in own, "writes the client's own pages", own)
     output = run(*command, "openapi", folder=folder)
-    expect("openapi: 3.1.0" in output and "operationId: list_loans" in output, "prints the OpenAPI document", output)
+    expect("openapi: '3.1.0'" in output and "operationId: list_loans" in output, "prints the OpenAPI document", output)
     run(*command, "openapi", "--output", "openapi.json", folder=folder)
     document = json.loads((folder / "openapi.json").read_text())
     expect("/members/{memberId}/loans" in document["paths"], "writes it to a file")
