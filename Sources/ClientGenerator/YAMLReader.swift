@@ -1,5 +1,5 @@
 import EndpointModel
-import ModelBuilder
+import Spelling
 import Yams
 
 /// Reads a file of YAML, of which every key and value is checked where it stands.

@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 extension Corrections {
     /// States a fact of a part of the model. To state what a page says is redundant; to state what was inferred confirms it.

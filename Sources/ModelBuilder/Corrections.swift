@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 /// Applies the corrections of a configuration to a model.
 struct Corrections {

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// Spells the names of a model as its configuration says.
 ///

@@ -1,6 +1,3 @@
-import EndpointModel
-import Spelling
-
 /// What a person may have meant by a name that is not known.
 package enum Suggestion {
     /// `; there are shelf, draft; did you mean draft?`: the known names where they are few, and the nearest one.
