@@ -17,6 +17,7 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
         .executable(name: "apiref", targets: ["apiref"]),
+        .executable(name: "apiref-mock", targets: ["apiref-mock"]),
         .plugin(name: "APIRefPlugin", targets: ["APIRefPlugin"]),
         .plugin(name: "GenerateAPIClient", targets: ["GenerateAPIClient"]),
         .library(name: "APIRuntime", targets: ["APIRuntime"]),
@@ -114,11 +115,31 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
+        .target(
+            name: "ReferenceCommand",
+            dependencies: [
+                "ClientGenerator", "EndpointModel", "Spelling",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
         .executableTarget(
             name: "apiref",
             dependencies: [
-                "ClientGenerator", "ConcurrentMap", "ModelDiff", "Spelling",
+                "ClientGenerator", "ConcurrentMap", "ModelDiff", "ReferenceCommand", "Spelling",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        // Answering: a request and the endpoint model → a response. Its executable is a product of its own, since plugins
+        // build apiref and would build an HTTP server with it.
+        .target(name: "Mocking", dependencies: ["EndpointModel", "Spelling"]),
+        .executableTarget(
+            name: "apiref-mock",
+            dependencies: [
+                "ClientGenerator", "EndpointModel", "Mocking", "ReferenceCommand", "Spelling",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
         ),
 
@@ -319,8 +340,15 @@ let package = Package(
             dependencies: ["Mutation", "TestSupport"]
         ),
         .testTarget(
+            name: "MockingTests",
+            dependencies: ["Mocking", "ClientGenerator", "EndpointModel", "TestSupport"] + customDump
+        ),
+        .testTarget(
             name: "APIRefTests",
-            dependencies: ["apiref", "RandomModels", "TestSupport"] + customDump
+            dependencies: [
+                "apiref", "apiref-mock", "RandomModels", "ReferenceCommand", "TestSupport",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ] + customDump
         ),
         .testTarget(
             name: "APIRuntimeTests",

@@ -14,6 +14,6 @@ struct APIRef: ParsableCommand {
             1 when a check found something, 2 when input could not be read, and 64 for a wrong command line.
             """,
         version: "0.1.0",
-        subcommands: [Generate.self, Inspect.self, OpenAPI.self, Learn.self, Diff.self]
+        subcommands: [Generate.self, Inspect.self, OpenAPI.self, Learn.self, Diff.self, Mock.self]
     )
 }

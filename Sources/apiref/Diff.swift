@@ -3,6 +3,7 @@ import ClientGenerator
 import EndpointModel
 import Foundation
 import ModelDiff
+import ReferenceCommand
 
 /// `apiref diff`
 struct Diff: ParsableCommand {

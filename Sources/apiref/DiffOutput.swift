@@ -3,6 +3,7 @@ import ClientGenerator
 import EndpointModel
 import Foundation
 import ModelDiff
+import ReferenceCommand
 
 /// The options that say how changes are reported, and what is made of them.
 struct DiffOutput: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClientGenerator
+import ReferenceCommand
 
 /// The pages that an earlier client was written from.
 struct EarlierPages: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClientGenerator
 import Foundation
+import ReferenceCommand
 
 /// `apiref generate`
 struct Generate: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import ClientGenerator
 import EndpointModel
 import Foundation
+import ReferenceCommand
 import Spelling
 
 /// `apiref inspect`

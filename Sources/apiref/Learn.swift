@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClientGenerator
 import Foundation
+import ReferenceCommand
 
 /// `apiref learn`
 struct Learn: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClientGenerator
 import OpenAPIEmitter
+import ReferenceCommand
 
 /// `apiref openapi`
 struct OpenAPI: ParsableCommand {

@@ -11,12 +11,12 @@ enum Executable {
         try Command(url(), arguments, in: folder).runHere()
     }
 
-    /// The executable stands beside the test bundle.
-    private static func url() throws -> URL {
+    /// An executable stands beside the test bundle.
+    static func url(_ name: String = "apiref") throws -> URL {
         let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
         let started = URL(fileURLWithPath: CommandLine.arguments[0])
         for neighbour in bundles + [started] {
-            let file = neighbour.deletingLastPathComponent().appendingPathComponent("apiref")
+            let file = neighbour.deletingLastPathComponent().appendingPathComponent(name)
             if FileManager.default.isExecutableFile(atPath: file.path) { return file }
         }
         throw CocoaError(.fileNoSuchFile)

@@ -2,7 +2,7 @@ import CustomDump
 import Testing
 import TestSupport
 
-@testable import apiref
+@testable import ReferenceCommand
 
 /// What a run over many pages says.
 @Suite struct LargeReferenceTests {

@@ -3,7 +3,7 @@ import ClientGenerator
 import EndpointModel
 
 /// The arguments that name a reference.
-struct ReferenceOptions: ParsableArguments {
+package struct ReferenceOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The configuration file.",
@@ -12,7 +12,7 @@ struct ReferenceOptions: ParsableArguments {
         ),
         completion: .file(extensions: ["yaml"])
     )
-    var config: String?
+    package var config: String?
 
     @Argument(
         help: ArgumentHelp(
@@ -24,15 +24,17 @@ struct ReferenceOptions: ParsableArguments {
         ),
         completion: .file(extensions: ["md"])
     )
-    var pages: [String] = []
+    package var pages: [String] = []
 
     @Flag(help: "List every diagnostic, also what is said more than five times.")
-    var verbose = false
+    package var verbose = false
+
+    package init() {}
 
     /// Reads the reference, prints what is wrong with it, and ends with status 2 if anything is.
     ///
     /// - Returns: What came of it, and the paths of the files that were read.
-    func load(
+    package func load(
         _ run: (Reference, (Int) -> Void) throws -> ClientGenerator.Result
     ) throws -> (result: ClientGenerator.Result, inputs: [String]) {
         let (result, reference) = try read(run)
@@ -42,7 +44,7 @@ struct ReferenceOptions: ParsableArguments {
     }
 
     /// Prints diagnostics on standard error, in summary unless all are wanted.
-    func print(_ diagnostics: [Diagnostic]) {
+    package func print(_ diagnostics: [Diagnostic]) {
         StandardError.print(verbose ? diagnostics : diagnostics.summarized())
     }
 
@@ -50,7 +52,7 @@ struct ReferenceOptions: ParsableArguments {
     ///
     /// - Parameter run: What is to be done, given a function to call with how many pages have been read.
     /// - Returns: What came of it, and the files.
-    func read<Result>(
+    package func read<Result>(
         _ run: (Reference, (Int) -> Void) throws -> Result
     ) throws -> (result: Result, reference: Reference) {
         do {
@@ -67,7 +69,7 @@ struct ReferenceOptions: ParsableArguments {
 
 extension ExitCode {
     /// Input could not be read.
-    static let unreadableInput = ExitCode(2)
+    package static let unreadableInput = ExitCode(2)
     /// A check found something.
-    static let checkFailed = ExitCode(1)
+    package static let checkFailed = ExitCode(1)
 }

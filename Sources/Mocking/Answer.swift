@@ -1,0 +1,116 @@
+import EndpointModel
+import Foundation
+import Spelling
+
+/// What an endpoint answers to requests that keep to the contract.
+struct Answer {
+    let endpoint: Endpoint
+    let schemas: Schemas
+
+    /// The media types that the endpoint can be asked for: the documented ones that values can be written in, or the one
+    /// that clients ask for where there is none. Empty where nothing is returned.
+    var mediaTypes: [MediaType] {
+        guard let result = endpoint.result.value else { return [] }
+        let documented = endpoint.accept.value.map { MediaType($0) }
+        let results = documented.filter { !$0.isProblem }
+        var types: [MediaType] = []
+        for type in results.isEmpty ? documented : results {
+            let concrete = type.isRange ? fallback(for: result, in: type) : type
+            if let concrete, canWrite(result, as: concrete), !types.contains(concrete) { types.append(concrete) }
+        }
+        // A client that reads JSON asks for it, whatever else the pages list.
+        let isJSON = !isText(result) && !isBytes(result)
+        if types.isEmpty || isJSON && !types.contains(where: \.isJSON) { types.append(fallback(for: result)) }
+        return types
+    }
+
+    private func canWrite(_ type: SchemaType, as mediaType: MediaType) -> Bool {
+        if isBytes(type) { return true }
+        if isText(type) { return mediaType.isJSON || mediaType.isText }
+        return mediaType.isJSON || mediaType.isJSONLines || mediaType.isEventStream
+    }
+
+    private func fallback(for type: SchemaType) -> MediaType {
+        isBytes(type) ? .bytes : isText(type) ? .plainText : .json
+    }
+
+    private func fallback(for type: SchemaType, in range: MediaType) -> MediaType? {
+        range.includes(fallback(for: type)) ? fallback(for: type) : nil
+    }
+
+    private func isBytes(_ type: SchemaType) -> Bool { schemas.resolved(type).isBinary }
+    private func isText(_ type: SchemaType) -> Bool { schemas.resolved(type) == .string(nil) }
+
+    /// The status of a success: the first that is documented and can hold what the endpoint returns.
+    var successStatus: Int {
+        let codes = endpoint.responses.compactMap { response -> Int? in
+            guard case .code(let code) = response.status.value, response.status.value.isSuccess else { return nil }
+            return code
+        }
+        let hasBody = endpoint.result.value != nil
+        return codes.first { !hasBody || Self.mayHaveBody($0) } ?? (hasBody ? 200 : codes.first ?? 204)
+    }
+
+    private static func mayHaveBody(_ status: Int) -> Bool {
+        status >= 200 && status != 204 && status != 205 && status != 304
+    }
+
+    /// The answer to a request.
+    ///
+    /// - Parameters:
+    ///   - status: The status that the request asks for; `nil` for a success.
+    ///   - known: What the request has told, by folded names.
+    func response(_ status: Int?, as mediaType: MediaType?, known: [String: String]) -> MockResponse {
+        let status = status ?? successStatus
+        let documented = response(of: status)
+        var fields = documented?.headers.compactMap { headerField($0.value) } ?? []
+        guard (200..<300).contains(status) else {
+            let problem = Problem(status, detail: documented?.description.value, endpoint: endpoint)
+            return problem.response(headerFields: fields)
+        }
+        guard let result = endpoint.result.value, let mediaType, Self.mayHaveBody(status) else {
+            return MockResponse(status, headerFields: fields)
+        }
+        fields.insert(HeaderField("Content-Type", mediaType.essence), at: 0)
+        return MockResponse(status, headerFields: fields, body: body(result, mediaType, known))
+    }
+
+    /// What the pages say of a status.
+    func response(of status: Int) -> Response? {
+        endpoint.responses.first { $0.status.value == .code(status) }
+            ?? endpoint.responses.first { $0.status.value == .default && !(200..<300).contains(status) }
+    }
+
+    /// A documented field, with a value that is a number and a text; `nil` for those that frame a message or describe
+    /// its body, which have their meaning.
+    private func headerField(_ name: String) -> HeaderField? {
+        let isFraming = Self.framing.contains(name.lowercased()) || name.lowercased().hasPrefix("content-")
+        return isFraming ? nil : HeaderField(name, "1")
+    }
+
+    private static let framing: Set<String> = [
+        "connection", "keep-alive", "location", "set-cookie", "trailer", "transfer-encoding", "upgrade", "link",
+    ]
+
+    private func body(_ type: SchemaType, _ mediaType: MediaType, _ known: [String: String]) -> Data {
+        if isBytes(type) { return Data("bytes".utf8) }
+        if isText(type), !mediaType.isJSON { return Data("text".utf8) }
+        let streams = mediaType.isEventStream || mediaType.isJSONLines
+        let value = SampleValues.value(of: streams ? item(of: type) : type, schemas, known: known)
+        if mediaType.isEventStream {
+            return Data(String(repeating: "data: \(value.text())\n\n", count: Self.streamedValues).utf8)
+        }
+        if mediaType.isJSONLines {
+            return Data(String(repeating: value.text() + "\n", count: Self.streamedValues).utf8)
+        }
+        return Data(value.text().utf8)
+    }
+
+    /// How many values a stream has.
+    private static let streamedValues = 3
+
+    /// What a stream of a type is a stream of.
+    private func item(of type: SchemaType) -> SchemaType {
+        if case .array(let item) = schemas.resolved(type) { item } else { type }
+    }
+}
