@@ -21,7 +21,7 @@ SOURCES := Package.swift Sources $(wildcard Templates/*.swift) Plugins Generated
 
 .DEFAULT_GOAL := help
 .PHONY: help bootstrap build generate check each-api test test-nets test-transports emitted fuzz bench conformance precision \
-    doc-examples examples docs lint format clean
+    doc-examples mock-examples examples docs lint format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-15s %s\n", $$1, $$2 }'
@@ -95,6 +95,10 @@ precision: bootstrap ## Measure how often rules are right, and write it into the
 doc-examples: bootstrap ## Compile the examples in the clients' documentation
 	$(SWIFT) build $(DEBUG)
 	@./Scripts/doc-examples.sh
+
+mock-examples: bootstrap ## Call every method of the clients, as their documentation does, against apiref-mock
+	$(SWIFT) build $(DEBUG)
+	@./Scripts/mock-examples.py
 
 examples: bootstrap ## Build and run the packages in Examples/, from a clean copy
 	@SWIFT="$(SWIFT)" ./Scripts/examples.py
