@@ -288,7 +288,7 @@ let package = Package(
             name: "EmittedSwiftTests",
             dependencies: [
                 "APIRuntime", "ClientExamples", "ClientPlan", "MigrationPlanner", "ModelDiff", "SwiftEmitter",
-                "EndpointModel",
+                "EndpointModel", "Mocking",
                 "RandomModels", "RuleCases",
                 "TestSupport",
             ] + customDump

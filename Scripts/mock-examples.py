@@ -45,14 +45,9 @@ def run(*command):
     return done.stdout
 
 
-def examples(documentation):
-    """The operations and their examples, in the order of the pages."""
-    for page in sorted(documentation.glob("*.md")):
-        operation = None
-        for heading, code in re.findall(r"^## ([^\n]*)$|^```swift\n(.*?)^```$", page.read_text(), re.M | re.S):
-            operation = heading or operation
-            if code:
-                yield operation, code
+def examples(page):
+    """The examples of a page, in its order, which is that of the endpoints."""
+    return re.findall(r"^```swift\n(.*?)^```$", page.read_text(), re.M | re.S)
 
 
 def call(operation, code, schemes):
@@ -88,11 +83,14 @@ def check(pages, folder):
     run(BUILD / "apiref", "generate", pages, "--output", client, "--docs", documentation)
     model = json.loads(run(BUILD / "apiref", "inspect", pages, "--format", "json"))
     schemes = {scheme["name"]: scheme for scheme in model["securitySchemes"]}
-    security = {endpoint["operationID"]["value"]: [schemes[name] for name in endpoint["security"]["value"]]
-                for group in model["groups"] for endpoint in group["endpoints"]}
-    calls = [call(operation, code, security[operation]) for operation, code in examples(documentation)]
-    if len(calls) != len(security):
-        sys.exit(f"mock-examples: {pages} has {len(security)} endpoints, and {len(calls)} examples")
+    calls = []
+    for group in model["groups"]:
+        codes = examples(documentation / f"{group['name']}.md")
+        if len(codes) != len(group["endpoints"]):
+            sys.exit(f"mock-examples: {group['page']} has {len(group['endpoints'])} endpoints, and {len(codes)} examples")
+        for endpoint, code in zip(group["endpoints"], codes):
+            needed = [schemes[name] for name in endpoint["security"]["value"]]
+            calls.append(call(endpoint["operationID"]["value"], code, needed))
     (client / "main.swift").write_text(PROGRAM % "\n".join(calls))
     program = folder / "program"
     run("swiftc", "-Onone", "-wmo", "-suppress-warnings", "-swift-version", "6", "-module-name", "Program", "-I",

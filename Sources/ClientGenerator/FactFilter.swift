@@ -1,6 +1,6 @@
 import EndpointModel
 import Foundation
-import ModelBuilder
+import Spelling
 
 /// Which facts of a model are wanted: those of some operations and schemas, on some grounds, or in doubt.
 ///

@@ -16,7 +16,7 @@ struct Answer {
         var types: [MediaType] = []
         for type in results.isEmpty ? documented : results {
             let concrete = type.isRange ? fallback(for: result, in: type) : type
-            if let concrete, canWrite(result, as: concrete), !types.contains(concrete) { types.append(concrete) }
+            if canWrite(result, as: concrete), !types.contains(concrete) { types.append(concrete) }
         }
         // A client that reads JSON asks for it, whatever else the pages list.
         let isJSON = !isText(result) && !isBytes(result)
@@ -24,18 +24,18 @@ struct Answer {
         return types
     }
 
+    /// JSON may come under the name of any type that is no format of its own.
     private func canWrite(_ type: SchemaType, as mediaType: MediaType) -> Bool {
-        if isBytes(type) { return true }
-        if isText(type) { return mediaType.isJSON || mediaType.isText }
-        return mediaType.isJSON || mediaType.isJSONLines || mediaType.isEventStream
+        isBytes(type) || isText(type) || !mediaType.isNoJSON
     }
 
     private func fallback(for type: SchemaType) -> MediaType {
         isBytes(type) ? .bytes : isText(type) ? .plainText : .json
     }
 
-    private func fallback(for type: SchemaType, in range: MediaType) -> MediaType? {
-        range.includes(fallback(for: type)) ? fallback(for: type) : nil
+    private func fallback(for type: SchemaType, in range: MediaType) -> MediaType {
+        let candidates = [fallback(for: type), .json, .plainText, .bytes]
+        return candidates.first(where: range.includes) ?? MediaType(range.essence.replacing("*", with: "json"))
     }
 
     private func isBytes(_ type: SchemaType) -> Bool { schemas.resolved(type).isBinary }
@@ -64,15 +64,31 @@ struct Answer {
         let status = status ?? successStatus
         let documented = response(of: status)
         var fields = documented?.headers.compactMap { headerField($0.value) } ?? []
-        guard (200..<300).contains(status) else {
-            let problem = Problem(status, detail: documented?.description.value, endpoint: endpoint)
-            return problem.response(headerFields: fields)
-        }
+        guard (200..<300).contains(status) else { return failure(status, documented, headerFields: fields) }
         guard let result = endpoint.result.value, let mediaType, Self.mayHaveBody(status) else {
             return MockResponse(status, headerFields: fields)
         }
         fields.insert(HeaderField("Content-Type", mediaType.essence), at: 0)
         return MockResponse(status, headerFields: fields, body: body(result, mediaType, known))
+    }
+
+    /// A failure: of the documented type, or else a problem document with the words of the pages.
+    private func failure(_ status: Int, _ documented: Response?, headerFields: [HeaderField]) -> MockResponse {
+        let words = documented?.description.value
+        guard let type = documented?.type?.value, Self.mayHaveBody(status) else {
+            return Problem(status, detail: words, endpoint: endpoint).response(headerFields: headerFields)
+        }
+        var known = ["status": "\(status)", "statuscode": "\(status)", "code": "\(status)"]
+        for name in ["title", "detail", "message", "error"] { known[name] = words }
+        let types = endpoint.accept.value.map { MediaType($0) }
+        let mediaType = types.first(where: \.isProblem) ?? .json
+        let value = SampleValues.value(of: type, schemas, known: known)
+        return MockResponse(
+            status,
+            headerFields: [HeaderField("Content-Type", mediaType.essence)] + headerFields,
+            body: Data(value.text().utf8),
+            reason: words
+        )
     }
 
     /// What the pages say of a status.

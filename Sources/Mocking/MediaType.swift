@@ -21,6 +21,18 @@ struct MediaType: Hashable, CustomStringConvertible {
     var isForm: Bool { essence == Self.urlEncodedForm || isMultipart }
     var isMultipart: Bool { essence.hasPrefix("multipart/") }
 
+    /// Whether this is a format of its own, so that JSON does not come under its name; the runtime of clients has the same
+    /// list. Streams are JSON, a value at a time.
+    var isNoJSON: Bool {
+        let (kind, format) = (essence.prefix { $0 != "/" }, essence.split(whereSeparator: "/+".contains).last ?? "")
+        return ["image", "audio", "video", "font"].contains(kind) || Self.formats.contains(format)
+    }
+
+    private static let formats: Set<Substring> = [
+        "xml", "html", "yaml", "x-yaml", "csv", "pdf", "zip", "octet-stream", "protobuf", "x-protobuf", "msgpack",
+        "x-msgpack", "cbor",
+    ]
+
     static let json = MediaType("application/json")
     static let bytes = MediaType("application/octet-stream")
     static let plainText = MediaType("text/plain")

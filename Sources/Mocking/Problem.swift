@@ -23,7 +23,7 @@ struct Problem {
         let order = [401, 415, 406, 400]
         let statuses = Set(violations.map(\.status))
         status = order.first(where: statuses.contains) ?? 400
-        let others = violations.count > 1 ? ", and \(violations.count - 1) more" : ""
+        let others = violations.count > 1 ? " (and \(violations.count - 1) more)" : ""
         detail = (violations.first?.summary ?? "") + others
         self.violations = violations
         self.endpoint = endpoint

@@ -48,17 +48,18 @@ extension RequestCheck {
         }
     }
 
-    /// The media types that the body may be of: those documented, and what clients send where none is.
+    /// The media types that the body may be of: those documented, and what clients send where none is but ranges.
     private func mediaTypes(of body: RequestBody) -> [MediaType] {
         var types = body.mediaTypes.value.map { MediaType($0) }
+        let isOpen = types.allSatisfy(\.isRange)
         guard let type = body.type.map({ schemas.resolved($0.value) }) else {
-            if types.isEmpty { types.append(MediaType(MediaType.urlEncodedForm)) }
+            if isOpen { types.append(MediaType(MediaType.urlEncodedForm)) }
             // A URL-encoded form has no room for a file.
             let multipart = MediaType("multipart/form-data")
             if hasFile, !types.contains(multipart) { types.append(multipart) }
             return types
         }
-        if types.isEmpty { types.append(type.isBinary ? .bytes : .json) }
+        if isOpen { types.append(type.isBinary ? .bytes : .json) }
         return types
     }
 

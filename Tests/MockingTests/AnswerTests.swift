@@ -98,6 +98,13 @@ import Testing
          - **Content-Type**: Not defined
          - **Accept**: text/event-stream, application/x-ndjson, application/json
 
+        ### HTTP response details
+
+        | Status code | Description | Type |
+        |-------------|-------------|------|
+        | 200 | The feed | [**list[Entry]**](Entry.md) |
+        | 404 | No such feed | [**Fault**](Fault.md) |
+
         # **name**
         > str name()
 
@@ -150,9 +157,35 @@ import Testing
 
         """
 
-    private func feed(_ target: String, accept: String = "*/*") throws -> MockResponse {
-        let mock = try MockAPI(pages: ("FeedApi.md", Self.feed), ("Entry.md", Self.entry), ("Node.md", Self.node))
-        return mock.response(to: MockRequest("GET", target, ["Accept": accept]))
+    private static let fault = """
+        # Fault
+
+        ## Properties
+
+        Name | Type | Description | Notes
+        ------------ | ------------- | ------------- | -------------
+        **code** | **int** |  |
+        **message** | **str** |  | [optional]
+        **hint** | **str** |  | [optional]
+
+        """
+
+    private func feed(_ target: String, accept: String = "*/*", prefer: String = "") throws -> MockResponse {
+        let mock = try MockAPI(
+            pages: ("FeedApi.md", Self.feed),
+            ("Entry.md", Self.entry),
+            ("Node.md", Self.node),
+            ("Fault.md", Self.fault)
+        )
+        return mock.response(to: MockRequest("GET", target, ["Accept": accept, "Prefer": prefer]))
+    }
+
+    /// What the pages say of a failure stands where its type has room for it.
+    @Test func aFailureIsOfItsType() throws {
+        let response = try feed("/follow", prefer: "code=404")
+        #expect(response.status == 404)
+        #expect(response.field("Content-Type") == "application/json")
+        #expect(response.text == #"{"code":404,"message":"No such feed","hint":"text"}"#)
     }
 
     /// An example that is no value of its type does not count.

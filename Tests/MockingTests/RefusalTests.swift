@@ -219,7 +219,7 @@ import Testing
             {
               "title": "Bad Request",
               "status": 400,
-              "detail": "query sort: “isbn” is not one of title, -title, published_at, and 1 more",
+              "detail": "query sort: “isbn” is not one of title, -title, published_at (and 1 more)",
               "operation": "listBooks",
               "evidence": "BooksApi.md:11:44",
               "errors": [
