@@ -68,11 +68,6 @@ import Testing
         )
         let json = try #require(await body?.data(upTo: 1 << 20))
         #expect(json == Data(#"{"format":"e-book","published":"1815-12-23","title":"a/b"}"#.utf8))
-        #expect("\(request)" == "POST /api/v2/books/42/meta-data")
-    }
-
-    @Test func descriptionLeavesOutTheQuery() {
-        #expect("\(get("/login?key=secret", query: ["password": "secret"]))" == "GET /login")
     }
 
     @Test(arguments: ["a\r\nX-Evil: 1", "a\nb", "a\rb", "a\0b"])

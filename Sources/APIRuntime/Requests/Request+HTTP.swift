@@ -33,7 +33,7 @@ extension Request {
 
     private func head(for server: ServerURL) throws(InvalidRequest) -> HTTPRequest {
         guard path.isComplete else {
-            throw InvalidRequest("a value in the path of “\(self)” is empty")
+            throw InvalidRequest("a value in the path of “\(method) \(path.encoded.prefix { $0 != "?" })” is empty")
         }
         var head = HTTPRequest(
             method: method,

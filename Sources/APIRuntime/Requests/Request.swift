@@ -41,6 +41,12 @@ public struct Request<Output: Sendable>: Sendable {
     public var output: ResponseDecoding<Output>
     /// How long this call may take; `nil` for as long as ``ClientConfiguration/timeout`` says.
     public var timeout: Duration?
+    /// How many bytes the body of the response may have; `nil` for as many as
+    /// ``ClientConfiguration/maximumResponseSize`` says.
+    public var maximumResponseSize: Int?
+
+    var uploadProgress: ProgressHandler?
+    var downloadProgress: ProgressHandler?
 
     /// Describes a call; what is left out is not sent.
     public init(
@@ -67,25 +73,5 @@ public struct Request<Output: Sendable>: Sendable {
         self.security = security
         self.responses = responses
         self.output = output
-    }
-}
-
-extension Request {
-    /// The same call, which may take so long:
-    ///
-    /// ```swift
-    /// let report = try await client.send(ReportsAPI.getReport(id: 42).timeout(.seconds(300))).value
-    /// ```
-    public func timeout(_ timeout: Duration) -> Request {
-        var request = self
-        request.timeout = timeout
-        return request
-    }
-}
-
-extension Request: CustomStringConvertible {
-    /// The method and the path, such as `GET /users/42`; the query is left out, for it may hold secrets.
-    public var description: String {
-        "\(method) \(path.encoded.prefix { $0 != "?" })"
     }
 }

@@ -8,7 +8,7 @@ import Foundation
 /// RequestBody.multipart(["file": FormFile(data, filename: "a.png"), "alt": alt])
 /// ```
 public struct RequestBody: Sendable {
-    private enum Content: Sendable {
+    enum Content: Sendable {
         case json(any Encodable & Sendable)
         case form(RequestParameters)
         case multipart(MultipartForm)
@@ -16,7 +16,7 @@ public struct RequestBody: Sendable {
         case file(URL)
     }
 
-    private let content: Content
+    let content: Content
 
     /// The media type of the body. A multipart body's boundary is added when it is encoded.
     public let contentType: String

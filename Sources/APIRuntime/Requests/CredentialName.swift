@@ -1,6 +1,6 @@
 /// What names of header fields and parameters say about their values.
-enum CredentialName {
-    static let redacted = "(redacted)"
+package enum CredentialName {
+    package static let redacted = "(redacted)"
 
     /// What makes a name one of a credential wherever it stands in it.
     private static let parts = [
@@ -14,7 +14,7 @@ enum CredentialName {
     private static let words: Set<String> = ["pin", "sas", "sig", "ticket"]
 
     /// Whether the value may be a credential; a name too many costs a word in a log, one too few a secret.
-    static func matches(_ name: String) -> Bool {
+    package static func matches(_ name: String) -> Bool {
         let words = words(in: name)
         let folded = words.joined()
         // A code alone is that of an authorization; a country's says so.
