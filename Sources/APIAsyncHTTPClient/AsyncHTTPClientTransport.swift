@@ -17,7 +17,8 @@
     /// .package(url: "…/swift-apiref", branch: "main", traits: ["AsyncHTTPClient"])
     /// ```
     ///
-    /// Copies share one HTTP client, which is shut down with the last of them.
+    /// Copies share one HTTP client, which is shut down with the last of them, and of the responses that are
+    /// being read.
     public struct AsyncHTTPClientTransport: ClientTransport {
         private let owner: ClientOwner
 
@@ -43,7 +44,7 @@
                     HTTPClientRequest(request, body: body),
                     deadline: deadline ?? .distantFuture
                 )
-                return (HTTPResponse(response), HTTPBody(response))
+                return (HTTPResponse(response), HTTPBody(response, from: owner))
             } catch let error as HTTPClientError where HTTPClientError.timeouts.contains(error) {
                 throw APIError(operationID: operationID, reason: .timeout)
             } catch let error as HTTPClientError where error == .cancelled {

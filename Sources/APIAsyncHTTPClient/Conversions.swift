@@ -35,11 +35,13 @@
     }
 
     extension HTTPBody {
-        init(_ response: HTTPClientResponse) {
+        /// - Parameter client: What is to be there until the body has been read.
+        init(_ response: HTTPClientResponse, from client: some Sendable) {
             // The length announced is that of what travels, not of what it unpacks to.
             let isPacked = response.headers.contains(name: "Content-Encoding")
             let length = isPacked ? nil : response.headers.first(name: "Content-Length").flatMap { Int64($0) }
-            self.init(response.body.map { Data(buffer: $0) }, length: length)
+            let chunks = response.body.map { chunk in withExtendedLifetime(client) { Data(buffer: chunk) } }
+            self.init(chunks, length: length)
         }
     }
 #endif

@@ -9,6 +9,8 @@ import Logging
 /// // debug bitbar : duration=35 ms operation=getUser status=200 getUser: GET /cloud/api/v2/users/42
 /// ```
 ///
+/// A stream is over when it has been read, or nobody reads it any more.
+///
 /// After a ``RetryMiddleware`` in the list it logs each attempt; before it, each call. A response below 400 is logged at
 /// ``level``, any other and a failure at `warning`.
 ///
@@ -36,28 +38,17 @@ public struct LoggingMiddleware: ClientMiddleware {
         operationID: String,
         next: @Sendable (HTTPRequest, HTTPBody?, URL) async throws -> (HTTPResponse, HTTPBody?)
     ) async throws -> (HTTPResponse, HTTPBody?) {
-        let start = ContinuousClock.now
-        var metadata: Logger.Metadata = ["operation": "\(operationID)"]
-        if logger.logLevel == .trace {
-            metadata["request"] = request.redactedDescription
-        }
-        func log(at level: Logger.Level) {
-            metadata["duration"] = "\((ContinuousClock.now - start) / .milliseconds(1)) ms"
-            let path = (request.path ?? "").prefix { $0 != "?" }
-            logger.log(level: level, "\(operationID): \(request.method) \(path)", metadata: metadata)
-        }
-
+        var entry = LogEntry(logger, level: level, request, operationID: operationID)
         do {
             let (response, body) = try await next(request, body, baseURL)
-            metadata["status"] = "\(response.status.code)"
-            if logger.logLevel == .trace { metadata["response"] = response.headerFields.redactedMetadata }
-            log(at: response.status.code < 400 ? level : .warning)
-            return (response, body)
+            entry.add(response)
+            guard let body, body.isStream else {
+                entry.log()
+                return (response, body)
+            }
+            return (response, HTTPBody(LoggedChunks(body, entry), length: body.length))
         } catch {
-            // The client cancels what is not done in time.
-            let isLate = error is CancellationError && APIClient.deadline.map { $0 <= .now } == true
-            metadata["error"] = isLate ? "no response in time" : "\(error.localizedDescription)"
-            log(at: error is CancellationError && !isLate ? level : .warning)
+            entry.log(error)
             throw error
         }
     }

@@ -50,6 +50,36 @@ import Testing
         expectNoDifference(quiet, [])
     }
 
+    /// A stream is over when it has been read, breaks off, or nobody reads it any more.
+    @Test func aStreamIsLoggedWhenItIsOver() async throws {
+        let log = Log<String>()
+        let logger = Logger(label: "test") { _ in Handler(log: log, logLevel: .debug) }
+        func stream(_ answer: StubResponse) async throws -> ResponseStream<Data> {
+            let client = APIClient(
+                serverURL: server,
+                transport: StubTransport(answer),
+                middlewares: [LoggingMiddleware(logger)]
+            )
+            return try await client.send(get("/x").output(.chunks)).value
+        }
+
+        let whole = try await stream(.chunks(["a", "b"]))
+        #expect(log.entries.isEmpty)
+        for try await _ in whole {}
+        expectNoDifference(log.entries, ["debug getIt: GET /x operation=getIt status=200"])
+
+        let broken = try await stream(StubResponse.chunks(["a"]).breakingOff())
+        await #expect(throws: APIError.self) { for try await _ in broken {} }
+        expectNoDifference(
+            log.entries.last,
+            "warning getIt: GET /x error=the connection broke operation=getIt status=200"
+        )
+
+        for try await _ in try await stream(.chunks(["a", "b"])) { break }
+        #expect(log.entries.count == 3)
+        #expect(log.entries.last?.hasPrefix("debug getIt: GET /x error=") == true)
+    }
+
     @Test func whatNeverCameIsAWarning() async {
         struct Offline: Error, CustomStringConvertible { var description: String { "offline" } }
         let lines = await lines(at: .info) { throw Offline() }

@@ -24,6 +24,19 @@ import Testing
     }
 
     @Test(arguments: TransportKind.allCases)
+    func anEmptyFileIsABody(kind: TransportKind) async throws {
+        let folder = try TemporaryFolder()
+        let file = folder.url.appendingPathComponent("f.bin")
+        try Data().write(to: file)
+        try await withServer { url, inbox in
+            try await APIClient(serverURL: url, transport: kind.make()).send(post(.file(file)))
+            let request = try #require(await inbox.requests.first)
+            #expect(request.body.isEmpty)
+            #expect(request.headerFields["content-length"] == "0")
+        }
+    }
+
+    @Test(arguments: TransportKind.allCases)
     func aFileIsAPart(kind: TransportKind) async throws {
         let folder = try TemporaryFolder()
         let file = folder.url.appendingPathComponent("f.bin")

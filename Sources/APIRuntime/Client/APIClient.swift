@@ -40,23 +40,26 @@ public struct APIClient: Sendable {
 
     /// Sends a request and awaits the response.
     ///
-    /// - Returns: The response, of a status in the 200s, its body decoded.
+    /// - Returns: The response, of a status in the 200s, its body decoded; or as soon as its head is there, if the
+    ///   request's ``Request/output`` is a stream.
     /// - Throws: ``APIError`` for every other outcome.
     @discardableResult
     public func send<Output>(_ request: Request<Output>) async throws(APIError) -> Response<Output> {
         let (head, body) = try request.httpRequest(serverURL: serverURL, encoder: configuration.encoder)
-        let call = Call(client: self, operationID: request.operationID, security: request.security)
-        let timeout = request.timeout ?? configuration.timeout
-        let (response, data) = try await call.send(head, body: body, timeout: timeout)
-        guard response.status.kind == .successful else {
+        let call = Call(request, of: self)
+        switch try await call.send(head, body: body?.observed(by: request.uploadProgress)) {
+        case .flowing(let flow):
+            return try request.response(flow, decoder: configuration.decoder)
+        case .whole(let response, let data) where response.status.kind == .successful:
+            return try request.response(response, data, decoder: configuration.decoder)
+        case .whole(let response, let data):
             throw await request.failure(response, data, authentication)
         }
-        return try request.response(response, data, decoder: configuration.decoder)
     }
 }
 
 extension Request {
-    /// What a success means.
+    /// What a success means that is complete.
     fileprivate func response(
         _ response: HTTPResponse,
         _ data: Data,
@@ -84,6 +87,19 @@ extension Request {
             throw error(.unexpectedMediaType(mismatch.received, expected: mismatch.expected))
         } catch let reason {
             throw error(.undecodable(reason))
+        }
+    }
+
+    /// A success whose body is read as it comes.
+    fileprivate func response(_ flow: BodyFlow, decoder: JSONDecoder) throws(APIError) -> Response<Output> {
+        let head = flow.response
+        do {
+            let value = try output.value(from: flow, accept: accept, decoder: decoder)
+            return Response(status: head.status, headerFields: head.headerFields, value: value)
+        } catch let mismatch as UnexpectedMediaType {
+            throw flow.error(.unexpectedMediaType(mismatch.received, expected: mismatch.expected))
+        } catch {
+            throw flow.error(.undecodable(error))
         }
     }
 }

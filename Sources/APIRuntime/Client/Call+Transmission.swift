@@ -3,7 +3,8 @@ import Foundation
 extension Call {
     private static let maximumRedirects = 10
 
-    /// Sends a request with credentials, and follows redirects that stay with its origin. The response is complete.
+    /// Sends a request with credentials, and follows redirects that stay with its origin. The response is complete, but
+    /// for a success that is passed on as it comes.
     func transmit(
         _ request: HTTPRequest,
         _ body: HTTPBody?,
@@ -18,9 +19,9 @@ extension Call {
         var body = body
         var redirects = 0
         while true {
-            let (response, data) = try await authenticated(request, body, baseURL)
+            let (response, responseBody) = try await authenticated(request, body, baseURL)
             guard redirects < Self.maximumRedirects, let next = request.redirected(by: response) else {
-                return (response, HTTPBody(data))
+                return (response, responseBody)
             }
             if next.method != request.method { body = nil }
             request = next
@@ -33,26 +34,35 @@ extension Call {
         _ request: HTTPRequest,
         _ body: HTTPBody?,
         _ baseURL: URL
-    ) async throws -> (HTTPResponse, Data) {
-        let (response, data, token) = try await attempt(request, body, baseURL)
-        guard response.status == .unauthorized, let token else { return (response, data) }
+    ) async throws -> (HTTPResponse, HTTPBody?) {
+        let (response, responseBody, token) = try await attempt(request, body, baseURL)
+        guard response.status == .unauthorized, let token else { return (response, responseBody) }
         await token.reject()
-        let (secondResponse, secondData, _) = try await attempt(request, body, baseURL)
-        return (secondResponse, secondData)
+        let (secondResponse, secondBody, _) = try await attempt(request, body, baseURL)
+        return (secondResponse, secondBody)
     }
 
     private func attempt(
         _ request: HTTPRequest,
         _ body: HTTPBody?,
         _ baseURL: URL
-    ) async throws -> (HTTPResponse, Data, IssuedToken?) {
+    ) async throws -> (HTTPResponse, HTTPBody?, IssuedToken?) {
         var request = request
         let token = try await authenticate(&request)
-        let limit = client.configuration.maximumResponseSize
-        let (response, responseBody) = try await APIClient.$maximumResponseSize.withValue(limit) { [request] in
-            try await client.transport.send(request, body: body, baseURL: baseURL, operationID: operationID)
+        let (response, responseBody) = try await APIClient.$maximumResponseSize.withValue(maximumResponseSize) {
+            try await APIClient.$isStreaming.withValue(isStreaming) { [request] in
+                try await client.transport.send(request, body: body, baseURL: baseURL, operationID: operationID)
+            }
         }
-        return (response, try await self.body(responseBody, of: response), token)
+        let isSuccess = response.status.kind == .successful
+        let observed = isSuccess ? responseBody?.observed(by: downloadProgress) : responseBody
+        guard passesOn(response) else {
+            return (response, HTTPBody(try await self.body(observed, of: response)), token)
+        }
+        if let length = observed?.length, length > maximumResponseSize {
+            throw tooLarge(response, limit: maximumResponseSize)
+        }
+        return (response, observed, token)
     }
 
     /// - Returns: The access token that was added, if one was.

@@ -7,12 +7,14 @@ import Foundation
 /// let client = APIClient(serverURL: serverURL, configuration: configuration)
 /// ```
 public struct ClientConfiguration: Sendable {
-    /// How long a call may take in all, with its retries, until its response is complete; `nil` for any time. A
+    /// How long a call may take in all, with its retries, until its response is complete, a stream or a
+    /// download, too; `nil` for any time. A
     /// request may have a ``Request/timeout`` of its own.
     public var timeout: Duration?
 
-    /// How many bytes the body of a response may have. One that has more fails as
-    /// ``APIError/Reason/responseTooLarge(limit:)``, before it is received where its length is announced.
+    /// How many bytes the body of a response may have, a stream or a download, too. One that has more fails as
+    /// ``APIError/Reason/responseTooLarge(limit:)``, before it is received where its length is announced. A request may
+    /// have a ``Request/maximumResponseSize`` of its own.
     public var maximumResponseSize: Int
 
     /// What encodes JSON bodies.

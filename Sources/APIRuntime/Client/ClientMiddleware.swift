@@ -14,7 +14,9 @@
 /// ```
 ///
 /// Credentials are added after the last middleware: none sees them. A response that comes back is complete: its body has
-/// been received, up to ``ClientConfiguration/maximumResponseSize``, and can be read again.
+/// been received, up to ``ClientConfiguration/maximumResponseSize``, and can be read again. A success of a request whose
+/// output is a stream is not: its body is there once, for the caller. A middleware that wants to see it passes on an
+/// ``HTTPBody`` that reads it.
 ///
 /// ``RetryMiddleware`` comes with this module.
 public protocol ClientMiddleware: Sendable {

@@ -11,19 +11,29 @@ extension APIClient {
     ///
     /// Transports that unpack responses read it: a few bytes may unpack to more than there is memory for.
     @TaskLocal public static var maximumResponseSize: Int?
+
+    /// Whether the body of the response that the current task waits for is read as it comes.
+    ///
+    /// Transports read it: the body need not fit in memory then. They are to receive no faster than it is read, or to
+    /// keep elsewhere what waits.
+    @TaskLocal public static var isStreaming = false
 }
 
 /// The deadline passed before the work was done.
 struct DeadlinePassed: Error {}
 
-/// Does work that must be done in some time, and by the deadline of the call around it, if there is one. Work that is
-/// not is cancelled, and ``DeadlinePassed`` thrown.
+/// When work must be done that must be done in some time, and by the deadline of the call around it, if there is one.
+func deadline(after timeout: Duration?) -> SuspendingClock.Instant? {
+    [timeout.map { SuspendingClock.now + $0 }, APIClient.deadline].compactMap(\.self).min()
+}
+
+/// Does work that must be done by a deadline, if there is one. Work that is not is cancelled, and ``DeadlinePassed``
+/// thrown.
 func withDeadline<Result: Sendable>(
-    after timeout: Duration?,
+    _ deadline: SuspendingClock.Instant?,
     _ work: @escaping @Sendable () async throws -> Result
 ) async throws -> Result {
-    let own = timeout.map { SuspendingClock.now + $0 }
-    guard let deadline = [own, APIClient.deadline].compactMap(\.self).min() else { return try await work() }
+    guard let deadline else { return try await work() }
 
     let task = Task { try await APIClient.$deadline.withValue(deadline, operation: work) }
     let alarm = AlarmClock.shared.set(to: deadline) { task.cancel() }

@@ -11,6 +11,8 @@ import Foundation
 /// complete. Only what may be repeated is: requests of an idempotent method (RFC 9110, section 9.2.2), and those with
 /// an `Idempotency-Key`.
 ///
+/// A stream is not begun again once its head has come: what was read of it can't be taken back.
+///
 /// The wait before attempt *n* + 1 is a random part of ``baseDelay`` × 2ⁿ⁻¹, up to ``maximumDelay``; or what a
 /// `Retry-After` asks for, in seconds or as a date. A server that asks for more than ``maximumDelay``, or a wait past
 /// the deadline of the call, ends the attempts: the caller gets the last outcome at once.

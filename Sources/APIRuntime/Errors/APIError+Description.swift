@@ -11,7 +11,10 @@ extension APIError: LocalizedError, CustomStringConvertible {
             switch reason {
             case .invalidRequest(let explanation): "could not be sent: \(explanation)"
             case .authentication(let error): "could not be sent, for there is no access token: \(Self.text(of: error))"
+            case .transport(let error) where status != nil:
+                "answered with \(answer) and a body that broke off: \(Self.text(of: error))"
             case .transport(let error): "got no response: \(Self.text(of: error))"
+            case .timeout where status != nil: "answered with \(answer) and a body that did not come in time"
             case .timeout: "got no response in time"
             case .cancelled: "was cancelled"
             case .documentedFailure(let text): "failed with status \(statusText(text))"
@@ -19,6 +22,8 @@ extension APIError: LocalizedError, CustomStringConvertible {
             case .responseTooLarge(let limit): "answered with \(answer) and a body of more than \(limit) bytes"
             case .unexpectedMediaType(let type, let expected):
                 "answered with \(answer) and a body of type \(type), not \(expected.joined(separator: " or "))"
+            case .unwritable(let error):
+                "answered with \(answer) and a body that could not be written: \(Self.text(of: error))"
             case .undecodable(let error): "answered with \(answer) and an unexpected body: \(Self.text(of: error))"
             }
         let sentences = [Self.sentence("\(operationID) \(sentence)"), serverWords, advice.map(Self.sentence)]

@@ -23,7 +23,8 @@ public struct APIError: Error, Sendable {
         case invalidRequest(String)
         /// The provider of ``Authentication/accessToken(_:)`` threw. Nothing was sent.
         case authentication(any Error)
-        /// No complete response came: the transport, or a middleware, threw.
+        /// No complete response came: the transport, or a middleware, threw. Where a stream broke off, the status of the
+        /// response is in the error.
         case transport(any Error)
         /// No complete response came in time: see ``ClientConfiguration/timeout``.
         case timeout
@@ -34,12 +35,16 @@ public struct APIError: Error, Sendable {
         case documentedFailure(String)
         /// The server answered with a status outside the 200s of which the reference says nothing.
         case undocumentedStatus
-        /// The server answered with a body of more bytes than ``ClientConfiguration/maximumResponseSize``.
+        /// The server answered with a body of more bytes than ``ClientConfiguration/maximumResponseSize``, or with a
+        /// line or an event of so many.
         case responseTooLarge(limit: Int)
         /// The server answered with a success whose body is of another media type than the reference says.
         case unexpectedMediaType(String, expected: [String])
-        /// The server answered with a success whose body is not what the reference says.
+        /// The server answered with a success whose body is not what the reference says. The body in the error is, of a
+        /// stream, that of the line or event alone.
         case undecodable(any Error)
+        /// The server answered with a success whose body could not be written to the file that it was to go to.
+        case unwritable(any Error)
     }
 
     /// The name of the endpoint in its reference.

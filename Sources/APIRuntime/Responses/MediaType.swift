@@ -18,7 +18,23 @@ struct MediaType: Hashable {
 
     private static let formats: Set<Substring> = [
         "xml", "html", "yaml", "x-yaml", "csv", "pdf", "zip", "octet-stream", "protobuf", "x-protobuf", "msgpack",
-        "x-msgpack", "cbor", "event-stream",
+        "x-msgpack", "cbor", "event-stream", "ndjson", "x-ndjson", "jsonl", "x-jsonl", "jsonlines", "x-jsonlines",
+        "json-lines", "json-seq",
+    ]
+
+    var isEventStream: Bool { essence == "text/event-stream" }
+
+    /// Whether JSON texts come one after the other, each behind a record separator (RFC 7464, and RFC 8091 for suffixes).
+    var isJSONSequence: Bool { essence.hasSuffix("/json-seq") || essence.hasSuffix("+json-seq") }
+
+    /// Whether JSON texts come one after the other: a line each, or as a sequence.
+    var isJSONTexts: Bool {
+        let format = essence.split(separator: "/").last ?? ""
+        return isJSONSequence || Self.linesOfJSON.contains(format)
+    }
+
+    private static let linesOfJSON: Set<Substring> = [
+        "ndjson", "x-ndjson", "jsonl", "x-jsonl", "jsonlines", "x-jsonlines", "json-lines", "stream+json",
     ]
 
     var isText: Bool { essence.hasPrefix("text/") }

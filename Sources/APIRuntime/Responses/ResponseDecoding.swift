@@ -2,8 +2,13 @@ import Foundation
 
 /// How the body of a successful response becomes a value.
 public struct ResponseDecoding<Output: Sendable>: Sendable {
-    private let format: ResponseFormat
-    private let decode: @Sendable (Data, HTTPFields, JSONDecoder) throws -> Output
+    private enum Decode: Sendable {
+        case whole(@Sendable (Data, HTTPFields, JSONDecoder) throws -> Output)
+        case flowing(@Sendable (BodyFlow, JSONDecoder) -> Output)
+    }
+
+    let format: ResponseFormat
+    private let decode: Decode
 
     /// Decodes with a closure of your own, which is given the body, the header fields and the client's JSON decoder,
     /// whatever the media type. What it throws surfaces as ``APIError/Reason/undecodable(_:)``.
@@ -13,7 +18,18 @@ public struct ResponseDecoding<Output: Sendable>: Sendable {
 
     init(_ format: ResponseFormat, _ decode: @escaping @Sendable (Data, HTTPFields, JSONDecoder) throws -> Output) {
         self.format = format
-        self.decode = decode
+        self.decode = .whole(decode)
+    }
+
+    /// Makes a value of a body that is still to come.
+    init(flowing format: ResponseFormat, _ decode: @escaping @Sendable (BodyFlow, JSONDecoder) -> Output) {
+        self.format = format
+        self.decode = .flowing(decode)
+    }
+
+    /// Whether the value is there before the body is.
+    var isStreaming: Bool {
+        if case .flowing = decode { true } else { false }
     }
 
     /// The media types to ask for, out of those that a reference documents: what can be decoded.
@@ -34,15 +50,36 @@ public struct ResponseDecoding<Output: Sendable>: Sendable {
         decoder: JSONDecoder = .api
     ) throws -> Output {
         let contentType = body.isEmpty ? nil : headerFields[.contentType]
-        let mismatch = contentType.map { UnexpectedMediaType(received: $0, expected: format.expected(accept)) }
-        if let contentType, let mismatch, !format.allows(MediaType(contentType), accept: accept) { throw mismatch }
-        do {
-            return try decode(body, headerFields, decoder)
-        } catch {
-            // Asked for anything, a server may answer with a page for people.
-            if let contentType, let mismatch, format == .json, !MediaType(contentType).isJSON { throw mismatch }
-            throw error
+        let mismatch = try mismatch(contentType, accept: accept)
+        switch decode {
+        case .flowing(let decode):
+            return decode(BodyFlow(body, headerFields: headerFields), decoder)
+        case .whole(let decode):
+            do {
+                return try decode(body, headerFields, decoder)
+            } catch {
+                // Asked for anything, a server may answer with a page for people.
+                if let contentType, let mismatch, format == .json, !MediaType(contentType).isJSON { throw mismatch }
+                throw error
+            }
         }
+    }
+
+    /// Makes the value of a body that is still to come.
+    func value(from flow: BodyFlow, accept: [String], decoder: JSONDecoder) throws -> Output {
+        _ = try mismatch(flow.response.headerFields[.contentType], accept: accept)
+        switch decode {
+        case .flowing(let decode): return decode(flow, decoder)
+        case .whole(let decode): return try decode(Data(), flow.response.headerFields, decoder)
+        }
+    }
+
+    /// What to say if a body turns out to be of another media type; throws it where that is plain.
+    private func mismatch(_ contentType: String?, accept: [String]) throws -> UnexpectedMediaType? {
+        guard let contentType else { return nil }
+        let mismatch = UnexpectedMediaType(received: contentType, expected: format.expected(accept))
+        guard format.allows(MediaType(contentType), accept: accept) else { throw mismatch }
+        return mismatch
     }
 }
 

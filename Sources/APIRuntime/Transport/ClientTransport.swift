@@ -11,7 +11,8 @@
 /// ```
 ///
 /// A transport sends one request and no more: the client sees to redirects, retries and deadlines. When its task is
-/// cancelled, it ends the transfer and throws.
+/// cancelled, it ends the transfer and throws. When the body of a response is read by nobody any more, it ends the
+/// transfer, too, and where ``APIClient/isStreaming`` is set, the body need not fit in memory.
 public protocol ClientTransport: Sendable {
     /// Sends a request and awaits the head of the response.
     ///

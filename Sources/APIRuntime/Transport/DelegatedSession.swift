@@ -11,7 +11,12 @@ final class DelegatedSession: Sendable {
     private let session: URLSession
 
     init(_ configuration: URLSessionConfiguration) {
-        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+        #if canImport(FoundationNetworking)
+            let queue: OperationQueue? = BoundedQueue()
+        #else
+            let queue: OperationQueue? = nil
+        #endif
+        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: queue)
     }
 
     deinit {
@@ -26,25 +31,29 @@ final class DelegatedSession: Sendable {
         case .data(let data):
             var request = request
             request.httpBody = data
-            return try await start(session.dataTask(with: request))
+            return try await start(session.dataTask(with: request), Upload(body: body))
         case .file(let file):
-            return try await start(session.uploadTask(with: request, fromFile: file))
+            return try await start(session.uploadTask(with: request, fromFile: file), Upload(body: body))
         case nil:
-            let file = try await TemporaryFile(holding: body)
-            return try await start(session.uploadTask(with: request, fromFile: file.url), from: file)
+            let file = try await TemporaryFile(holding: body.observed(by: nil))
+            let upload = Upload(body: body, file: file)
+            return try await start(session.uploadTask(with: request, fromFile: file.url), upload)
         }
     }
 
-    /// - Parameter file: What the task sends, which is to be there as long as the task is.
-    private func start(
-        _ task: URLSessionTask,
-        from file: TemporaryFile? = nil
-    ) async throws -> (HTTPResponse, HTTPBody?) {
+    private func start(_ task: URLSessionTask, _ upload: Upload? = nil) async throws -> (HTTPResponse, HTTPBody?) {
         try await withTaskCancellationHandler {
             do {
                 return try await withCheckedThrowingContinuation { continuation in
                     let limit = APIClient.maximumResponseSize
-                    delegate.start(task, Transfer(task, sending: file, limit: limit, head: continuation))
+                    let transfer = Transfer(
+                        task,
+                        sending: upload,
+                        limit: limit,
+                        overflow: APIClient.isStreaming ? .whereNotRead(task) : .none,
+                        head: continuation
+                    )
+                    delegate.start(task, transfer)
                 }
             } catch let error as URLError {
                 throw Task.isCancelled ? CancellationError() : error
@@ -54,3 +63,42 @@ final class DelegatedSession: Sendable {
         }
     }
 }
+
+extension ChunkQueue.Overflow {
+    /// What a session can do about a response that is not read as fast as it comes.
+    fileprivate static func whereNotRead(_ task: URLSessionTask) -> ChunkQueue.Overflow {
+        #if canImport(FoundationNetworking)
+            // Here a task that is suspended and resumed sends its request again.
+            .spool
+        #else
+            .hold(Brake(hold: { task.suspend() }, release: { task.resume() }))
+        #endif
+    }
+}
+
+#if canImport(FoundationNetworking)
+    /// The queue on which a session tells its delegate, one thing after the other.
+    ///
+    /// Here a session receives however far its delegate is behind: all that it has to tell would wait in memory. So
+    /// enqueueing waits for the delegate, which never waits for anything but a disk.
+    private final class BoundedQueue: OperationQueue, @unchecked Sendable {
+        private static let capacity = 64
+
+        private let places = DispatchSemaphore(value: 0)
+
+        override init() {
+            super.init()
+            maxConcurrentOperationCount = 1
+            // One that begins with as many ends the program if it is freed with fewer.
+            for _ in 0..<Self.capacity { places.signal() }
+        }
+
+        override func addOperation(_ block: @escaping @Sendable () -> Void) {
+            places.wait()
+            super.addOperation { [places] in
+                block()
+                places.signal()
+            }
+        }
+    }
+#endif

@@ -26,6 +26,9 @@ public struct HTTPBody: Sendable {
     /// How many bytes there are; `nil` if that is not known beforehand.
     public let length: Int64?
 
+    /// What is told of each piece that is read.
+    var progressHandler: ProgressHandler?
+
     /// Holds bytes.
     public init(_ data: Data) {
         content = .pieces([.data(data)])
@@ -63,6 +66,18 @@ public struct HTTPBody: Sendable {
         self.length = length
     }
 
+    /// Whether the bytes are still to come, and come once.
+    package var isStream: Bool {
+        if case .stream = content { true } else { false }
+    }
+
+    /// The same body, of whose pieces that handler is told.
+    func observed(by handler: ProgressHandler?) -> HTTPBody {
+        var body = self
+        body.progressHandler = handler
+        return body
+    }
+
     /// What the body is, if it is one piece.
     var onlyPiece: Piece? {
         guard case .pieces(let pieces) = content, pieces.count == 1 else { return nil }
@@ -85,16 +100,29 @@ extension HTTPBody: AsyncSequence {
         private var pieces: ArraySlice<Piece> = []
         private var file: (handle: FileHandle, queue: FileQueue)?
         private var stream: (() async throws -> Data?)?
+        private var progress: TransferProgress
+        private let progressHandler: ProgressHandler?
 
-        init(_ content: Content) {
-            switch content {
+        init(_ body: HTTPBody) {
+            switch body.content {
             case .pieces(let pieces): self.pieces = pieces[...]
             case .stream(let start): stream = start()
             }
+            progress = TransferProgress(completedByteCount: 0, totalByteCount: body.length)
+            progressHandler = body.progressHandler
         }
 
         /// The next bytes; `nil` after the last.
         public mutating func next() async throws -> Data? {
+            guard let chunk = try await nextChunk() else { return nil }
+            if let progressHandler {
+                progress.completedByteCount += Int64(chunk.count)
+                progressHandler(progress)
+            }
+            return chunk
+        }
+
+        private mutating func nextChunk() async throws -> Data? {
             if let stream { return try await stream() }
             while true {
                 if let file {
@@ -123,7 +151,7 @@ extension HTTPBody: AsyncSequence {
 
     /// Starts to read the body.
     public func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(content)
+        AsyncIterator(self)
     }
 }
 
@@ -135,7 +163,7 @@ extension HTTPBody {
     ///   cancelled; what reading it throws.
     public func data(upTo limit: Int) async throws -> Data {
         if let length, length > limit { throw BodyTooLarge(limit: limit) }
-        if case .data(let data)? = onlyPiece { return data }
+        if case .data(let data)? = onlyPiece, progressHandler == nil { return data }
         var data = Data()
         for try await chunk in self {
             guard chunk.count <= limit - data.count else { throw BodyTooLarge(limit: limit) }

@@ -14,6 +14,9 @@ import HTTPTypesFoundation
 /// ```
 ///
 /// Copies share one session, which ends with the last of them.
+///
+/// Of a response that is read as it comes, a megabyte or so waits in memory. On Linux, where a session can't be held
+/// back, what comes faster than it is read waits in a temporary file behind it; on other systems the server waits.
 public struct URLSessionTransport: ClientTransport {
     private let session: DelegatedSession
 
@@ -50,6 +53,8 @@ public struct URLSessionTransport: ClientTransport {
         // The session's own timeout, of a minute without a byte, must not end a call that may take longer.
         if let deadline = APIClient.deadline {
             urlRequest.timeoutInterval = min(max(1, (deadline - .now) / .seconds(1) + 1), Self.longestTimeout)
+        } else if APIClient.isStreaming {
+            urlRequest.timeoutInterval = Self.longestTimeout  // events may be long in coming
         }
         #if canImport(FoundationNetworking)
             // Here header values travel in UTF-8, not in the ISO Latin 1 that `URLRequest(httpRequest:)` prepares for.

@@ -26,6 +26,8 @@ public struct Answer: Sendable {
     }
 
     let bytes: Data
+    /// What comes behind the bytes, as it comes.
+    let chunks: AsyncStream<Data>?
     let ending: Ending
 
     /// An answer that is right.
@@ -39,6 +41,7 @@ public struct Answer: Sendable {
         let fields = headerFields.merging(length) { own, _ in own }.sorted { $0.key < $1.key }
         let head = fields.reduce("HTTP/1.1 \(status) Answer\r\n") { "\($0)\($1.key): \($1.value)\r\n" }
         bytes = Data("\(head)\r\n".utf8) + data
+        chunks = nil
         ending = .keep
     }
 
@@ -50,7 +53,31 @@ public struct Answer: Sendable {
     /// Bytes as they are to travel, right or wrong.
     public init(raw text: String, then ending: Ending) {
         bytes = Data(text.utf8)
+        chunks = nil
         self.ending = ending
+    }
+
+    /// An answer whose body comes in chunks of no announced length, as a test gives them. Unless the connection stays,
+    /// the last chunk is missing.
+    public init(
+        headerFields: [String: String] = [:],
+        streaming chunks: AsyncStream<Data>,
+        then ending: Ending = .keep
+    ) {
+        let fields = headerFields.merging(["Transfer-Encoding": "chunked"]) { own, _ in own }.sorted { $0.key < $1.key }
+        let head = fields.reduce("HTTP/1.1 200 Answer\r\n") { "\($0)\($1.key): \($1.value)\r\n" }
+        bytes = Data("\(head)\r\n".utf8)
+        self.chunks = chunks
+        self.ending = ending
+    }
+
+    /// The same, of chunks that are there.
+    public init(headerFields: [String: String] = [:], chunks: [String], then ending: Ending = .keep) {
+        let stream = AsyncStream { continuation in
+            for chunk in chunks { continuation.yield(Data(chunk.utf8)) }
+            continuation.finish()
+        }
+        self.init(headerFields: headerFields, streaming: stream, then: ending)
     }
 }
 

@@ -25,6 +25,7 @@ struct Connection {
                     try await socket.write(chunk)
                     await inbox.sent(chunk.count)
                 }
+                try await write(answer.chunks, then: answer.ending)
                 guard try await goesOn(after: answer.ending) else { break }
             }
         } catch {
@@ -32,6 +33,16 @@ struct Connection {
         }
         try? socket.close()
         await inbox.disconnected()
+    }
+
+    /// Writes chunks as RFC 9112, section 7.1, frames them.
+    private func write(_ chunks: AsyncStream<Data>?, then ending: Answer.Ending) async throws {
+        guard let chunks else { return }
+        for await chunk in chunks {
+            try await socket.write(Data("\(String(chunk.count, radix: 16))\r\n".utf8) + chunk + Data("\r\n".utf8))
+            await inbox.sent(chunk.count)
+        }
+        if case .keep = ending { try await socket.write(Data("0\r\n\r\n".utf8)) }
     }
 
     private func goesOn(after ending: Answer.Ending) async throws -> Bool {

@@ -8,6 +8,15 @@ public enum TransportKind: CaseIterable, Sendable {
         case asyncHTTPClient
     #endif
 
+    /// Whether a server waits while nobody reads what it sends.
+    public var holdsServersBack: Bool {
+        #if canImport(FoundationNetworking)
+            self != .urlSession
+        #else
+            true
+        #endif
+    }
+
     public func make() -> any ClientTransport {
         switch self {
         case .urlSession: URLSessionTransport()
