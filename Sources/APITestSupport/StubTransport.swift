@@ -19,6 +19,14 @@ import APIRuntime
 /// }
 /// ```
 ///
+/// Answers one after the other, which is what paging and retries are tested with; a request too many throws:
+///
+/// ```swift
+/// StubTransport(answers: [.status(.serviceUnavailable), .json(#"{"id": 42}"#)])
+/// ```
+///
+/// Answers may come in chunks, as events, and break off: see ``StubResponse``.
+///
 /// Everything else is as it is with a network: middlewares run, credentials are added, redirects followed, failures
 /// thrown.
 public struct StubTransport: ClientTransport {
@@ -38,6 +46,13 @@ public struct StubTransport: ClientTransport {
     /// Answers with what the closure returns; what it throws is a transport's failure.
     public init(_ answer: @escaping @Sendable (SentRequest) async throws -> StubResponse) {
         self.answer = answer
+    }
+
+    /// Answers the first request with the first answer, and so on. A request behind the last one throws an ``APIError``
+    /// that names it.
+    public init(answers: [StubResponse]) {
+        let script = AnswerScript(answers)
+        self.init { try script.answer(to: $0) }
     }
 
     /// Answers every request alike.
@@ -64,6 +79,7 @@ public struct StubTransport: ClientTransport {
         let sent = SentRequest(operationID: operationID, head: request, body: data)
         log.add(sent)
         let response = try await answer(sent)
-        return (response.head, HTTPBody(response.body))
+        if !response.breaksOff && response.chunks.count < 2 { return (response.head, HTTPBody(response.body)) }
+        return (response.head, HTTPBody(StubChunks(response)))
     }
 }
