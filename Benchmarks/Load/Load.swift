@@ -8,7 +8,7 @@ import Foundation
 /// Sends requests from many tasks at once: through an `APIClient`, through a bare `URLSession` doing the same work, and
 /// through an `APIClient` whose transport answers at once. The server is a process of its own. Prints requests per
 /// second and by how much memory grew; exits with 1 if a request failed, a connection was leaked, or the client's memory
-/// grew by more than URLSession's own.
+/// grew by more than URLSession's own, or if a large body took memory.
 @main
 enum Load {
     static let requestCount = 10_000
@@ -16,7 +16,11 @@ enum Load {
     static let runCount = 3
 
     static func main() async throws {
-        guard CommandLine.arguments.dropFirst().first != "serve" else { return try await Server().run() }
+        let arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == "serve" { return try await Server().run() }
+        if let transfer = arguments.first.flatMap(LargeTransfer.init), let url = arguments.last.flatMap(URL.init) {
+            return try await transfer.run(from: url)
+        }
         let server = try ServerProcess()
         defer { server.stop() }
         let ways: [(name: String, way: Way)] = [
@@ -38,7 +42,8 @@ enum Load {
         print(String(format: "  APIClient ÷ URLSession: %.2f", results[1].rate / results[0].rate))
         print("  connections left: \(leaked)")
         let isFlat = results[1].growth < max(0, results[0].growth) + 4 && results[2].growth < 4
-        guard isFlat, leaked == 0 else { exit(1) }
+        let isConstant = try LargeTransfer.runAll(from: server.url)
+        guard isFlat, leaked == 0, isConstant else { exit(1) }
     }
 
     struct Result: CustomStringConvertible {

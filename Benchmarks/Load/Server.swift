@@ -1,7 +1,8 @@
 import FlyingSocks
 import Foundation
 
-/// Answers `/users/42` with a user on the loopback interface, until standard input ends.
+/// Answers `/users/42` with a user, and `/large/42` with so many bytes, on the loopback interface, until standard input
+/// ends.
 ///
 /// Each answer is one write: a server that sends head and body apart waits for the client's kernel between them.
 struct Server {
@@ -40,12 +41,45 @@ struct Server {
         while true {
             request += try await connection.read(atMost: 4096)
             guard let end = request.range(of: Data("\r\n\r\n".utf8)) else { continue }
-            let words = String(decoding: request[..<end.lowerBound], as: UTF8.self).split(separator: " ")
+            let head = String(decoding: request[..<end.lowerBound], as: UTF8.self)
+            let words = head.split(separator: " ")
             request = Data(request[end.upperBound...])
             guard words.count > 1 else { return try connection.close() }
+            if let size = words[1].hasPrefix("/large/") ? Int64(words[1].dropFirst(7)) : nil {
+                if words[0] == "POST" {
+                    try await take(size, from: connection, head, request)
+                    request = Data()
+                } else {
+                    try await send(size, to: connection)
+                }
+                continue
+            }
             let body = User.json(forPath: String(words[1]))
-            let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\r\n"
-            try await connection.write(Data((head + body).utf8))
+            let fields = "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n"
+            try await connection.write(Data("HTTP/1.1 200 OK\r\n\(fields)\r\n\(body)".utf8))
         }
+    }
+
+    private static let chunk = Data(count: 1 << 18)
+
+    private static func send(_ size: Int64, to connection: AsyncSocket) async throws {
+        try await connection.write(Data("HTTP/1.1 200 OK\r\nContent-Length: \(size)\r\n\r\n".utf8))
+        var left = size
+        while left > 0 {
+            try await connection.write(chunk.prefix(Int(min(left, Int64(chunk.count)))))
+            left -= Int64(chunk.count)
+        }
+    }
+
+    /// Reads a body of so many bytes, of which some may have come, and drops it.
+    private static func take(_ size: Int64, from connection: AsyncSocket, _ head: String, _ start: Data) async throws {
+        if head.lowercased().contains("100-continue") {
+            try await connection.write(Data("HTTP/1.1 100 Continue\r\n\r\n".utf8))
+        }
+        var left = size - Int64(start.count)
+        while left > 0 {
+            left -= Int64(try await connection.read(atMost: Int(min(left, Int64(chunk.count)))).count)
+        }
+        try await connection.write(Data("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n".utf8))
     }
 }
