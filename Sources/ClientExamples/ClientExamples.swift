@@ -35,10 +35,18 @@ public enum ClientExamples {
             let sample = argument.location.map { samples.sample(of: type, in: $0) } ?? samples.sample(of: type)
             return "\(label: argument.name): \(sample)"
         }
-        let result: SwiftCode = operation.output == nil ? "" : "let result = "
+        let call: SwiftCode = """
+            client.\(namespace.accessor).\(operation.function)(\(SwiftCode(list: arguments)))
+            """
+        let statement: SwiftCode =
+            switch operation.output {
+            case nil: "try await \(call)"
+            case .stream, .eventStream: "for try await value in try await \(call) {\n    print(value)\n}"
+            default: "let result = try await \(call)"
+            }
         let code: SwiftCode = """
             let client = \(plan.client)(\(serverArgument(plan.server)))
-            \(result)try await client.\(namespace.accessor).\(operation.function)(\(SwiftCode(list: arguments)))
+            \(statement)
             """
         return String(SwiftLayout.layOut(Array(code.code.utf8)).dropLast())
     }

@@ -21,7 +21,7 @@ struct ClientNames {
         }
         types = TypeNames(api.schemas, in: &scope)
         topLevel = scope.taken
-        let members: Set<String> = ["apiClient", "send", "serverURL", "init", "self"]
+        let members: Set<String> = ["apiClient", "download", "send", "serverURL", "init", "self"]
         var accessors = UniqueNames.identifiers(reserved: members, outer: topLevel)
         self.namespaces = zip(namespaces, api.groups).map { name, group in
             (name, accessors.claim(Self.accessor(of: group.name), suffix: "API"))

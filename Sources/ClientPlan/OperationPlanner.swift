@@ -22,6 +22,7 @@ struct OperationPlanner {
         var names = UniqueNames.identifiers()
         let arguments = Argument.arguments(of: endpoint, types, enumerations: enumerations)
         for argument in arguments { _ = names.claim(argument.name) }
+        let (output, decoding) = response(of: endpoint)
         let needed = endpoint.security.value.compactMap { schemes[$0] }
         return PlannedOperation(
             function: function,
@@ -31,8 +32,8 @@ struct OperationPlanner {
             body: endpoint.requestBody.flatMap { body($0, arguments) },
             security: schemes.isEmpty ? .unspecified : needed.isEmpty ? .none : .schemes,
             schemes: needed,
-            output: endpoint.result.value.map { types.type(of: $0) },
-            decoding: decoding(endpoint),
+            output: output,
+            decoding: decoding,
             responses: endpoint.responses.map { response in
                 PlannedOperation.PlannedResponse(
                     response: response,
@@ -54,12 +55,33 @@ struct OperationPlanner {
         }
     }
 
-    private func decoding(_ endpoint: Endpoint) -> PlannedOperation.Decoding {
-        switch endpoint.result.value.map(types.aliases.resolved) {
-        case nil: .none
-        case .string(nil): .text
-        case .string(.binary): .data
-        default: .json
+    private func response(of endpoint: Endpoint) -> (output: PlannedType?, PlannedOperation.Decoding) {
+        guard let result = endpoint.result.value else {
+            return endpoint.stream == .events ? (.stream(.event), .events) : (nil, .none)
+        }
+        let type = types.type(of: result)
+        switch (types.aliases.resolved(result), endpoint.stream) {
+        case (.string(nil), nil): return (type, .text)
+        case (.string(.binary), nil): return (type, .data)
+        case (_, nil): return (type, .json)
+        case (let resolved, .events):
+            guard let value = element(of: resolved) else { return (.stream(.event), .events) }
+            return (.eventStream(value), .eventValues(value))
+        case (let resolved, .jsonTexts):
+            let value = element(of: resolved) ?? .json
+            return (.stream(value), .jsonLines(value))
+        }
+    }
+
+    /// What each value of a stream is; `nil` if the reference has no more to say than that there is text.
+    ///
+    /// An array is the whole stream, as OpenAPI 3.2 has it; any other type is that of each value, as the versions before
+    /// are used.
+    private func element(of type: SchemaType) -> PlannedType? {
+        switch type {
+        case .array(let item): types.type(of: item)
+        case .string(nil), .string(.binary), .any: nil
+        default: types.type(of: type)
         }
     }
 

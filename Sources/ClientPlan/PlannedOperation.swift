@@ -57,8 +57,14 @@ package struct PlannedOperation: Hashable, Sendable {
     }
 
     /// How the response's body becomes a value.
-    package enum Decoding: String, Sendable {
+    package enum Decoding: Hashable, Sendable {
         case none, json, text, data
+        /// As events, as they come.
+        case events
+        /// As events, the data of each of which is a value.
+        case eventValues(PlannedType)
+        /// As JSON texts, one after the other.
+        case jsonLines(PlannedType)
     }
 
     /// The arguments that travel in a place, in the functions' order.

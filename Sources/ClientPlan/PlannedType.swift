@@ -13,6 +13,12 @@ package indirect enum PlannedType: Hashable, Sendable {
     case dictionary(PlannedType)
     /// A type that the client declares.
     case declared(SwiftIdentifier)
+    /// Values that come one after the other.
+    case stream(PlannedType)
+    /// Values that come one after the other, each as the data of an event.
+    case eventStream(PlannedType)
+    /// An event as it comes.
+    case event
 }
 
 extension TypeNames {

@@ -123,7 +123,7 @@ extension PlannedType {
     var declared: SwiftIdentifier? {
         switch self {
         case .declared(let name): name
-        case .array(let item), .dictionary(let item): item.declared
+        case .array(let item), .dictionary(let item), .stream(let item), .eventStream(let item): item.declared
         default: nil
         }
     }
@@ -134,6 +134,8 @@ extension PlannedType {
         case .declared: type
         case .array(let item): .array(item.replacingDeclared(with: type))
         case .dictionary(let value): .dictionary(value.replacingDeclared(with: type))
+        case .stream(let element): .stream(element.replacingDeclared(with: type))
+        case .eventStream(let value): .eventStream(value.replacingDeclared(with: type))
         default: self
         }
     }

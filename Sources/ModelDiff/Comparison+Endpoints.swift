@@ -75,6 +75,7 @@ extension Comparison {
         compareBodies(subject, old.requestBody, new.requestBody)
         compareOrder(subject, old, new)
         compareResults(subject, old.result, new.result)
+        compareStreams(subject, old, new)
         compareMediaTypes(
             subject,
             "response media type",

@@ -2,6 +2,19 @@ import EndpointModel
 import Spelling
 
 extension Comparison {
+    /// What comes one value after the other is another type in Swift than what comes whole.
+    mutating func compareStreams(_ subject: Subject, _ old: Endpoint, _ new: Endpoint) {
+        let returnsSomething = [old, new].contains { $0.result.value != nil || $0.stream == .events }
+        guard old.stream != new.stream, returnsSomething else { return }
+        report(
+            .resultTypeChanged,
+            subject.part("result", "the result", directions: .response),
+            "a success comes \(words: new.stream.words), and came \(words: old.stream.words) before",
+            old: .init(old.accept),
+            new: .init(new.accept)
+        )
+    }
+
     mutating func compareResults(_ subject: Subject, _ old: Fact<SchemaType?>, _ new: Fact<SchemaType?>) {
         let part = subject.part("result", "the result", directions: .response)
         switch (old.value, new.value) {
@@ -124,6 +137,16 @@ extension Comparison {
                 "\(subject.words): header field \(header.value) is new",
                 new: .init(header)
             )
+        }
+    }
+}
+
+extension Endpoint.Stream? {
+    fileprivate var words: String {
+        switch self {
+        case nil: "whole"
+        case .events: "as events"
+        case .jsonTexts: "as one JSON text after the other"
         }
     }
 }

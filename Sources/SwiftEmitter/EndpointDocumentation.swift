@@ -17,7 +17,7 @@ struct EndpointDocumentation: Sendable {
         arguments = operation.arguments.compactMap(DocumentedArgument.init)
         description = DocComment(Self.paragraphs(endpoint))
         let successes = operation.responses.filter { $0.response.status.value.isSuccess }
-        returns = endpoint.result.value == nil ? nil : DocComment(line: successes.sentences)
+        returns = operation.output == nil ? nil : DocComment(line: successes.sentences)
         let others = operation.responses.filter { !$0.response.status.value.isSuccess }
         failures = DocComment(line: others.sentences)
     }

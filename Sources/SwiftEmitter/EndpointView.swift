@@ -44,8 +44,20 @@ struct EndpointView: TemplateView {
         .list("schemes") { $0.operation.schemes.map { "\($0)" } },
         .condition("hasResponses") { !$0.operation.endpoint.responses.isEmpty },
         .list("responses") { $0.operation.responses.map(ResponseView.init) },
-        .code("decoding") { SwiftCode(word: $0.operation.decoding) },
+        .code("decoding") { $0.decoding },
     ]
+
+    private var decoding: SwiftCode {
+        switch operation.decoding {
+        case .none: "none"
+        case .json: "json"
+        case .text: "text"
+        case .data: "data"
+        case .events: "events"
+        case .eventValues(let value): "events(of: \(value).self)"
+        case .jsonLines(let value): "jsonLines(of: \(value).self)"
+        }
+    }
 
     private var path: [SwiftStringLiteral.Part] {
         operation.path.map { part in

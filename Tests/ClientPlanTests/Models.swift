@@ -50,6 +50,7 @@ extension Endpoint {
         _ parameters: [Parameter] = [],
         body: RequestBody? = nil,
         result: SchemaType? = nil,
+        accept: [String] = [],
         security: [String] = []
     ) {
         self.init(
@@ -62,7 +63,7 @@ extension Endpoint {
             parameters: parameters,
             requestBody: body,
             result: fact(result),
-            accept: fact([]),
+            accept: fact(accept),
             responses: [],
             security: fact(security)
         )

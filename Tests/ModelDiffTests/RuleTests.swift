@@ -14,6 +14,20 @@ import TestSupport
         expectNoDifference(changes.map(\.rule).filter { !rule.others.contains($0) }, [rule.rule])
     }
 
+    /// What an endpoint returns is another type in Swift when its values come one after the other.
+    @Test func whatComesAsEventsIsReturnedOtherwise() {
+        let events = API.library.with { $0.e[1].accept.value = ["text/event-stream"] }
+        let lines = API.library.with { $0.e[1].accept.value = ["application/x-ndjson"] }
+        for (old, new, words) in [
+            (API.library, events, "a success comes as events, and came whole before"),
+            (events, lines, "a success comes as one JSON text after the other, and came as events before"),
+        ] {
+            let change = ModelDiff.changes(from: old, to: new).first { $0.rule == .resultTypeChanged }
+            #expect(change?.breaksSource == true)
+            #expect(change?.text.text { $0 } == words)
+        }
+    }
+
     @Test(arguments: RuleCase.all)
     func doesNotReportWhatIsNearlyOne(_ rule: RuleCase) {
         let base = API.library.with(rule.base)
