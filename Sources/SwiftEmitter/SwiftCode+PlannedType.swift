@@ -24,6 +24,9 @@ extension PlannedType {
         case .array(let item): "[\(item)]"
         case .dictionary(let value): "[String: \(value)]"
         case .declared(let name): "\(name)"
+        case .stream(let element): "ResponseStream<\(element.code)>"
+        case .eventStream(let value): "EventStream<\(value.code)>"
+        case .event: "ServerSentEvent"
         }
     }
 }

@@ -191,7 +191,7 @@ import Testing
     func theDeadlineEndsAStreamThatIsNotRead(kind: TransportKind) async throws {
         try await withServer(answering: Self.endless) { url, inbox in
             let client = APIClient(serverURL: url, transport: kind.make())
-            let stream = try await client.send(chunks.timeout(.milliseconds(300))).value
+            let stream = try await client.send(chunks.unlimited().timeout(.milliseconds(300))).value
             await inbox.allDisconnected()
             let error = await #expect(throws: APIError.self) { for try await _ in stream {} }
             #expect(error?.kind == "timeout")
@@ -203,7 +203,9 @@ import Testing
         try await withServer(answering: .json(#"{"message": "gone"}"#, status: 404)) { url, _ in
             let client = APIClient(serverURL: url, transport: kind.make())
             let error = try #require(await #expect(throws: APIError.self) { try await client.send(chunks) })
-            #expect(error.description == "getFile failed with status 404 Not Found: No such file.")
+            #expect(
+                error.description == "getFile failed with status 404 Not Found: No such file. The server says: gone."
+            )
             #expect(try error.body(as: JSONValue.self) == ["message": "gone"])
         }
     }

@@ -137,7 +137,10 @@ import Testing
                 try await Library(serverURL: url, transport: kind.make()).books.updateBook(bookID: 1)
             }
             let error = try #require(thrown)
-            #expect(error.description == "update_book failed with status 404 Not Found: No such book.")
+            #expect(
+                error.description
+                    == "update_book failed with status 404 Not Found: No such book. The server says: gone."
+            )
             #expect(error.status == .notFound)
             #expect(error.headerFields.contains { $0.name.canonicalName == "x-trace" && $0.value == "7" })
             #expect(try error.body(as: JSONValue.self) == ["message": "gone"])

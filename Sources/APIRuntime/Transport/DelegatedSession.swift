@@ -11,12 +11,7 @@ final class DelegatedSession: Sendable {
     private let session: URLSession
 
     init(_ configuration: URLSessionConfiguration) {
-        #if canImport(FoundationNetworking)
-            let queue: OperationQueue? = BoundedQueue()
-        #else
-            let queue: OperationQueue? = nil
-        #endif
-        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: queue)
+        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
     }
 
     deinit {
@@ -75,30 +70,3 @@ extension ChunkQueue.Overflow {
         #endif
     }
 }
-
-#if canImport(FoundationNetworking)
-    /// The queue on which a session tells its delegate, one thing after the other.
-    ///
-    /// Here a session receives however far its delegate is behind: all that it has to tell would wait in memory. So
-    /// enqueueing waits for the delegate, which never waits for anything but a disk.
-    private final class BoundedQueue: OperationQueue, @unchecked Sendable {
-        private static let capacity = 64
-
-        private let places = DispatchSemaphore(value: 0)
-
-        override init() {
-            super.init()
-            maxConcurrentOperationCount = 1
-            // One that begins with as many ends the program if it is freed with fewer.
-            for _ in 0..<Self.capacity { places.signal() }
-        }
-
-        override func addOperation(_ block: @escaping @Sendable () -> Void) {
-            places.wait()
-            super.addOperation { [places] in
-                block()
-                places.signal()
-            }
-        }
-    }
-#endif
