@@ -3,6 +3,8 @@
 import APIRuntime
 
 /// The endpoints of `FeedApi.md`.
+///
+/// Each function has a static one of the same name, which gives the `Request` that it sends and sends nothing.
 public struct FeedAPI: Sendable {
     let apiClient: APIClient
 }
@@ -18,6 +20,7 @@ extension FeedAPI {
     }
 
     /// The request that `watchVisits` sends.
+    @_documentation(visibility: internal)
     public static func watchVisits(id: Int? = nil) -> Request<EventStream<Visit>> {
         Request(
             operationID: "watch_visits",
@@ -38,6 +41,7 @@ extension FeedAPI {
     }
 
     /// The request that `watchLog` sends.
+    @_documentation(visibility: internal)
     public static func watchLog() -> Request<ResponseStream<ServerSentEvent>> {
         Request(
             operationID: "watch_log",
@@ -57,6 +61,7 @@ extension FeedAPI {
     }
 
     /// The request that `exportVisits` sends.
+    @_documentation(visibility: internal)
     public static func exportVisits() -> Request<ResponseStream<Visit>> {
         Request(
             operationID: "export_visits",
@@ -76,6 +81,7 @@ extension FeedAPI {
     }
 
     /// The request that `exportCats` sends.
+    @_documentation(visibility: internal)
     public static func exportCats() -> Request<ResponseStream<Cat>> {
         Request(
             operationID: "export_cats",
@@ -97,6 +103,7 @@ extension FeedAPI {
     }
 
     /// The request that `ask` sends.
+    @_documentation(visibility: internal)
     public static func ask() -> Request<Client> {
         Request(
             operationID: "ask",
