@@ -62,8 +62,12 @@ extension TypeView {
     }
 
     private var alternatives: DocComment? {
-        guard case .union(let types, _) = declaration.kind else { return nil }
-        return DocComment(line: types.map { "`\($0)`" }.joined(separator: ", "))
+        guard case .union(_, let members) = declaration.kind else { return nil }
+        let types = members.map { member in
+            if case .declared(let name) = member.type { return "``\(name.name)``" }
+            return "`\(SwiftCode("\(member.type)").code)`"
+        }
+        return DocComment(line: types.joined(separator: ", "))
     }
 
     private var type: PlannedType? {

@@ -54,6 +54,7 @@ import Testing
             }
 
             @available(*, deprecated, renamed: "findLoans(member:)")
+            @_documentation(visibility: internal)
             public static func listLoans(member: String) -> Request<Void> {
                 Self.findLoans(member: member)
             }

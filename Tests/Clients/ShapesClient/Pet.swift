@@ -2,7 +2,7 @@
 
 import APIRuntime
 
-/// `Pet`: one of `Cat`, `Dog`, `string`, `Name`, kept as the JSON it is.
+/// `Pet`: one of ``Cat``, ``Dog``, `String`, kept as the JSON it is.
 public struct Pet: OpenSchema {
     public var json: JSONValue
 
