@@ -7,7 +7,7 @@ extension Endpoint {
         case jsonTexts
 
         /// The format of a media type; `nil` for any other.
-        init?(mediaType: String) {
+        public init?(mediaType: String) {
             let type = mediaType.prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
             if type == "text/event-stream" {
                 self = .events

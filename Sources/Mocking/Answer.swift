@@ -111,15 +111,16 @@ struct Answer {
     private func body(_ type: SchemaType, _ mediaType: MediaType, _ known: [String: String]) -> Data {
         if isBytes(type) { return Data("bytes".utf8) }
         if isText(type), !mediaType.isJSON { return Data("text".utf8) }
-        let streams = mediaType.isEventStream || mediaType.isJSONLines
-        let value = SampleValues.value(of: streams ? item(of: type) : type, schemas, known: known)
-        if mediaType.isEventStream {
-            return Data(String(repeating: "data: \(value.text())\n\n", count: Self.streamedValues).utf8)
-        }
-        if mediaType.isJSONLines {
-            return Data(String(repeating: value.text() + "\n", count: Self.streamedValues).utf8)
-        }
-        return Data(value.text().utf8)
+        let streams = mediaType.stream != nil
+        let value = SampleValues.value(of: streams ? item(of: type) : type, schemas, known: known).text()
+        let text =
+            switch mediaType.stream {
+            case nil: value
+            case .events: String(repeating: "data: \(value)\n\n", count: Self.streamedValues)
+            case .jsonTexts:
+                String(repeating: (mediaType.isJSONSequence ? "\u{1E}" : "") + value + "\n", count: Self.streamedValues)
+            }
+        return Data(text.utf8)
     }
 
     /// How many values a stream has.

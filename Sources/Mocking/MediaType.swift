@@ -14,9 +14,10 @@ struct MediaType: Hashable, CustomStringConvertible {
 
     var isJSON: Bool { essence.hasSuffix("/json") || essence.hasSuffix("+json") }
     var isProblem: Bool { essence.hasPrefix("application/problem+") }
-    var isText: Bool { essence.hasPrefix("text/") && !isEventStream }
-    var isEventStream: Bool { essence == "text/event-stream" }
-    var isJSONLines: Bool { Self.jsonLines.contains(essence) }
+    var isText: Bool { essence.hasPrefix("text/") && stream == nil }
+    /// The format of a type that is one value after the other.
+    var stream: Endpoint.Stream? { Endpoint.Stream(mediaType: essence) }
+    var isJSONSequence: Bool { stream == .jsonTexts && essence.hasSuffix("json-seq") }
     var isRange: Bool { essence.holds(UInt8(ascii: "*")) }
     var isForm: Bool { essence == Self.urlEncodedForm || isMultipart }
     var isMultipart: Bool { essence.hasPrefix("multipart/") }
@@ -38,11 +39,6 @@ struct MediaType: Hashable, CustomStringConvertible {
     static let plainText = MediaType("text/plain")
     static let problem = MediaType("application/problem+json")
     static let urlEncodedForm = "application/x-www-form-urlencoded"
-
-    private static let jsonLines: Set<String> = [
-        "application/x-ndjson", "application/ndjson", "application/jsonl", "application/json-lines",
-        "application/x-jsonlines", "application/jsonlines",
-    ]
 
     /// Whether this is a range that the other type lies in, or that type itself.
     func includes(_ other: MediaType) -> Bool {
