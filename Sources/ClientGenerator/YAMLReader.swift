@@ -16,10 +16,8 @@ extension YAMLReader {
     mutating func compose(_ text: String) -> Node? {
         do {
             return try Yams.compose(yaml: text, .basic)
-        } catch let error as YamlError {
-            report(error)
         } catch {
-            diagnostics.append(Diagnostic(.error, rule: "yaml", "\(error)", at: PageRange(page: file)))
+            diagnostics.append(YAMLProblem(error, in: text).diagnostic(in: file))
         }
         return nil
     }
@@ -60,20 +58,5 @@ extension YAMLReader {
 
     func range(of node: Node) -> PageRange {
         PageRange(page: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-    }
-
-    private mutating func report(_ error: YamlError) {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            let place = PageRange(page: file, line: mark.line, column: mark.column)
-            diagnostics.append(Diagnostic(.error, rule: "yaml", "this is no YAML: \(problem)", at: place))
-        case .duplicatedKeysInMapping(let keys, let context):
-            let place = PageRange(page: file, line: context.mark.line, column: context.mark.column)
-            let message = "\(keys.joined(separator: ", ")) stands twice; expected each key of a mapping once"
-            diagnostics.append(Diagnostic(.error, rule: "duplicate-key", message, at: place))
-        default:
-            diagnostics.append(Diagnostic(.error, rule: "yaml", "this is no YAML: \(error)", at: PageRange(page: file)))
-        }
     }
 }

@@ -106,8 +106,17 @@ import Testing
             "schemas:\n  A:\n    b: {name: c, from: a.rb}",
             "3:24: error: expected places such as lib/book.rb:30 or users.har#12 for from [learned-value]"
         ),
-        ("schemas: {A: {}, A: {}}", "1:11: error: A stands twice; expected each key of a mapping once [duplicate-key]"),
-        ("a: [", "2:1: error: this is no YAML: did not find expected node content [yaml]"),
+        (
+            "schemas: {A: {}, A: {}}",
+            """
+            1:18: error: A stands twice; expected each key of a mapping once: take one of them out, or join them \
+            [duplicate-key]
+            """
+        ),
+        (
+            "a: [",
+            "2:1: error: this is no YAML: did not find expected node content; expected a value or a closing bracket [yaml]"
+        ),
     ])
     func wrongKeysAndValues(text: String, message: String) {
         let (entries, diagnostics) = LearnedFile(path: "learned.yaml", text: text).read()
@@ -147,8 +156,8 @@ import Testing
             result.diagnostics.filter { $0.rule == "learned-unmatched" }.map(\.description),
             [("4:11", "gone"), ("6:12", "draft"), ("10:12", "Book.genre")].map { place, name in
                 """
-                docs/learned.yaml:\(place): warning: the pages have no \(name) here; learn again with apiref learn, which \
-                removes what is gone [learned-unmatched]
+                docs/learned.yaml:\(place): warning: the pages have no \(name) here; learn again with `apiref \
+                learn PAGES --from PATH`, which removes what is gone [learned-unmatched]
                 """
             }
         )

@@ -145,7 +145,12 @@ import Testing
     @Test func aKeyThatStandsTwice() throws {
         expectNoDifference(
             try report("client: A\nmodule: B\nclient: C\n"),
-            ["apiref.yaml:1:1: error: client stands twice; expected each key of a mapping once [duplicate-key]"]
+            [
+                """
+                apiref.yaml:3:1: error: client stands twice; expected each key of a mapping once: take one of them out, or \
+                join them [duplicate-key]
+                """
+            ]
         )
     }
 
