@@ -61,6 +61,7 @@ public enum ModelBuilder {
         )
         diagnostics += SpellingCorrections.apply(configuration.spellings, to: &api)
         diagnostics += Corrections.apply(configuration, to: &api, types: types)
+        diagnostics += MissingPages.find(in: pages, types: types, of: api)
         diagnostics += ModelValidation.validate(&api)
         return (api, diagnostics)
     }

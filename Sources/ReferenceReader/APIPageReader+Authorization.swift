@@ -20,7 +20,9 @@ extension APIPageReader {
             current?.authorization = .notRequired(place)
             return
         }
-        var schemes = inlines.compactMap(Self.scheme(in:)).map { Sourced($0, at: range(block.range)) }
+        let links = inlines.compactMap(Self.link(in:)).map { Sourced($0, at: range(block.range)) }
+        current?.schemeLinks += links
+        var schemes = links.map { Sourced($0.value.scheme, at: $0.range) }
         if schemes.isEmpty {
             let lines = inlines.split(separator: .softBreak).compactMap { Phrase.configuredScheme(in: $0.plainText) }
             schemes = lines.map { Sourced($0, at: range(block.range)) }
@@ -39,12 +41,12 @@ extension APIPageReader {
 
     /// The scheme of a link such as `[bearerAuth](README.md#bearerAuth)`. A link without a text names it in its
     /// destination, if anywhere; one to another site is a link to read.
-    private static func scheme(in inline: Inline) -> String? {
+    private static func link(in inline: Inline) -> OperationSection.SchemeLink? {
         guard case .link(let destination, _, let children) = inline else { return nil }
         let text = children.plainText.trimmed()
         let anchor = destination.firstIndex(of: "#").map { String(destination[destination.index(after: $0)...]) } ?? ""
         let name = text.isEmpty ? anchor : Phrase.schemeName(in: text)
         if name.isEmpty || destination.contains("://") && anchor.folded != name.folded { return nil }
-        return name
+        return .init(scheme: name, destination: destination)
     }
 }

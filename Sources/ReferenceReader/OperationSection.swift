@@ -23,6 +23,8 @@ public struct OperationSection: Hashable, Sendable {
     /// The return type as text, such as `Array<User>` or `void (empty response body)`, and what it links to.
     public var returnType: Sourced<TypeText>?
     public var authorization: Authorization = .unstated
+    /// What the names of schemes link to, such as `../README.md#api_key`: where the scheme is described.
+    public internal(set) var schemeLinks: [Sourced<SchemeLink>] = []
     /// What the Authorization section says in words, as Markdown, where it names no scheme.
     public var authorizationProse: [Sourced<String>] = []
     /// `nil` where the page has no such line; empty where it says that none is defined.
@@ -81,6 +83,12 @@ extension OperationSection {
         case notRequired(PageRange)
         /// The names of security schemes.
         case schemes([Sourced<String>])
+    }
+
+    /// The link from the name of a security scheme to its description.
+    public struct SchemeLink: Hashable, Sendable {
+        public var scheme: String
+        public var destination: String
     }
 
     /// A type as a page writes it.

@@ -7,7 +7,9 @@ import Testing
 @Suite struct CorrectedPageTests {
     /// Three pages with an operation `add_book`; the first one's alone takes a draft.
     private func model(_ corrections: String) throws -> ClientGenerator.Result {
-        let pages = [("v1/BooksApi.md", Shop.api), ("v2/BooksApi.md", short), ("ShelvesApi.md", short)]
+        let pages = [
+            ("v1/BooksApi.md", Shop.api), ("v2/BooksApi.md", short), ("ShelvesApi.md", short), ("Book.md", Shop.book),
+        ]
         return try ClientGenerator.model(
             of: Reference(
                 pages: pages.map { .init(path: $0, bytes: Array($1.utf8)) },

@@ -31,7 +31,7 @@ enum Shop {
 
         ### Authorization
 
-        [key](README.md#key)
+        [key](#key)
 
         ### HTTP request headers
 

@@ -56,6 +56,12 @@ import Testing
         expected.authorization = .schemes([
             Sourced("oauth2", at: try page.place(of: "[oauth2](../README.md#oauth2)", line: 449))
         ])
+        expected.schemeLinks = [
+            Sourced(
+                .init(scheme: "oauth2", destination: "../README.md#oauth2"),
+                at: try page.place(of: "[oauth2](../README.md#oauth2)", line: 449)
+            )
+        ]
         expected.contentTypes = Sourced([], at: try page.place(of: ": Not defined", line: 453))
         expected.accept = Sourced(["application/json"], at: try page.place(of: ": application/json", line: 454))
         expected.responses = [
@@ -86,6 +92,9 @@ import Testing
         )
         let schemes = try page.place(of: "[csrf_token](../README.md#csrf_token), [jwt](../README.md#jwt)", line: 435)
         expected.authorization = .schemes([Sourced("csrf_token", at: schemes), Sourced("jwt", at: schemes)])
+        expected.schemeLinks = ["csrf_token", "jwt"].map { scheme in
+            Sourced(.init(scheme: scheme, destination: "../README.md#\(scheme)"), at: schemes)
+        }
         expected.contentTypes = Sourced([], at: try page.place(of: ": Not defined", line: 439))
         expected.accept = Sourced(["application/json"], at: try page.place(of: ": application/json", line: 440))
         expected.responses = [
@@ -124,6 +133,12 @@ import Testing
         expected.authorization = .schemes([
             Sourced("bearerAuth", at: try page.place(of: "[bearerAuth](README.md#bearerAuth)", line: 406))
         ])
+        expected.schemeLinks = [
+            Sourced(
+                .init(scheme: "bearerAuth", destination: "README.md#bearerAuth"),
+                at: try page.place(of: "[bearerAuth](README.md#bearerAuth)", line: 406)
+            )
+        ]
         expected.contentTypes = Sourced(["application/json"], at: try page.place(of: ": application/json", line: 410))
         expected.accept = Sourced(["application/json"], at: try page.place(of: ": application/json", line: 411))
         expected.responses = [
