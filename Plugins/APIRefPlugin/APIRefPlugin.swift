@@ -9,6 +9,7 @@ struct APIRefPlugin: BuildToolPlugin {
         guard let target = target as? any SourceModuleTarget else { return [] }
         return try commands(
             for: target.name,
+            module: target.moduleName,
             files: target.sourceFiles.map(\.url),
             tool: context.tool(named: "apiref"),
             output: context.pluginWorkDirectoryURL
@@ -17,11 +18,18 @@ struct APIRefPlugin: BuildToolPlugin {
 
     fileprivate func commands(
         for target: String,
+        module: String? = nil,
+        caller: String = "build-plugin",
         files: [URL],
         tool: PluginContext.Tool,
         output: URL
     ) throws -> [Command] {
-        let reference = try ReferenceFiles(target: target, files: files)
+        let reference: ReferenceFiles
+        do {
+            reference = try ReferenceFiles(target: target, files: files)
+        } catch let problem as ReferenceProblem {
+            return [refusal(problem, of: target, tool: tool, output: output)]
+        }
         let names = OutputNames(for: reference.pages, in: reference.folder)
         let pages = zip(reference.pages, names.pages).flatMap { ["--page-file", "\($0.path)=\($1)"] }
         return [
@@ -30,12 +38,28 @@ struct APIRefPlugin: BuildToolPlugin {
                 executable: tool.url,
                 arguments: [
                     "generate", "--config", reference.configuration.path, "--output", output.path,
-                    "--client-file", names.client,
-                ] + pages,
+                    "--client-file", names.client, "--caller", caller,
+                ] + (module.map { ["--built-module", $0] } ?? []) + pages,
                 inputFiles: reference.all,
                 outputFiles: ([names.client] + names.pages).map { output.appendingPathComponent($0) }
             )
         ]
+    }
+
+    /// What fails the build of a target that holds no reference. Failing here would fail the package's commands, too, among
+    /// them the one that sets the target up.
+    private func refusal(
+        _ problem: ReferenceProblem,
+        of target: String,
+        tool: PluginContext.Tool,
+        output: URL
+    ) -> Command {
+        .buildCommand(
+            displayName: "Looking for the API reference of \(target)",
+            executable: tool.url,
+            arguments: ["refuse", problem.description],
+            outputFiles: [output.appendingPathComponent("Client.generated.swift")]
+        )
     }
 }
 
@@ -46,6 +70,7 @@ struct APIRefPlugin: BuildToolPlugin {
         func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
             try commands(
                 for: target.displayName,
+                caller: "xcode",
                 files: target.inputFiles.map(\.url),
                 tool: context.tool(named: "apiref"),
                 output: context.pluginWorkDirectoryURL

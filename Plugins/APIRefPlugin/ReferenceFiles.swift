@@ -41,8 +41,9 @@ enum ReferenceProblem: Error, CustomStringConvertible {
         switch self {
         case .noConfiguration(let target):
             """
-            the target \(target) uses APIRefPlugin but holds no apiref.yaml; put one beside its reference pages \
-            (an empty file will do)
+            the target \(target) uses APIRefPlugin but holds no apiref.yaml; put one beside its reference pages (an empty \
+            file will do), or let the package's command generate-api-client do so: its arguments are init SDK-OR-PAGES \
+            --into FOLDER
             """
         case .severalConfigurations(let target, let paths):
             """

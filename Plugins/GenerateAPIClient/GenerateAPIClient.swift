@@ -7,6 +7,8 @@ import PackagePlugin
 /// `swift package generate-api-client diff --git REVISION`: prints what changed in the APIs, for those who review pages.
 ///
 /// `swift package generate-api-client openapi --output FILE`: writes the OpenAPI document of an API.
+///
+/// `swift package generate-api-client init SDK --into FOLDER`: sets a target up.
 @main
 struct GenerateAPIClient: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {
@@ -16,7 +18,8 @@ struct GenerateAPIClient: CommandPlugin {
             in: targets.map { ($0.name, $0.directoryURL) },
             options: options,
             of: context.package.directoryURL,
-            tool: context.tool(named: "apiref")
+            tool: context.tool(named: "apiref"),
+            caller: "command-plugin"
         )
     }
 
@@ -24,13 +27,25 @@ struct GenerateAPIClient: CommandPlugin {
         in targets: [(name: String, folder: URL)],
         options: Options,
         of package: URL,
-        tool: PluginContext.Tool
+        tool: PluginContext.Tool,
+        caller: String
     ) throws {
         if options.isHelp { return print(Options.help) }
+        if case .other(.`init`) = options.action {
+            return try run(
+                tool.url,
+                ["init", "--caller", caller] + options.passed,
+                in: package,
+                for: "",
+                options.action
+            )
+        }
+        let unbuilt = UnbuiltReferences(in: package, besides: targets.map(\.folder))
         let chosen = targets.filter { options.targets.isEmpty || options.targets.contains($0.name) }
         for name in options.targets where !targets.contains(where: { $0.name == name }) {
             throw Problem(
-                "there is no target \(name); there are \(targets.map(\.name).sorted().joined(separator: ", "))"
+                unbuilt.explanation(ofTarget: name)
+                    ?? "there is no target \(name); there are \(targets.map(\.name).sorted().joined(separator: ", "))"
             )
         }
         var references: [(target: String, folder: URL, configuration: URL)] = []
@@ -44,9 +59,16 @@ struct GenerateAPIClient: CommandPlugin {
             }
             references += configurations.map { (name, folder, $0) }
         }
+        if options.targets.isEmpty, let explanation = unbuilt.explanation {
+            guard !references.isEmpty else { throw Problem("no target holds an apiref.yaml: \(explanation)") }
+            Diagnostics.warning(explanation)
+        }
         guard !references.isEmpty else {
             throw Problem(
-                "no target holds an apiref.yaml; put one beside the reference pages, in the folder of a target"
+                """
+                no target holds an apiref.yaml; expected one beside the reference pages, in the folder of a target: the \
+                arguments `init SDK-OR-PAGES --into FOLDER` of this command write it
+                """
             )
         }
         if options.namesOnePlace, references.count > 1 {
@@ -60,7 +82,8 @@ struct GenerateAPIClient: CommandPlugin {
                 pages: Self.path(of: configuration.deletingLastPathComponent(), in: package),
                 output: Self.path(of: folder.appendingPathComponent("Generated"), in: package)
             )
-            try run(tool.url, arguments + options.passed, in: package, for: name, options.action)
+            let passed = ["--caller", caller] + options.passed
+            try run(tool.url, arguments + passed, in: package, for: name, options.action)
         }
     }
 
@@ -76,6 +99,7 @@ struct GenerateAPIClient: CommandPlugin {
         case .openAPI: ["openapi", "--config", configuration]
         case .diff(nil): ["diff", pages, "--config", configuration]
         case .diff(let folder?): ["diff", folder, pages, "--config", configuration]
+        case .other(let command): [command.rawValue, "--config", configuration]
         }
     }
 
@@ -109,6 +133,9 @@ struct GenerateAPIClient: CommandPlugin {
         case (0, _): return
         case (1, .diff): throw Problem("the API of \(target) has changes that fail; --fail-on says which do")
         case (_, .diff): throw Problem("the pages of \(target) could not be compared")
+        case (_, .other(.`init`)): throw Problem("the target could not be set up")
+        case (1, .other): throw Problem("learned.yaml of \(target) is stale")
+        case (_, .other(let command)): throw Problem("apiref could not \(command.rawValue) the reference of \(target)")
         case (1, .openAPI): throw Problem("the OpenAPI document of \(target) is stale; run it without --check")
         case (_, .openAPI): throw Problem("the OpenAPI document of \(target) could not be written")
         case (1, _): throw Problem("the client of \(target) is stale; run swift package generate-api-client")
@@ -129,7 +156,8 @@ struct GenerateAPIClient: CommandPlugin {
                 in: targets,
                 options: Options(arguments),
                 of: context.xcodeProject.directoryURL,
-                tool: context.tool(named: "apiref")
+                tool: context.tool(named: "apiref"),
+                caller: "xcode"
             )
         }
     }

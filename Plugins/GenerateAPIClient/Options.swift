@@ -10,6 +10,13 @@ struct Options {
         case diff(folder: String?)
         /// Its OpenAPI document is printed, or written to a file.
         case openAPI
+        /// Another command of apiref is run on it, or, to set a target up, on no reference at all.
+        case other(Command)
+    }
+
+    /// The commands whose arguments apiref itself checks.
+    enum Command: String {
+        case `init`, learn, inspect
     }
 
     let action: Action
@@ -19,6 +26,14 @@ struct Options {
     let passed: [String]
 
     init(_ arguments: [String]) throws {
+        if let command = arguments.first.flatMap(Command.init) {
+            var extractor = ArgumentExtractor(Array(arguments.dropFirst()))
+            targets = command == .`init` ? [] : extractor.extractOption(named: "target")
+            isHelp = false
+            passed = extractor.remainingArguments
+            action = .other(command)
+            return
+        }
         let subcommand = arguments.first.flatMap { ["diff", "openapi"].contains($0) ? $0 : nil }
         var extractor = ArgumentExtractor(subcommand == nil ? arguments : Array(arguments.dropFirst()))
         targets = extractor.extractOption(named: "target")
@@ -61,10 +76,18 @@ struct Options {
         (PAGES | --git REVISION) [--target T …] [--format F] [--fail-on F] [--ignore F] [--current-version V] [--verbose]
                swift package --allow-writing-to-package-directory generate-api-client openapi \
         [--target T …] [--format F] [--output F] [--check] [--verbose]
+               swift package --allow-writing-to-package-directory generate-api-client init SDK-OR-PAGES --into FOLDER \
+        [--client NAME]
+               swift package --allow-writing-to-package-directory generate-api-client learn --from PATH… [--target T …] \
+        [--check]
+               swift package --allow-writing-to-package-directory generate-api-client inspect [--target T …] [--unproven] \
+        [--verbose]
 
         Writes the Swift client of each target that holds an apiref.yaml into the target's folder Generated. With diff, \
         prints instead what changed in the API since earlier pages, and what that breaks. With openapi, prints the OpenAPI \
-        document of the API, or writes it.
+        document of the API, or writes it. With init, sets a target up from a vendor's SDK or pages; with learn, learns \
+        names from the vendor's sources or a recording; with inspect, prints what was recovered from the pages. Each of \
+        these three has --help.
 
           --target T      only of this target; may be repeated
           --docs FOLDER   write the client's own reference pages into a folder, relative to the package
@@ -80,7 +103,7 @@ struct Options {
           --git REVISION  compare with the pages, apiref.yaml and learned.yaml as of a git revision
           --output F      write the OpenAPI document to a file, relative to the package
           --format, --fail-on, --ignore, --current-version
-                          as of `apiref diff` and `apiref openapi`
+                          how changes or the document are printed, and which changes fail
         """
 }
 

@@ -11,14 +11,18 @@ extension ClientGenerator {
 
     /// Reads two references and compares their models.
     ///
-    /// - Parameter revision: What diagnostics say of the old reference where its files have the same names.
+    /// - Parameters:
+    ///   - revision: What diagnostics say of the old reference where its files have the same names.
+    ///   - progress: Called with how many pages of both have been read, every now and then.
     /// - Returns: The changes, each of which says whether a rule alone concludes it, and what a person should know.
     public static func difference(
         from old: Reference,
         to new: Reference,
-        revision: String? = nil
+        revision: String? = nil,
+        progress: (Int) -> Void = { _ in }
     ) throws -> Difference {
-        let (before, now) = (try model(of: old), try model(of: new))
+        let before = try model(of: old, progress: progress)
+        let now = try model(of: new) { progress(old.pages.count + $0) }
         let diagnostics = before.diagnostics.map { $0.in(revision) } + now.diagnostics
         guard let oldAPI = before.api, let newAPI = now.api else {
             return Difference(changes: nil, diagnostics: diagnostics)

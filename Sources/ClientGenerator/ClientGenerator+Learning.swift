@@ -25,16 +25,24 @@ extension ClientGenerator {
     ///
     /// What was learned before has no influence on it.
     ///
-    /// - Parameter paths: Folders with the sources of SDKs, and recordings that end in `.har`.
-    public static func learn(_ reference: Reference, from paths: [String]) throws -> Lesson {
+    /// - Parameters:
+    ///   - paths: Folders with the sources of SDKs, and recordings that end in `.har`.
+    ///   - progress: Called with how many pages have been read, every now and then.
+    ///   - sourceProgress: The same for the sources of an SDK, of how many.
+    public static func learn(
+        _ reference: Reference,
+        from paths: [String],
+        progress: (Int) -> Void = { _ in },
+        sourceProgress: (Int, Int) -> Void = { _, _ in }
+    ) throws -> Lesson {
         var reference = reference
         reference.learned = nil
         let none = Lesson.Count(learned: 0, all: 0)
-        let result = try model(of: reference)
+        let result = try model(of: reference, progress: progress)
         guard let api = result.api else {
             return Lesson(names: none, places: none, contradictions: 0, diagnostics: result.diagnostics)
         }
-        let (learned, diagnostics) = Learner.learn(about: api, from: paths)
+        let (learned, diagnostics) = Learner.learn(about: api, from: paths, progress: sourceProgress)
         let ids = api.facts.map(\.id)
         return Lesson(
             text: diagnostics.hasErrors ? nil : try LearnedWriter.text(of: learned),

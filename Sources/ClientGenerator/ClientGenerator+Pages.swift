@@ -13,7 +13,7 @@ extension ClientGenerator {
         var pages: [ReferencePage] = []
         var diagnostics: [Diagnostic] = []
         var passedOver: [Diagnostic] = []
-        for (page, read) in zip(reference.pages, read(reference.pages, progress)) {
+        for (page, read) in zip(reference.pages, readAll(reference.pages, progress)) {
             if read.isAboutSomethingElse, !page.isNamed {
                 passedOver += read.diagnostics
             } else {
@@ -22,7 +22,7 @@ extension ClientGenerator {
             }
         }
         let hasEndpoints = pages.contains { if case .api = $0.content { true } else { false } }
-        if hasEndpoints, !isStrict { diagnostics = diagnostics.map(\.costingItsPage) }
+        if hasEndpoints, !isStrict { diagnostics = diagnostics.map { $0.costingItsPage(reference) } }
         if !hasEndpoints, !diagnostics.hasErrors, let first = reference.pages.first {
             if pages.isEmpty { return ([], passedOver) }
             diagnostics.append(
@@ -41,7 +41,8 @@ extension ClientGenerator {
     /// Reads so many pages at once, so that progress can be told in between.
     private static let pagesAtOnce = 64
 
-    private static func read(_ pages: [Reference.Page], _ progress: (Int) -> Void) -> [ReferencePage] {
+    /// What each page turns out to be.
+    static func readAll(_ pages: [Reference.Page], _ progress: (Int) -> Void = { _ in }) -> [ReferencePage] {
         stride(from: 0, to: pages.count, by: pagesAtOnce).flatMap { start in
             progress(start)
             let batch = Array(pages[start..<min(start + pagesAtOnce, pages.count)])
@@ -52,11 +53,11 @@ extension ClientGenerator {
 
 extension Diagnostic {
     /// The error of a page that can't be read, where the others are; anything else as it is.
-    fileprivate var costingItsPage: Diagnostic {
+    fileprivate func costingItsPage(_ reference: Reference) -> Diagnostic {
         guard severity == .error else { return self }
-        let consequence = """
-            what it describes is left out, the other pages are read (`apiref generate --strict` refuses them)
-            """
+        let refusal =
+            reference.caller.writesSources ? " (\(reference.command("generate", "--strict")) refuses them)" : ""
+        let consequence = "what it describes is left out, the other pages are read\(refusal)"
         return Diagnostic(.warning, rule: rule, "\(message); \(consequence)", at: range)
     }
 }

@@ -39,7 +39,11 @@ public enum ClientGenerator {
         var result = try model(of: reference, isStrict: isStrict, progress: progress)
         if let api = result.api {
             let page = reference.pages.first?.path ?? ""
-            let unproven = Unproven(api.facts(where: \.isProvable)).diagnostic(isStrict ? .error : .warning, in: page)
+            let unproven = Unproven(api.facts(where: \.isProvable)).diagnostic(
+                isStrict ? .error : .warning,
+                in: page,
+                of: reference
+            )
             if let unproven { result.diagnostics.append(unproven) }
             if result.diagnostics.hasErrors { result.api = nil }
         }
@@ -94,12 +98,14 @@ public enum ClientGenerator {
         if diagnostics.hasErrors { return Result(api: nil, files: [], diagnostics: diagnostics) }
         let (api, built) = ModelBuilder.build(pages, configuration: configuration)
         diagnostics += isEarlier ? built.filter { $0.rule != "correction-unmatched" } : built
-        diagnostics += learned.unmatched(in: api)
+        diagnostics += learned.unmatched(in: api, of: reference)
         return Result(api: diagnostics.hasErrors ? nil : api, files: [], diagnostics: diagnostics)
     }
 
     private static func configuration(of reference: Reference) -> (Configuration?, [Diagnostic]) {
-        if let file = reference.configuration { return file.read(defaultName: reference.defaultName) }
+        if let file = reference.configuration {
+            return file.read(defaultName: reference.defaultName, module: reference.module)
+        }
         return (Configuration(names: API.Names(default: reference.defaultName)), [])
     }
 }

@@ -11,6 +11,8 @@ struct ConfigurationReader: YAMLReader {
     let file: String
     var configuration: Configuration
     var diagnostics: [Diagnostic] = []
+    /// Where the names of the client and of the module stand.
+    private var places: [String: PageRange] = [:]
 
     init(file: String, defaultName: String) {
         self.file = file
@@ -38,10 +40,26 @@ struct ConfigurationReader: YAMLReader {
 
 extension ConfigurationReader {
     private mutating func readName(_ node: Node, _ key: String, _ set: (inout Configuration, String) -> Void) {
-        guard let name = node.text, Self.isTypeName(name) else {
+        guard let name = node.text, API.Names.isTypeName(name) else {
             return expected("a Swift type name such as BitbarClient", for: key, at: node)
         }
+        places[key] = range(of: node)
         set(&configuration, name)
+    }
+
+    /// Takes the module's name from the build, if it knows it, and reports that the client hides it.
+    mutating func settleModule(_ built: String?) {
+        if let built { configuration.names.module = built }
+        let (module, client) = (configuration.names.module, configuration.names.client)
+        guard module == client else { return }
+        let place = places["client"] ?? (built == nil ? places["module"] : nil) ?? PageRange(page: file)
+        let other = client.hasSuffix("API") ? String(client.dropLast(3)) : "\(client)API"
+        let message = """
+            the module and its root type are both called \(client) and hide each other, so that no caller can write \
+            \(client).Tag for a type of the module; expected two names: call the type otherwise, as in `client: \(other)`, or \
+            the module, as in \(client)Client
+            """
+        diagnostics.append(Diagnostic(.warning, rule: "hidden-module", message, at: place))
     }
 
     /// The root type is seen wherever the client is imported.
@@ -54,11 +72,6 @@ extension ConfigurationReader {
             )
         }
         readName(node, "client") { $0.names.client = $1 }
-    }
-
-    private static func isTypeName(_ name: String) -> Bool {
-        guard let first = name.utf8.first, !first.isDigit, name != "_" else { return false }
-        return name.utf8.allSatisfy { ($0.isWordByte && $0 < 0x80) || $0 == UInt8(ascii: "_") }
     }
 
     private mutating func checkPages(_ node: Node) {

@@ -3,7 +3,9 @@ import EndpointModel
 extension [Diagnostic] {
     /// The diagnostics for a person to read: what is said more than five times is said once, where it is said first, with
     /// how often and in how many files.
-    public func summarized() -> [Diagnostic] {
+    ///
+    /// - Parameter all: The command that lists all of them.
+    public func summarized(all: String = "--verbose") -> [Diagnostic] {
         var counts: [Kind: (count: Int, files: Set<String>)] = [:]
         for diagnostic in self {
             counts[Kind(diagnostic), default: (0, [])].count += 1
@@ -17,7 +19,7 @@ extension [Diagnostic] {
             let places = files.count == 1 ? "in this file" : "in \(files.count) files"
             var summary = diagnostic
             summary.message +=
-                " (the first of \(count) such \(diagnostic.severity.rawValue)s \(places); --verbose lists all)"
+                " (the first of \(count) such \(diagnostic.severity.rawValue)s \(places); \(all) lists all)"
             return summary
         }
     }

@@ -129,7 +129,7 @@ extension FactFilter {
 
     private static func unmatched(_ kind: String, _ pattern: String, _ names: [String]) -> UnmatchedFilter {
         let hint = Suggestion.words(for: pattern, among: names.firstOfEach)
-        let all = hint.isEmpty ? "; `apiref inspect --all` lists all of them" : hint
+        let all = hint.isEmpty ? "; --all lists all of them" : hint
         return UnmatchedFilter(description: "the reference has no \(kind) \(pattern)\(all)")
     }
 }

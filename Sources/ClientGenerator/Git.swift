@@ -57,14 +57,28 @@ extension Git {
         do {
             _ = try output(of: ["rev-parse", "--is-inside-work-tree"])
         } catch is Failure {
-            throw ReferenceError("no-repository", "this is in no git repository, or there is no git here", at: folder)
+            throw ReferenceError(
+                "no-repository",
+                """
+                this is in no git repository, or there is no git here; expected a folder of a repository: run it in one, or \
+                give the earlier pages as a folder
+                """,
+                at: folder
+            )
         }
         do {
             let name = try output(of: ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"])
             let text = String(decoding: name, as: UTF8.self).split(whereSeparator: \.isWhitespace)
             if let commit = text.first(where: { $0.utf8.allSatisfy(\.isHexDigit) }) { return String(commit) }
         } catch is Failure {}
-        throw ReferenceError("no-revision", "the repository has no revision \"\(revision)\"", at: folder)
+        throw ReferenceError(
+            "no-revision",
+            """
+            the repository has no revision "\(revision)"; expected a commit, a tag or a branch: `git fetch` gets those of \
+            its remote
+            """,
+            at: folder
+        )
     }
 
     /// The names of the files of a commit in this folder and below, relative to it; none if it has no such folder.

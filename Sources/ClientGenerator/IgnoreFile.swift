@@ -32,7 +32,7 @@ public struct IgnoreFile: Hashable, Sendable {
     ///
     /// - Throws: ``ReferenceError`` if it can't be read.
     public init(path: String) throws {
-        self.init(path: path, text: String(decoding: try Reference.read(path), as: UTF8.self))
+        self.init(path: path, text: try Reference.text(of: path))
     }
 
     /// Sorts out the changes that are accepted.

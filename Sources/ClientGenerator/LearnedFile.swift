@@ -47,12 +47,13 @@ extension [LearnedEntry] {
     }
 
     /// Reports the entries about something that a model lacks.
-    func unmatched(in api: API) -> [Diagnostic] {
+    func unmatched(in api: API, of reference: Reference) -> [Diagnostic] {
         if isEmpty { return [] }
         let subjects = Set(api.facts.map(\.id.subject))
         return filter { subjects.isDisjoint(with: $0.subjects) }.map { entry in
             let label = entry.subjects.first?.label ?? ""
-            let message = "the pages have no \(label) here; learn again with apiref learn, which removes what is gone"
+            let again = reference.command("learn", "--from PATH")
+            let message = "the pages have no \(label) here; learn again with \(again), which removes what is gone"
             return Diagnostic(.warning, rule: "learned-unmatched", message, at: entry.range)
         }
     }

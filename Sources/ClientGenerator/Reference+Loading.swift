@@ -8,6 +8,8 @@ public struct ReferenceError: Error, Sendable {
     /// What is wrong and where; all of them errors.
     public var diagnostics: [Diagnostic]
 
+    init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
     init(_ rule: String, _ message: String, at path: String) {
         self.init(rule, message, at: PageRange(page: path))
     }
@@ -32,14 +34,14 @@ extension Reference {
         let folder = configuration.map(Self.folder(of:)) ?? "."
         let paths = paths.isEmpty ? [folder] : paths
         let file = try configuration ?? Self.configuration(of: paths)
-        let text = try file.map { String(decoding: try Self.read($0), as: UTF8.self) }
+        let text = try file.map(Self.text)
         self.configuration = file.flatMap { path in text.map { ConfigurationFile(path: path, text: $0) } }
         let folders = Self.folders(of: paths)
         self.folder = file.map(Self.folder(of:)) ?? (folders.count == 1 ? folders[0] : nil)
         learned = try Self.learned(in: file.map { [Self.folder(of: $0)] } ?? folders)
         let named = self.configuration?.files
         templates = try named?.templates.map { try Self.templates(in: $0.path, named: $0.range) } ?? []
-        let patterns = named?.pages ?? ["*.md"]
+        let patterns = named?.pages?.globs ?? ["*.md"]
         pages = []
         // A page may be named in several ways, and stand in a folder that is named, too.
         var known: [FileIdentity: Int] = [:]
@@ -55,8 +57,8 @@ extension Reference {
         if pages.isEmpty {
             throw ReferenceError(
                 "no-pages",
-                "no page matches \(patterns.joined(separator: ", ")); expected Markdown pages such as UsersApi.md",
-                at: paths.joined(separator: ", ")
+                "no page matches \(patterns.joined(separator: ", ")); expected Markdown pages such as UsersApi.md: name their folder",
+                at: named?.pages?.range ?? PageRange(page: paths.joined(separator: ", "))
             )
         }
         let namesake = Self.isFolder(paths[0]) ? paths[0] : Self.folder(of: paths[0])
@@ -69,11 +71,18 @@ extension Reference {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let templates = names.filter { $0.hasSuffix(".mustache") }.sorted()
         guard !templates.isEmpty else {
-            throw ReferenceError("no-templates", "\(folder) holds no templates such as endpoint.mustache", at: range)
+            throw ReferenceError(
+                "no-templates",
+                """
+                \(folder) holds no templates; expected a folder, relative to this file, with files such as \
+                endpoint.mustache: correct its name, or take the line out
+                """,
+                at: range
+            )
         }
         return try templates.map { name in
             let path = join(folder, name)
-            return TemplateFile(path: path, text: String(decoding: try read(path), as: UTF8.self))
+            return TemplateFile(path: path, text: try text(of: path))
         }
     }
 
@@ -112,7 +121,7 @@ extension Reference {
                 at: found[1]
             )
         }
-        return try found.first.map { LearnedFile(path: $0, text: String(decoding: try read($0), as: UTF8.self)) }
+        return try found.first.map { LearnedFile(path: $0, text: try text(of: $0)) }
     }
 
     /// The folders among the paths, and those of the files, each once.
@@ -125,12 +134,33 @@ extension Reference {
 
     static func read(_ path: String) throws -> [UInt8] {
         guard FileManager.default.fileExists(atPath: path) else {
-            throw ReferenceError("no-such-file", "there is no such file or folder", at: path)
+            throw ReferenceError(
+                "no-such-file",
+                "there is no such file or folder; expected one that exists: check its path",
+                at: path
+            )
         }
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw ReferenceError("unreadable-file", "the file can't be read", at: path)
+            throw ReferenceError(
+                "unreadable-file",
+                "this can't be read; expected a file that you may read: check what it is, and its permissions",
+                at: path
+            )
         }
         return [UInt8](data)
+    }
+
+    /// The text of a file.
+    static func text(of path: String) throws -> String {
+        let bytes = try read(path)
+        if let text = String(bytes: bytes, encoding: .utf8) { return text }
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let line = lines.firstIndex { String(bytes: $0, encoding: .utf8) == nil } ?? 0
+        throw ReferenceError(
+            "invalid-utf8",
+            "this is not UTF-8 text; expected text in UTF-8: save it in that encoding",
+            at: PageRange(page: path, line: line + 1)
+        )
     }
 
     static func isFolder(_ path: String) -> Bool {

@@ -61,7 +61,13 @@ extension Reference {
         into store: String,
         _ isWanted: (String) -> Bool
     ) throws {
-        guard isFolder(folder) else { throw ReferenceError("no-such-file", "there is no such folder", at: folder) }
+        guard isFolder(folder) else {
+            throw ReferenceError(
+                "no-such-file",
+                "there is no such folder; expected that of the pages as they are now: check its path",
+                at: folder
+            )
+        }
         let git = Git(folder: folder)
         let commit = try git.commit(revision)
         let names = try git.files(in: commit).filter { $0.isReadable && isWanted($0) }

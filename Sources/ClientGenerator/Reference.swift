@@ -29,6 +29,10 @@ public struct Reference: Hashable, Sendable {
     public var folder: String?
     /// What to call an API whose configuration does not name it.
     public var defaultName: String
+    /// The module that the client is built in, where a build knows it; otherwise the configuration names it.
+    public var module: String?
+    /// Who is told what to do.
+    public var caller = Caller.executable
 
     /// The paths of all files.
     public var paths: [String] {

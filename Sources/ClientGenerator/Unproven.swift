@@ -47,7 +47,7 @@ struct Unproven {
 
 extension Unproven {
     /// What a person should know of what is not proven, and the shortest way to settle it; `nil` if all is proven.
-    func diagnostic(_ severity: Diagnostic.Severity, in page: String) -> Diagnostic? {
+    func diagnostic(_ severity: Diagnostic.Severity, in page: String, of reference: Reference) -> Diagnostic? {
         let kinds = Kind.allCases.filter { counts[$0, default: Count()].unproven > 0 }
         if kinds.isEmpty { return nil }
         let list = kinds.map { words($0) + assumption($0) }.joined(separator: ", ")
@@ -58,18 +58,29 @@ extension Unproven {
             severity,
             rule: "unproven",
             """
-            the pages do not prove \(list); settle them by `apiref learn` from the vendor's SDK or a recording\(way); \
-            `apiref inspect --unproven` lists them
+            the pages do not prove \(list); settle them by \(reference.command("learn", "--from PATH")), from the vendor's SDK \
+            or a recording,\(way); \(reference.command("inspect", "--unproven")) lists them
             """,
             at: first ?? PageRange(page: page)
         )
     }
 
+    /// The entries of `spelling` that state what is mostly assumed: `parameters: camelCase`.
+    var spelling: String {
+        Kind.allCases.compactMap { kind in
+            guard let spelling = kind.spelling, let word = convention(assumedFor: kind)?.word else { return nil }
+            return spelling.replacing("…", with: word)
+        }.joined(separator: ", ")
+    }
+
+    private func convention(assumedFor kind: Kind) -> NamingConvention? {
+        counts[kind]?.assumptions.max { ($0.value, $1.key.word) < ($1.value, $0.key.word) }?.key
+    }
+
     /// ` (mostly snake_case is assumed)`
     private func assumption(_ kind: Kind) -> String {
-        let assumptions = counts[kind]?.assumptions ?? [:]
-        guard let most = assumptions.max(by: { ($0.value, $1.key.word) < ($1.value, $0.key.word) }) else { return "" }
-        return assumptions.count == 1 ? " (\(most.key.word) is assumed)" : " (mostly \(most.key.word) is assumed)"
+        guard let word = convention(assumedFor: kind)?.word else { return "" }
+        return counts[kind]?.assumptions.count == 1 ? " (\(word) is assumed)" : " (mostly \(word) is assumed)"
     }
 }
 

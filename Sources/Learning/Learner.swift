@@ -10,11 +10,16 @@ public enum Learner {
     /// - Parameters:
     ///   - api: The model of the pages alone, without what was learned before.
     ///   - paths: Recordings, which end in `.har`, and folders: their recordings, and the sources in them and below.
+    ///   - progress: Called with how many of a folder's sources have been read, of how many, every now and then.
     /// - Returns: What all of them agree on, and what a person should know. An error among the diagnostics means that
     ///   something could not be read, so that what was learned is not all.
-    public static func learn(about api: API, from paths: [String]) -> (learned: Learned, diagnostics: [Diagnostic]) {
+    public static func learn(
+        about api: API,
+        from paths: [String],
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) -> (learned: Learned, diagnostics: [Diagnostic]) {
         var inputs = Inputs(api)
-        for path in paths { inputs.read(path) }
+        for path in paths { inputs.read(path, progress) }
         let agreement = Agreement(inputs.findings, about: api)
         return (agreement.learned, inputs.diagnostics + agreement.diagnostics)
     }
@@ -37,12 +42,12 @@ private struct Inputs {
         recordings = RecordingLearner(api)
     }
 
-    mutating func read(_ path: String) {
+    mutating func read(_ path: String, _ progress: (Int, Int) -> Void) {
         var isFolder: ObjCBool = false
         if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
             report("there is no such file or folder; expected an SDK's sources or a .har recording", at: path)
         } else if isFolder.boolValue {
-            readFolder(path)
+            readFolder(path, progress)
         } else if Self.isRecording(path) {
             readRecording(path)
         } else {
@@ -50,12 +55,12 @@ private struct Inputs {
         }
     }
 
-    private mutating func readFolder(_ path: String) {
+    private mutating func readFolder(_ path: String, _ progress: (Int, Int) -> Void) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         for name in names.filter(Self.isRecording).sorted() {
             readRecording(path.hasSuffix("/") ? path + name : "\(path)/\(name)")
         }
-        if isNew(path) { add(Self.sources(in: path, api)) }
+        if isNew(path) { add(Self.sources(in: path, api, progress)) }
     }
 
     private mutating func readRecording(_ path: String) {
@@ -64,9 +69,11 @@ private struct Inputs {
     }
 
     /// What the sources in a folder show.
-    private static func sources(in folder: String, _ api: API) -> ([Finding], [Diagnostic]) {
+    private static func sources(in folder: String, _ api: API, _ progress: (Int, Int) -> Void) -> (
+        [Finding], [Diagnostic]
+    ) {
         do {
-            let (findings, notes) = try SourceLearner(api: api).findings(in: folder)
+            let (findings, notes) = try SourceLearner(api: api).findings(in: folder, progress)
             return (findings, notes)
         } catch {
             let message = (error as? SourceError)?.message ?? "\(error)"

@@ -15,11 +15,15 @@ struct SourceLearner {
 
     /// What an SDK's sources show, in the order of the API's pages, and notes on the files that were passed over.
     ///
-    /// - Parameter sdk: The SDK's folder; origins are relative to it.
+    /// - Parameters:
+    ///   - sdk: The SDK's folder; origins are relative to it.
+    ///   - progress: Called with how many files have been read, of how many, every now and then.
     /// - Throws: ``SourceError`` if it is no folder that can be read.
-    func findings(in sdk: String) throws -> (findings: [Finding], notes: [Diagnostic]) {
+    func findings(in sdk: String, _ progress: (Int, Int) -> Void = { _, _ in }) throws -> (
+        findings: [Finding], notes: [Diagnostic]
+    ) {
         let files = try SourceFiles(in: sdk, sought)
-        let read = readAll(files.paths, in: sdk)
+        let read = readAll(files.paths, in: sdk, progress)
         let findings = findings(of: read.compactMap { try? $0.get() })
         var passedOver: [UnreadSource: [String]] = [.tooLarge: files.tooLarge]
         for (path, result) in zip(files.paths, read) {
@@ -60,9 +64,20 @@ struct SourceLearner {
         return first
     }
 
-    private func readAll(_ paths: [String], in sdk: String) -> [Result<SourceShowings, UnreadSource>] {
+    /// Reads so many files at once, so that progress can be told in between.
+    private static let filesAtOnce = 256
+
+    private func readAll(
+        _ paths: [String],
+        in sdk: String,
+        _ progress: (Int, Int) -> Void
+    ) -> [Result<SourceShowings, UnreadSource>] {
         let root = URL(fileURLWithPath: sdk)
-        return paths.concurrentMap { read($0, in: root) }
+        return stride(from: 0, to: paths.count, by: Self.filesAtOnce).flatMap { start in
+            progress(start, paths.count)
+            let batch = Array(paths[start..<min(start + Self.filesAtOnce, paths.count)])
+            return batch.concurrentMap { read($0, in: root) }
+        }
     }
 
     private func read(_ path: String, in root: URL) -> Result<SourceShowings, UnreadSource> {

@@ -15,7 +15,12 @@ public enum ReferenceReader {
     ///   - page: The page's path as diagnostics and evidence should show it.
     public static func read(_ bytes: [UInt8], page: String) -> ReferencePage {
         if bytes.isEmpty {
-            return unrecognized(page, rule: emptyPage, "the page is empty", at: PageRange(page: page))
+            return unrecognized(
+                page,
+                rule: emptyPage,
+                "the page is empty; expected Markdown: copy it again",
+                at: PageRange(page: page)
+            )
         }
         if bytes.count > maximumSize {
             return unrecognized(
@@ -33,7 +38,7 @@ public enum ReferenceReader {
             return unrecognized(
                 page,
                 rule: "invalid-utf8",
-                "the page is not UTF-8 text; expected Markdown",
+                "the page is not UTF-8 text; expected Markdown: copy it again, byte for byte",
                 at: source.range(position..<position)
             )
         }

@@ -4,6 +4,7 @@ import EndpointModel
 import Foundation
 import ModelDiff
 import ReferenceCommand
+import ReferenceCommand
 
 /// `apiref diff`
 struct Diff: ParsableCommand {
@@ -42,6 +43,10 @@ struct Diff: ParsableCommand {
 
     @OptionGroup var output: DiffOutput
 
+    /// Who runs apiref: the plugins say so.
+    @Option(help: .hidden)
+    var caller = Caller.executable
+
     @Argument(
         help: ArgumentHelp(
             """
@@ -62,7 +67,9 @@ struct Diff: ParsableCommand {
     }
 
     func run() throws {
-        let difference = try compare()
+        var line = ProgressLine()
+        let difference = try compare(&line)
+        line.end()
         StandardError.print(output.verbose ? difference.diagnostics : difference.diagnostics.summarized())
         guard let changes = difference.changes else { throw ExitCode.unreadableInput }
         let report = try output.report(changes)
@@ -70,12 +77,12 @@ struct Diff: ParsableCommand {
         if output.failOn.isMet(by: report) { throw ExitCode.checkFailed }
     }
 
-    private func compare() throws -> ClientGenerator.Difference {
+    private func compare(_ line: inout ProgressLine) throws -> ClientGenerator.Difference {
         do {
             if let git {
                 let old = try Reference(paths: pages, configuration: config, revision: git)
                 let new = try Reference(paths: pages, configuration: config)
-                return try ClientGenerator.difference(from: old, to: new, revision: git)
+                return try compare(old, new, revision: git, &line)
             }
             if pages.contains(where: RecoveredDocument.isDocument) {
                 let documents = try pages.map { try RecoveredDocument(path: $0) }
@@ -83,10 +90,21 @@ struct Diff: ParsableCommand {
             }
             let old = try Reference(paths: [pages[0]], configuration: config)
             let new = try Reference(paths: [pages[1]], configuration: config)
-            return try ClientGenerator.difference(from: old, to: new)
+            return try compare(old, new, &line)
         } catch let error as ReferenceError {
             StandardError.print(error.diagnostics)
             throw ExitCode.unreadableInput
+        }
+    }
+
+    private func compare(_ old: Reference, _ new: Reference, revision: String? = nil, _ line: inout ProgressLine) throws
+        -> ClientGenerator.Difference
+    {
+        let total = old.pages.count + new.pages.count
+        var (old, new) = (old, new)
+        (old.caller, new.caller) = (caller, caller)
+        return try ClientGenerator.difference(from: old, to: new, revision: revision) {
+            line.show($0, of: total, "pages")
         }
     }
 }

@@ -78,7 +78,7 @@ struct DiffOutput: ParsableArguments {
     func print(_ report: ChangeReport) throws {
         let text =
             switch format {
-            case .text: report.text(isColored: Self.isColored, isVerbose: verbose)
+            case .text: report.text(isColored: Terminal.showsColors(.standardOutput), isVerbose: verbose)
             case .markdown: report.markdown()
             case .json: try report.json()
             case .github: report.github
@@ -91,11 +91,5 @@ struct DiffOutput: ParsableArguments {
     /// The day by the clock, in Greenwich, as `2026-12-31`.
     private static var today: String {
         String(ISO8601DateFormatter().string(from: Date()).prefix(10))
-    }
-
-    /// Whether a terminal shows the output, and nobody asked for none (https://no-color.org).
-    private static var isColored: Bool {
-        isatty(FileHandle.standardOutput.fileDescriptor) != 0
-            && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClientGenerator
+import EndpointModel
 import Foundation
 import ReferenceCommand
 
@@ -88,7 +89,7 @@ struct Generate: ParsableCommand {
         guard !changes.isEmpty else { return }
         let files = changes.map { $0.path.split(separator: "/").last.map(String.init) ?? $0.path }
         StandardError.print(
-            "\(module) is stale (\(files.joined(separator: ", "))); run apiref generate without --check"
+            "\(module) is stale (\(files.joined(separator: ", "))); run the same without --check"
         )
         throw ExitCode.checkFailed
     }
@@ -97,7 +98,7 @@ struct Generate: ParsableCommand {
 extension Output {
     /// Prints what is wrong with the outputs, and ends with status 2 if anything is.
     func check() throws {
-        for problem in problems { StandardError.print(problem) }
+        StandardError.print(problems)
         if !problems.isEmpty { throw ExitCode.unreadableInput }
     }
 
@@ -111,7 +112,8 @@ extension Output {
     /// Writes what changes.
     func commit() throws {
         guard let (path, error) = write() else { return }
-        StandardError.print("\(path): error: \(error.localizedDescription) [output]")
+        let message = "this can't be written; expected a folder that may be written to: \(error.localizedDescription)"
+        StandardError.print([Diagnostic(.error, rule: "output", message, at: PageRange(page: path))])
         throw ExitCode.unreadableInput
     }
 }

@@ -22,13 +22,18 @@ struct Inspect: ParsableCommand {
             The JSON is the whole model, or those endpoints and schemas of it that have what the filters ask for: each \
             fact is a "value" with its "evidence".
 
-            Examples:
-              apiref inspect Specs/Bitbar
-              apiref inspect Specs/Bitbar --operation 'UsersApi.*' --unproven
-              apiref inspect Specs/Bitbar --schema APIUser --rule documented
-              apiref inspect Specs/Bitbar --format json | jq '.groups[0].endpoints[0].parameters'
-            """
+            """ + (Caller.ofThisRun == .executable ? examples : "")
     )
+
+    private static let examples = """
+
+
+        Examples:
+          apiref inspect Specs/Bitbar
+          apiref inspect Specs/Bitbar --operation 'UsersApi.*' --unproven
+          apiref inspect Specs/Bitbar --schema APIUser --rule documented
+          apiref inspect Specs/Bitbar --format json | jq '.groups[0].endpoints[0].parameters'
+        """
 
     /// How the model is printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -16,12 +16,17 @@ struct Learn: ParsableCommand {
 
             No value of a recording is written or printed; the names of its fields are.
 
-            Examples:
-              apiref learn docs --from ~/vendor-sdk
-              apiref learn docs --from ~/vendor-sdk session.har
-              apiref learn --config Specs/Bitbar/apiref.yaml --from recordings --check
-            """
+            """ + (Caller.ofThisRun == .executable ? examples : "")
     )
+
+    private static let examples = """
+
+
+        Examples:
+          apiref learn docs --from ~/vendor-sdk
+          apiref learn docs --from ~/vendor-sdk session.har
+          apiref learn --config Specs/Bitbar/apiref.yaml --from recordings --check
+        """
 
     @OptionGroup var reference: ReferenceOptions
 
@@ -43,7 +48,15 @@ struct Learn: ParsableCommand {
     }
 
     func run() throws {
-        let (lesson, files) = try reference.read { reference, _ in try ClientGenerator.learn(reference, from: from) }
+        let (lesson, files) = try reference.read { reference, line in
+            let total = reference.pages.count
+            return try ClientGenerator.learn(
+                reference,
+                from: from,
+                progress: { line.show($0, of: total, "pages") },
+                sourceProgress: { line.show($0, of: $1, "sources") }
+            )
+        }
         reference.print(lesson.diagnostics)
         guard let text = lesson.text else { throw ExitCode.unreadableInput }
         guard let folder = files.folder else {
@@ -65,7 +78,7 @@ struct Learn: ParsableCommand {
         }
         guard !output.changes.isEmpty else { return }
         output.printDifference()
-        StandardError.print("\(path) is stale; run apiref learn without --check")
+        StandardError.print("\(path) is stale; run the same without --check")
         throw ExitCode.checkFailed
     }
 

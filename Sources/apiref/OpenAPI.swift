@@ -54,7 +54,7 @@ struct OpenAPI: ParsableCommand {
         guard check else { return try output.commit() }
         guard !output.changes.isEmpty else { return }
         output.printDifference()
-        StandardError.print("\(path) is stale; run apiref openapi without --check")
+        StandardError.print("\(path) is stale; run the same without --check")
         throw ExitCode.checkFailed
     }
 

@@ -1,5 +1,7 @@
 import ClientGenerator
+import ReferenceCommand
 import ConcurrentMap
+import EndpointModel
 import Foundation
 import Spelling
 import SwiftEmitter
@@ -20,7 +22,7 @@ struct Output {
 
     /// In the order in which they were added.
     private(set) var changes: [Change] = []
-    private(set) var problems: [String] = []
+    private(set) var problems: [Diagnostic] = []
     private let inputs: Set<FileIdentity>
 
     /// - Parameter inputs: The paths of the files that the run has read.
@@ -49,7 +51,7 @@ struct Output {
             if isInput(path) { continue }
             switch Self.present(at: path) {
             case .text(let old) where mark.isBorne(by: old): changes.append(Change(path: path, old: old, new: nil))
-            case .unreadable(let error): problems.append(Self.problem(error, at: path))
+            case .unreadable(let error): reportUnreadable(path, error)
             case .nothing, .text, .onItsWay: break
             }
         }
@@ -95,17 +97,11 @@ extension Output {
         }
     }
 
-    private static func problem(_ error: any Error, at path: String) -> String {
-        "\(path): error: \(error.localizedDescription) [output]"
-    }
-
     private mutating func add(_ text: String, at path: String, over present: Present, _ mark: OutputMark) {
         switch present {
         case .onItsWay(let file):
-            let problem = "\(file): error: this is a file, where a folder is needed; write somewhere else [output]"
-            if !problems.contains(problem) { problems.append(problem) }
-        case .unreadable(let error):
-            problems.append(Self.problem(error, at: path))
+            report("output", "this is a file; expected a folder: write somewhere else, or move it away", at: file)
+        case .unreadable(let error): reportUnreadable(path, error)
         case .nothing: add(Change(path: path, old: nil, new: text), mark)
         case .text(let old):
             if !old.hasSameBytes(as: text) { add(Change(path: path, old: old, new: text), mark) }
@@ -114,13 +110,19 @@ extension Output {
 
     private mutating func add(_ change: Change, _ mark: OutputMark) {
         if isInput(change.path) {
-            problems.append("\(change.path): error: the run has read this file; write to another one [output-is-input]")
+            report(
+                "output-is-input",
+                "the run has read this file; expected one that is not among its input: write to another one",
+                at: change.path
+            )
         } else if let old = change.old, !old.isEmpty, !mark.isBorne(by: old) {
-            problems.append(
+            report(
+                "output-not-generated",
                 """
-                \(change.path): error: apiref did not write this file, so it does not replace it; move it away, or write \
-                somewhere else [output-not-generated]
-                """
+                apiref did not write this file, so it does not replace it; expected none, or one of an earlier run: move it \
+                away, or write somewhere else
+                """,
+                at: change.path
             )
         } else {
             changes.append(change)
@@ -128,6 +130,15 @@ extension Output {
     }
 
     private func isInput(_ path: String) -> Bool { FileIdentity(path: path).map(inputs.contains) ?? false }
+
+    private mutating func reportUnreadable(_ path: String, _ error: any Error) {
+        report("output", "this can't be read; expected a file: \(error.localizedDescription)", at: path)
+    }
+
+    private mutating func report(_ rule: String, _ message: String, at path: String) {
+        let problem = Diagnostic(.error, rule: rule, message, at: PageRange(page: path))
+        if !problems.contains(problem) { problems.append(problem) }
+    }
 
     /// What stands where a folder on the way to a file should be.
     private static func fileInPlaceOfFolder(of path: String) -> String? {

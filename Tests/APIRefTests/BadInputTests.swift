@@ -22,20 +22,23 @@ import TestSupport
     @Test func aMissingPage() throws {
         try expectRefusal(
             "docs/PetsApi.md",
-            "docs/PetsApi.md:1:1: error: there is no such file or folder [no-such-file]"
+            "docs/PetsApi.md:1:1: error: there is no such file or folder; expected one that exists: check its path [no-such-file]"
         )
     }
 
     @Test func anEmptyPage() throws {
         try folder.write([], to: "EmptyApi.md")
-        try expectRefusal("EmptyApi.md", "EmptyApi.md:1:1: error: the page is empty [empty-page]")
+        try expectRefusal(
+            "EmptyApi.md",
+            "EmptyApi.md:1:1: error: the page is empty; expected Markdown: copy it again [empty-page]"
+        )
     }
 
     @Test func aBinaryFile() throws {
         try folder.write(Array("# Users\n\nab".utf8) + [0xFF, 0x00, 0x01], to: "ImageApi.md")
         try expectRefusal(
             "ImageApi.md",
-            "ImageApi.md:3:3: error: the page is not UTF-8 text; expected Markdown [invalid-utf8]"
+            "ImageApi.md:3:3: error: the page is not UTF-8 text; expected Markdown: copy it again, byte for byte [invalid-utf8]"
         )
     }
 
@@ -89,7 +92,7 @@ import TestSupport
         try folder.write("text".utf8, to: "empty/readme.txt")
         try expectRefusal(
             "empty",
-            "empty:1:1: error: no page matches *.md; expected Markdown pages such as UsersApi.md [no-pages]"
+            "empty:1:1: error: no page matches *.md; expected Markdown pages such as UsersApi.md: name their folder [no-pages]"
         )
     }
 

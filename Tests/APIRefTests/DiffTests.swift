@@ -127,7 +127,11 @@ import TestSupport
         #expect(run.status == 2)
         expectNoDifference(
             run.errors,
-            "docs:1:1: error: the repository has no revision \"\(revision)\" [no-revision]\n"
+            """
+            docs:1:1: error: the repository has no revision "\(revision)"; expected a commit, a tag or a branch: `git fetch` \
+            gets those of its remote [no-revision]
+
+            """
         )
         #expect(folder.text("x") == nil)
     }

@@ -11,6 +11,18 @@ enum Executable {
         try Command(url(), arguments, in: folder).runHere()
     }
 
+    /// What the executable writes on a terminal.
+    static func runOnTerminal(
+        _ arguments: [String],
+        in folder: String,
+        _ environment: [String: String]
+    ) throws -> String {
+        let variables = environment.map { "\($0)=\($1)" }
+        let terminal = ["python3", "-c", "import pty, sys; pty.spawn(sys.argv[1:])"]
+        let command = ["-u", "NO_COLOR"] + variables + terminal + [try url().path] + arguments
+        return try Command(URL(fileURLWithPath: "/usr/bin/env"), command, in: folder).runHere().output
+    }
+
     /// An executable stands beside the test bundle.
     static func url(_ name: String = "apiref") throws -> URL {
         let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }

@@ -93,7 +93,7 @@ import TestSupport
             ["--- out/UsersAPI.swift", "+++ out/UsersAPI.swift", "-    /// Reset api key.", "+    /// New key."]
         )
         #expect(
-            run.errorsBesideUnproven == "BitbarClient is stale (UsersAPI.swift); run apiref generate without --check\n"
+            run.errorsBesideUnproven == "BitbarClient is stale (UsersAPI.swift); run the same without --check\n"
         )
     }
 }

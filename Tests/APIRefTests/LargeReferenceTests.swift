@@ -8,8 +8,8 @@ import TestSupport
 @Suite struct LargeReferenceTests {
     private func lines(total: Int, isTerminal: Bool) -> [String] {
         var written: [String] = []
-        var line = ProgressLine(total: total, isTerminal: isTerminal) { written.append($0) }
-        for count in 0..<total { line.show(count) }
+        var line = ProgressLine(isTerminal: isTerminal) { written.append($0) }
+        for count in 0..<total { line.show(count, of: total, "pages") }
         line.end()
         return written
     }

@@ -113,7 +113,7 @@ import TestSupport
         let fresh = try learn("docs", "--from", "recordings", "--check")
         #expect(fresh.status == 1)
         #expect(fresh.output.contains("+    member_id: {name: memberId, in: query, from: loans.har#1}\n"))
-        expectNoDifference(note(fresh), ["docs/learned.yaml is stale; run apiref learn without --check"])
+        expectNoDifference(note(fresh), ["docs/learned.yaml is stale; run the same without --check"])
         #expect(folder.text("docs/learned.yaml") == nil)
         _ = try learn("docs", "--from", "recordings")
         let again = try learn("docs", "--from", "recordings", "--check")
@@ -125,7 +125,7 @@ import TestSupport
         try folder.write("mine: true\n".utf8, to: "docs/learned.yaml")
         let run = try learn("docs", "--from", "recordings")
         #expect(run.status == 2)
-        #expect(run.errors.contains("docs/learned.yaml: error: apiref did not write this file"))
+        #expect(run.errors.contains("docs/learned.yaml:1:1: error: apiref did not write this file"))
         #expect(folder.text("docs/learned.yaml") == "mine: true\n")
     }
 
@@ -136,7 +136,7 @@ import TestSupport
         #expect(run.errors.contains("docs/learned.yaml:9:11: warning: the pages have no Loan.gone here"))
         let openAPI = try Executable.run("openapi", "docs", "--output", "docs/learned.yaml", in: folder.path)
         #expect(openAPI.status == 2)
-        #expect(openAPI.errors.contains("docs/learned.yaml: error: the run has read this file"))
+        #expect(openAPI.errors.contains("docs/learned.yaml:1:1: error: the run has read this file"))
     }
 
     @Test func contradictionsAreCounted() throws {

@@ -26,14 +26,18 @@ import TestSupport
 
     private static func notGenerated(_ path: String) -> String {
         """
-        \(path): error: apiref did not write this file, so it does not replace it; move it away, or write somewhere else \
-        [output-not-generated]
+        \(path):1:1: error: apiref did not write this file, so it does not replace it; expected none, or one of an earlier \
+        run: move it away, or write somewhere else [output-not-generated]
 
         """
     }
 
     private static func isInput(_ path: String) -> String {
-        "\(path): error: the run has read this file; write to another one [output-is-input]\n"
+        """
+        \(path):1:1: error: the run has read this file; expected one that is not among its input: write to another one \
+        [output-is-input]
+
+        """
     }
 
     @Test(arguments: [[], ["--check"], ["--diff"]]) func aFileWrittenByHand(option: [String]) throws {
@@ -55,7 +59,7 @@ import TestSupport
         try folder.write(changed.utf8, to: "pages/UsersApi.md")
         let run = try Executable.run("generate", "pages", "--output", "other", "--docs", "./pages/", in: folder.path)
         #expect(run.status == 2)
-        #expect(run.errors.contains("./pages/UsersApi.md: error: the run has read this file"))
+        #expect(run.errors.contains("./pages/UsersApi.md:1:1: error: the run has read this file"))
         #expect(folder.text("pages/UsersApi.md") == changed)
         #expect(folder.text("other/Client.swift") == nil)
     }
@@ -103,7 +107,9 @@ import TestSupport
         try folder.write("".utf8, to: "out/Client.swift/x")
         let run = try Executable.run("generate", "docs", "--output", "out", in: folder.path)
         #expect(run.status == 2)
-        #expect(run.errorsBesideUnproven.hasPrefix("out/Client.swift: error: "))
+        #expect(
+            run.errorsBesideUnproven.hasPrefix("out/Client.swift:1:1: error: this can't be read; expected a file: ")
+        )
         #expect(folder.text("out/UsersAPI.swift") == nil)
     }
 
@@ -112,7 +118,7 @@ import TestSupport
         try folder.write("# Users\n".utf8, to: "pages")
         try refused(
             ["generate", "docs", "--output", "out", "--docs", docs],
-            "pages: error: this is a file, where a folder is needed; write somewhere else [output]\n"
+            "pages:1:1: error: this is a file; expected a folder: write somewhere else, or move it away [output]\n"
         )
     }
 

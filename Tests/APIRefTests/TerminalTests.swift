@@ -61,3 +61,40 @@ import TestSupport
         expectNoDifference(summary["value"] as? String, "Do \(Self.hostile)")
     }
 }
+
+/// Colors are for terminals, and for those who want them.
+@Suite struct ColorTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write("# A\n".utf8, to: "docs/A.md")
+    }
+
+    private static let plain =
+        "docs/B.md:1:1: error: there is no such file or folder; expected one that exists: check its path"
+
+    private func errors(_ environment: [String: String]) throws -> String {
+        try Executable.runOnTerminal(["generate", "docs/B.md"], in: folder.path, environment)
+    }
+
+    @Test func onATerminal() throws {
+        expectNoDifference(
+            try errors(["TERM": "xterm"]),
+            """
+            \u{1B}[1mdocs/B.md:1:1: \u{1B}[1;31merror:\u{1B}[0;1m there is no such file or folder; expected one that \
+            exists: check its path\u{1B}[0m [no-such-file]\r\n
+            """
+        )
+    }
+
+    @Test(arguments: [["NO_COLOR": "1", "TERM": "xterm"], ["TERM": "dumb"]])
+    func whereNobodyWantsThem(environment: [String: String]) throws {
+        expectNoDifference(try errors(environment), Self.plain + " [no-such-file]\r\n")
+    }
+
+    @Test func whereThereIsNoTerminal() throws {
+        let run = try Executable.run("generate", "docs/B.md", in: folder.path)
+        expectNoDifference(run.errors, Self.plain + " [no-such-file]\n")
+    }
+}

@@ -45,8 +45,8 @@ import Testing
 
     private static let message = """
         the pages do not prove 1 of 2 parameter names (camelCase is assumed), 1 of 2 places; settle them by `apiref \
-        learn` from the vendor's SDK or a recording or, if you know it, `spelling: {parameters: …}` in apiref.yaml; \
-        `apiref inspect --unproven` lists them [unproven]
+        learn docs --from PATH`, from the vendor's SDK or a recording, or, if you know it, `spelling: {parameters: …}` in \
+        apiref.yaml; `apiref inspect docs --unproven` lists them [unproven]
 
         """
 
@@ -96,9 +96,10 @@ import Testing
 }
 
 extension Command.Run {
-    /// What was printed besides the warning that counts what is not proven.
+    /// What was printed besides the warnings of what is not proven, and of pages that are not there.
     var errorsBesideUnproven: String {
-        errors.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasSuffix("[unproven]") }
-            .joined(separator: "\n")
+        let rules = ["[unproven]", "[missing-page]", "[missing-readme]"]
+        return errors.split(separator: "\n", omittingEmptySubsequences: false)
+            .filter { line in !rules.contains { line.hasSuffix($0) } }.joined(separator: "\n")
     }
 }

@@ -130,11 +130,11 @@ import Testing
         ),
         (
             "spelling: {pages: {LoanApi: {parameters: camelCase}}}",
-            "1:42: error: the reference has no page LoanApi; did you mean LoansApi? [correction-unmatched]"
+            "1:42: error: the reference has no page LoanApi; there are Loan, LoansApi; did you mean LoansApi? [correction-unmatched]"
         ),
         (
             "spelling: {schemas: {Lone: camelCase}}",
-            "1:28: error: the reference has no schema Lone; did you mean Loan? [correction-unmatched]"
+            "1:28: error: the reference has no schema Lone; there are Loan; did you mean Loan? [correction-unmatched]"
         ),
     ])
     func whatCannotBeHonoured(yaml: String, message: String) throws {

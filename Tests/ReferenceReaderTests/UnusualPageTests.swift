@@ -13,7 +13,7 @@ import Testing
         expectNoDifference(page.content, .unrecognized)
         expectNoDifference(
             page.diagnostics.map(\.description),
-            ["docs/BooksApi.md:1:1: error: the page is empty [empty-page]"]
+            ["docs/BooksApi.md:1:1: error: the page is empty; expected Markdown: copy it again [empty-page]"]
         )
     }
 
@@ -52,7 +52,9 @@ import Testing
         expectNoDifference(page.content, .unrecognized)
         expectNoDifference(
             page.diagnostics.map(\.description),
-            ["docs/BooksApi.md:\(position): error: the page is not UTF-8 text; expected Markdown [invalid-utf8]"]
+            [
+                "docs/BooksApi.md:\(position): error: the page is not UTF-8 text; expected Markdown: copy it again, byte for byte [invalid-utf8]"
+            ]
         )
     }
 

@@ -16,7 +16,7 @@ public struct RecoveredDocument: Hashable, Sendable {
     ///
     /// - Throws: ``ReferenceError`` if it can't be read.
     public init(path: String) throws {
-        self.init(path: path, text: String(decoding: try Reference.read(path), as: UTF8.self))
+        self.init(path: path, text: try Reference.text(of: path))
     }
 
     /// Whether a path is that of a document rather than of pages.
