@@ -30,14 +30,8 @@ public enum ClientExamples {
         _ plan: ClientPlan,
         _ samples: SampleValues
     ) -> String {
-        let arguments = operation.arguments.filter(\.isRequired).map { argument -> SwiftCode in
-            let type = argument.schemaType
-            let sample = argument.location.map { samples.sample(of: type, in: $0) } ?? samples.sample(of: type)
-            return "\(label: argument.name): \(sample)"
-        }
-        let call: SwiftCode = """
-            client.\(namespace.accessor).\(operation.function)(\(SwiftCode(list: arguments)))
-            """
+        let arguments = samples.requiredArguments(of: operation)
+        let call: SwiftCode = "client.\(namespace.accessor).\(operation.function)(\(arguments))"
         let statement: SwiftCode =
             switch operation.output {
             case nil: "try await \(call)"
@@ -45,15 +39,18 @@ public enum ClientExamples {
             default: "let result = try await \(call)"
             }
         let code: SwiftCode = """
-            let client = \(plan.client)(\(serverArgument(plan.server)))
+            let client = \(plan.client)(\(plan.server.argument ?? ""))
             \(statement)
             """
         return String(SwiftLayout.layOut(Array(code.code.utf8)).dropLast())
     }
+}
 
-    private static func serverArgument(_ server: Server) -> SwiftCode {
-        switch server {
-        case .absolute: ""
+extension Server {
+    /// The argument that says where the API is served, with a sample; `nil` where the pages say it.
+    var argument: SwiftCode? {
+        switch self {
+        case .absolute: nil
         case .relative: "host: URL(literal: \"https://example.com\")"
         case .placeholder: "serverURL: URL(literal: \"https://example.com\")"
         }

@@ -29,6 +29,17 @@ package struct SampleValues {
         }
     }
 
+    /// The arguments that a call of an operation has to have.
+    func requiredArguments(of operation: PlannedOperation) -> SwiftCode {
+        SwiftCode(
+            list: operation.arguments.filter(\.isRequired).map { argument in
+                let type = argument.schemaType
+                let sample = argument.location.map { self.sample(of: type, in: $0) } ?? self.sample(of: type)
+                return "\(label: argument.name): \(sample)"
+            }
+        )
+    }
+
     /// A value that travels as JSON. What is too large to be written out is decoded from JSON that is left to fill in,
     /// which throws.
     package func sample(of type: SchemaType) -> SwiftCode {
