@@ -176,8 +176,7 @@ def several_references(examples):
     print("BuildPlugin, with a second target")
     other = folder / "Sources/Archive Lending"
     shutil.copytree(folder / "Sources/lend/docs", other / "api docs")
-    (other / "apiref.yaml").write_text("module: Archive\nclient: Archive\nspelling: {parameters: camelCase}\n")
-    (other / "Archive.swift").write_text("")
+    (other / "apiref.yaml").write_text("client: OldLending\nspelling: {parameters: camelCase}\n")
     manifest = folder / "Package.swift"
     replace(manifest, "    targets: [\n", """    targets: [
         .target(
@@ -187,6 +186,11 @@ def several_references(examples):
             plugins: [.plugin(name: "APIRefPlugin", package: "swift-apiref")]
         ),
 """)
+    command = [*SWIFT, "package", "--allow-writing-to-package-directory", "generate-api-client", "inspect"]
+    output = run(*command, folder=folder)
+    expect("Sources/Archive Lending/apiref.yaml is in no target that SwiftPM builds" in output,
+           "says that SwiftPM drops a target of pages alone", output)
+    (other / "Archive.swift").write_text("")
     output = build(folder)
     clients = list(folder.glob(".build/plugins/outputs/**/Client.generated.swift"))
     expect(len(clients) == 2 and "warning:" not in output, "builds both", output)
@@ -197,15 +201,15 @@ def checked_in(examples):
     print("CheckedIn")
     run("./test", folder=folder)
     expect(True, "passes its tests and the check")
-    page = folder / "Sources/Lending/Reference/LoansApi.md"
-    file = folder / "Sources/Lending/Generated/LoansAPI.swift"
+    page = folder / "Sources/LendingClient/Reference/LoansApi.md"
+    file = folder / "Sources/LendingClient/Generated/LoansAPI.swift"
     replace(page, "after three weeks", "after four weeks")
     command = [*SWIFT, "package", "--allow-writing-to-package-directory", "generate-api-client"]
     output = run(*command, "--check", folder=folder, fails=True)
     expect("+    /// The book is due after four weeks." in output, "fails when a page has changed", output)
     expect("three weeks" in file.read_text(), "writes nothing then")
-    output = run(*command, "--target", "Lending", "--diff", folder=folder)
-    expect("+++ Sources/Lending/Generated/LoansAPI.swift" in output, "prints what it writes", output)
+    output = run(*command, "--target", "LendingClient", "--diff", folder=folder)
+    expect("+++ Sources/LendingClient/Generated/LoansAPI.swift" in output, "prints what it writes", output)
     expect("four weeks" in file.read_text(), "writes it")
     run(*command, "--check", folder=folder)
 
@@ -221,18 +225,18 @@ def checked_in(examples):
     with changed(page):
         replace(page, "after four weeks", "after five weeks")
         output = run(*command, "openapi", "--output", "openapi.json", "--check", folder=folder, fails=True)
-        expect("the OpenAPI document of Lending is stale" in output, "fails when it is stale", output)
+        expect("the OpenAPI document of LendingClient is stale" in output, "fails when it is stale", output)
     output = run(*command, "openapi", "--docs", "Documentation", folder=folder, fails=True)
     expect("unknown arguments: --docs Documentation" in output, "knows whose options they are", output)
 
-    second = folder / "Sources/Lending/Other/apiref.yaml"
+    second = folder / "Sources/LendingClient/Other/apiref.yaml"
     second.parent.mkdir()
     second.write_text("")
     output = run(*command, folder=folder, fails=True)
     expect("a target has one reference" in output, "refuses two references in one target", output)
     shutil.rmtree(second.parent)
     output = run(*command, "--target", "Lendign", folder=folder, fails=True)
-    expect("there is no target Lendign; there are Lending, LendingTests" in output, "knows the targets", output)
+    expect("there is no target Lendign; there are LendingClient, LendingTests" in output, "knows the targets", output)
 
 
 def custom_templates(examples):
@@ -254,12 +258,12 @@ def custom_templates(examples):
 
 def review_workflow(examples):
     folder = examples / "ReviewWorkflow"
-    generated = folder / "Sources/Lending/Generated"
+    generated = folder / "Sources/LendingClient/Generated"
     print("ReviewWorkflow")
     run("./update", folder=folder)
     comment, changelog = (folder / "comment.md").read_text(), (folder / "changelog.md").read_text()
     expect(comment.startswith("### API changes\n\n3 breaking changes"), "says what changed", comment)
-    expect("(Sources/Lending/Reference/Loan.md#L9)" in comment, "with links to the pages", comment)
+    expect("(Sources/LendingClient/Reference/Loan.md#L9)" in comment, "with links to the pages", comment)
     expect(changelog.startswith("## Unreleased (major)\n"), "writes an entry for the client's changelog", changelog)
     output = build(folder)
     expect("'listLoans(memberID:onlyOverdue:)' is deprecated: renamed to 'listLoans(memberID:overdue:)'" in output,
@@ -269,7 +273,7 @@ def review_workflow(examples):
     expect(not (generated / "Migration.swift").exists(), "removes the shims when they are not asked for any more")
     output = build(folder, fails=True)
     expect("onlyOverdue" in output, "after which the caller does not compile", output)
-    pages = folder / "Sources/Lending/Reference"
+    pages = folder / "Sources/LendingClient/Reference"
     output = run(*command, "diff", str(pages), folder=folder)
     expect("No changes" in output or "no changes" in output, "finds no difference of pages from themselves", output)
     output = run(*command, "diff", folder=folder, fails=True)

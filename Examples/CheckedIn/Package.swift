@@ -4,22 +4,22 @@ import PackageDescription
 let package = Package(
     name: "CheckedIn",
     platforms: [.macOS(.v13)],
-    products: [.library(name: "Lending", targets: ["Lending"])],
+    products: [.library(name: "LendingClient", targets: ["LendingClient"])],
     dependencies: [
         // Elsewhere: .package(url: "https://github.com/apiref/swift-apiref", branch: "main")
         .package(name: "swift-apiref", path: "../..")
     ],
     targets: [
-        // `swift package --allow-writing-to-package-directory generate-api-client` writes Sources/Lending/Generated,
+        // `swift package --allow-writing-to-package-directory generate-api-client` writes Sources/LendingClient/Generated,
         // which stands in git: a changed page shows in review as a changed file.
         .target(
-            name: "Lending",
+            name: "LendingClient",
             dependencies: [.product(name: "APIRuntime", package: "swift-apiref")],
             exclude: ["Reference"]
         ),
         .testTarget(
             name: "LendingTests",
-            dependencies: ["Lending", .product(name: "APITestSupport", package: "swift-apiref")]
+            dependencies: ["LendingClient", .product(name: "APITestSupport", package: "swift-apiref")]
         ),
     ]
 )

@@ -4,18 +4,18 @@ import PackageDescription
 let package = Package(
     name: "ReviewWorkflow",
     platforms: [.macOS(.v13)],
-    products: [.library(name: "Lending", targets: ["Lending"])],
+    products: [.library(name: "LendingClient", targets: ["LendingClient"])],
     dependencies: [
         // Elsewhere: .package(url: "https://github.com/apiref/swift-apiref", branch: "main")
         .package(name: "swift-apiref", path: "../..")
     ],
     targets: [
         .target(
-            name: "Lending",
+            name: "LendingClient",
             dependencies: [.product(name: "APIRuntime", package: "swift-apiref")],
             exclude: ["Reference"]
         ),
         // A caller of the client as it was: after ./update, the compiler says what to do about it.
-        .executableTarget(name: "caller", dependencies: ["Lending"]),
+        .executableTarget(name: "caller", dependencies: ["LendingClient"]),
     ]
 )

@@ -1,5 +1,5 @@
 import APITestSupport
-import Lending
+import LendingClient
 import Testing
 
 @Suite struct LendingTests {
