@@ -110,8 +110,7 @@ struct SpellingCorrections {
     private func unmatched(_ what: String, _ name: String, among known: Set<String>, _ spelling: NameSpelling)
         -> Diagnostic
     {
-        let hint = Suggestion.nearest(to: name, among: known.sorted()).map { "; did you mean \($0)?" } ?? ""
-        let message = "the reference has no \(what) \(name)\(hint)"
+        let message = "the reference has no \(what) \(name)\(Suggestion.words(for: name, among: known.sorted()))"
         return Diagnostic(.error, rule: "correction-unmatched", message, at: spelling.range)
     }
 }
