@@ -21,7 +21,7 @@ SOURCES := Package.swift Sources $(wildcard Templates/*.swift) Plugins Generated
 
 .DEFAULT_GOAL := help
 .PHONY: help bootstrap build generate check each-api test test-nets test-transports emitted fuzz bench conformance precision \
-    doc-examples mock-examples examples docs lint format clean
+    doc-examples mock-examples examples first-call docs lint format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-15s %s\n", $$1, $$2 }'
@@ -102,6 +102,9 @@ mock-examples: bootstrap ## Call every method of the clients, as their documenta
 
 examples: bootstrap ## Build and run the packages in Examples/, from a clean copy
 	@SWIFT="$(SWIFT)" ./Scripts/examples.py
+
+first-call: bootstrap ## Do what the README says, from an empty folder to a first call
+	@SWIFT="$(SWIFT)" ./Scripts/first-call.py
 
 docs: bootstrap ## Build the documentation into .build/documentation
 	@SWIFT="$(SWIFT)" ./Scripts/docs.sh

@@ -3,7 +3,7 @@ import Foundation
 /// Why a call did not end in a success.
 ///
 /// ```swift
-/// do {
+/// do throws(APIError) {                             // in a Task's closure, the compiler has to be told
 ///     let user = try await client.users.getUser(userID: 42)
 /// } catch {                                        // an APIError, and nothing else
 ///     switch error.reason {
