@@ -23,7 +23,7 @@ extension HTTPRequest {
     }
 
     /// Where the request goes.
-    private var url: URL? {
+    var url: URL? {
         guard let scheme, let authority else { return nil }
         return URL(string: "\(scheme)://\(authority)\(path ?? "/")")
     }
