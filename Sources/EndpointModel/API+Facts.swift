@@ -16,6 +16,7 @@ extension Endpoint {
         FactPath<Endpoint>(.operationID, \.operationID), FactPath(.method, \.method), FactPath(.path, \.path),
         FactPath(.summary, \.summary), FactPath(.description, \.description), FactPath(.stability, \.stability),
         FactPath(.security, \.security), FactPath(.accept, \.accept), FactPath(.result, \.result),
+        FactPath(.paging, \.paging),
     ]
 }
 

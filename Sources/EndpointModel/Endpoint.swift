@@ -31,6 +31,9 @@ public struct Endpoint: Hashable, Sendable, Encodable {
     public var responses: [Response]
     /// The names of the security schemes that the page lists; empty for no authorization.
     public var security: Fact<[String]>
+    /// How it gives out a list page by page; the value is `nil` where the configuration says that it does not, and the fact
+    /// where nothing shows that it does.
+    public var paging: Fact<Paging?>?
 
     public init(
         operationID: Fact<String>,
@@ -45,7 +48,8 @@ public struct Endpoint: Hashable, Sendable, Encodable {
         result: Fact<SchemaType?>,
         accept: Fact<[String]>,
         responses: [Response],
-        security: Fact<[String]>
+        security: Fact<[String]>,
+        paging: Fact<Paging?>? = nil
     ) {
         self.operationID = operationID
         self.documentedName = documentedName ?? operationID.value
@@ -60,5 +64,6 @@ public struct Endpoint: Hashable, Sendable, Encodable {
         self.accept = accept
         self.responses = responses
         self.security = security
+        self.paging = paging
     }
 }

@@ -27,7 +27,7 @@ public enum FactSubject: Hashable, Sendable {
 public enum FactField: String, Hashable, Sendable, CaseIterable {
     case title, version, server
     case kind
-    case operationID, method, path, summary, stability, result, accept, security
+    case operationID, method, path, summary, stability, result, accept, security, paging
     case name, location = "in", type, isRequired = "required", defaultValue = "default", example, explode,
         description, mediaTypes
     case shape, status, headers

@@ -109,6 +109,7 @@ extension SecurityScheme.Kind: FactValue {}
 extension Endpoint.Stability: FactValue {}
 extension Parameter.Location: FactValue {}
 extension Response.Status: FactValue {}
+extension Paging: FactValue {}
 extension Schema.Shape: FactValue {
     /// One word.
     public var factText: String {
@@ -121,6 +122,6 @@ extension Schema.Shape: FactValue {
         }
     }
 }
-extension Optional: FactValue where Wrapped == SchemaType {
+extension Optional: FactValue where Wrapped: FactValue {
     public var factText: String { map(\.factText) ?? "none" }
 }

@@ -42,6 +42,14 @@ public enum InferenceRule: String, Hashable, Sendable, Encodable, CaseIterable {
     case requestExample = "request-example"
     /// The type is that of a sample value.
     case sampleType = "sample-type"
+    /// The response has the token of the next page, and a parameter takes it.
+    case pagingToken = "paging-token"
+    /// A parameter says how many items to pass over, another how many to give.
+    case pagingOffset = "paging-offset"
+    /// A parameter is the number of a page, whose first number is known, another how many items a page has.
+    case pagingPage = "paging-page"
+    /// A success has a `Link` field, and a parameter is about pages.
+    case pagingLink = "paging-link"
     /// No page describes the schema.
     case undescribed = "undescribed-schema"
     /// What OpenAPI says holds where nothing is stated: an array in a query or a form is one item for each element.

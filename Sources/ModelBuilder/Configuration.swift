@@ -9,6 +9,8 @@ public struct Configuration: Hashable, Sendable {
     public var corrections: [Correction] = []
     /// What no page has, in the order of the file.
     public var additions: [Addition] = []
+    /// How lists are paged, said of all endpoints that it can be said of.
+    public var pagings: [PagingStatement] = []
     /// What SDK sources and recordings show.
     public var learned = Learned()
 
@@ -42,6 +44,8 @@ public struct Correction: Hashable, Sendable {
         case securityScheme(SecurityScheme.Kind)
         /// Values of an enumeration and their type: all of them, or one that its page lacks.
         case values([String], SchemaType, areAdded: Bool)
+        /// `nil` says that there are no pages.
+        case paging(Paging?)
     }
 
     public var subject: Subject

@@ -45,6 +45,14 @@ extension Correction {
         }
     }
 
+    /// A way to page; `nil` for none.
+    var paging: Paging? {
+        get throws(Corrections.Expectation) {
+            guard case .paging(let paging) = value else { throw .init("a mapping, or none,") }
+            return paging
+        }
+    }
+
     /// A list of texts.
     func list(of what: String) throws(Corrections.Expectation) -> [String] {
         guard case .list(let list) = value else { throw .init("a list of \(what)") }

@@ -42,10 +42,6 @@ extension Corrections {
     }
 }
 
-extension SchemaType {
-    fileprivate var isInteger: Bool { if case .integer = self { true } else { false } }
-}
-
 extension Schema.Shape {
     /// "an object"
     fileprivate var words: String {

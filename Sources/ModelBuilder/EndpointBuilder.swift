@@ -40,7 +40,8 @@ struct EndpointBuilder {
             result: result(of: section, diagnostics: &diagnostics),
             accept: section?.accept?.fact ?? Fact([], .inferred(.absence, nil)),
             responses: responses(of: section, diagnostics: &diagnostics),
-            security: Self.security(of: section)
+            security: Self.security(of: section),
+            paging: section?.paging?.fact
         )
         for parameter in endpoint.parameters {
             schemas.mention(parameter.type.value, at: parameter.type.evidence.range)
