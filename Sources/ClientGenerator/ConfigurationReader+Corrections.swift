@@ -33,6 +33,10 @@ extension ConfigurationReader {
                 reader.readPart(facts, needed: ["type"], value, in: key, of: .body(of: operation))
             case "responses":
                 reader.forEachEntry(of: value, in: key) { $0.readResponse($1, $2, of: operation) }
+            case "paging":
+                guard let paging = reader.paging(value, mayBeNone: true) else { return }
+                let correction = Correction(.endpoint(operation), .paging, .paging(paging), at: reader.range(of: value))
+                reader.configuration.corrections.append(correction)
             default: reader.readFact(key, value, of: .endpoint(operation))
             }
         }

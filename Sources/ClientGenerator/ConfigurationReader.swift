@@ -21,7 +21,9 @@ struct ConfigurationReader: YAMLReader {
 
     mutating func read(_ text: String) {
         guard let node = compose(text) else { return }
-        let keys = ["module", "client", "pages", "server", "access", "templates", "spelling", "corrections"]
+        let keys = [
+            "module", "client", "pages", "server", "access", "templates", "spelling", "paging", "corrections",
+        ]
         forEachEntry(of: node, in: "apiref.yaml", keys: keys) { reader, key, value in
             switch key {
             case "module": reader.readName(value, key) { $0.names.module = $1 }
@@ -30,6 +32,7 @@ struct ConfigurationReader: YAMLReader {
             case "server": reader.readServer(value)
             case "access": reader.readAccess(value)
             case "spelling": reader.readSpelling(value)
+            case "paging": reader.readPagings(value)
             case "templates":
                 if value.text == nil { reader.expected("a folder of templates", for: key, at: value) }
             default: reader.readCorrections(value)
