@@ -17,7 +17,7 @@ struct OperationWriter {
     var name: String { operation.fullName }
 
     var sections: [String] {
-        introduction + exampleSection + parameters + body + returnType + authorization + headers + responses
+        introduction + exampleSection + parameters + body + returnType + paging + authorization + headers + responses
     }
 
     /// `**GET** /users/{userId}`
@@ -84,6 +84,8 @@ struct OperationWriter {
     private var returnType: [String] {
         ["### Return type\n", (endpoint.result.value.map(spelling.paragraph) ?? spelling.nothing) + "\n"]
     }
+
+    private var paging: [String] { endpoint.pagingText.map { ["### Paging\n", "`\($0)`\n"] } ?? [] }
 
     private var authorization: [String] {
         let links = endpoint.security.value.map(PageText.name).map { name in

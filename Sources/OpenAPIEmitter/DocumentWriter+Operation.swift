@@ -23,6 +23,10 @@ extension DocumentWriter {
         object.add("requestBody", requestBody(of: endpoint).map(Value.object))
         object.add("responses", nonEmpty: responses(of: endpoint, notes: &notes))
         object.add("security", security(of: endpoint, notes: &notes))
+        if let paging = endpoint.paging {
+            object.add("x-apiref-paging", paging.value.map { .object($0.object) } ?? "none")
+            notes.note(paging.evidence, as: "paging")
+        }
         object.add("x-apiref-evidence", notes.value)
         return object
     }
@@ -35,6 +39,25 @@ extension DocumentWriter {
         var seen: Set<String> = []
         let names = endpoint.security.value.map { securitySchemeNames[$0] }.filter { seen.insert($0).inserted }
         return .array(names.map { .object([$0: []]) })
+    }
+}
+
+extension Paging {
+    /// As `apiref.yaml` states it. A name that could be taken for a way through several stands in a list.
+    fileprivate var object: Object {
+        var object = Object()
+        object.isCompact = true
+        object.add("style", style.rawValue)
+        object.add("request", request)
+        object.add("response", response.map(Self.path))
+        if !items.isEmpty { object.add("items", Self.path(items)) }
+        object.add("first", first.map(Value.integer))
+        return object
+    }
+
+    private static func path(_ names: [String]) -> Value {
+        if names.count == 1, !names[0].utf8.contains(UInt8(ascii: ".")) { return .string(names[0]) }
+        return .array(names.map(Value.string))
     }
 }
 

@@ -119,6 +119,16 @@ extension APIPageReader {
         current?.returnType = Sourced(text, at: place)
     }
 
+    /// Reads `token, request page_token, response next, items books`, or `none`; other pages have prose under such a heading.
+    mutating func readPaging(_ block: Block) {
+        guard case .paragraph(let inlines) = block.kind, current?.paging == nil else { return }
+        let text = inlines.plainText
+        let paging = Paging(text)
+        guard paging != nil || text == "none" else { return }
+        let place = range(block.range)
+        current?.paging = Sourced(paging, at: place)
+    }
+
     /// Reads ` - **Content-Type**: application/json, text/json` as it is written: `*/*` is no emphasis here.
     mutating func readRequestHeaders(_ block: Block) {
         let expected = "items such as - **Content-Type**: application/json"

@@ -172,6 +172,7 @@ extension APIPageReader {
         case .example: readExample(block)
         case .parameters(let heading): readParameters(block, under: heading)
         case .returnType: readReturnType(block)
+        case .paging: readPaging(block)
         case .authorization: readAuthorization(block)
         case .requestHeaders: readRequestHeaders(block)
         case .responses: readResponses(block)

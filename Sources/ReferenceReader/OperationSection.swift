@@ -22,6 +22,8 @@ public struct OperationSection: Hashable, Sendable {
     public var noParameters: Sourced<String>?
     /// The return type as text, such as `Array<User>` or `void (empty response body)`, and what it links to.
     public var returnType: Sourced<TypeText>?
+    /// How it gives out a list page by page, as apiref's own pages say; the value is `nil` where they deny it.
+    public var paging: Sourced<Paging?>?
     public var authorization: Authorization = .unstated
     /// What the names of schemes link to, such as `../README.md#api_key`: where the scheme is described.
     public internal(set) var schemeLinks: [Sourced<SchemeLink>] = []

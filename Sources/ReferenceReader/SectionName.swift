@@ -4,7 +4,7 @@ import Spelling
 
 /// The sections of an operation, by the headings that generators give them.
 enum SectionName: Hashable, Sendable {
-    case example, returnType, authorization, requestHeaders, responses
+    case example, returnType, paging, authorization, requestHeaders, responses
     case parameters(OperationSection.ParameterHeading)
 
     /// The section of a heading, whatever its case and punctuation.
@@ -32,6 +32,7 @@ enum SectionName: Hashable, Sendable {
         "requiredparameters": .parameters(.init(isRequired: true)),
         "optionalparameters": .parameters(.init(isRequired: false)),
         "returntype": .returnType,
+        "paging": .paging,
         "authorization": .authorization,
         "httprequestheaders": .requestHeaders,
         "httpresponsedetails": .responses,

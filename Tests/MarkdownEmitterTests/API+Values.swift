@@ -52,7 +52,9 @@ extension Endpoint {
                     type: $0.type.map { $0.map(\.values).bare }
                 )
             },
-            security: security.bare
+            security: security.bare,
+            // That there is none is what a page says where nothing shows that there is any.
+            paging: paging?.value == nil ? nil : paging?.bare
         )
     }
 }

@@ -53,6 +53,7 @@ import Testing
             ("Authorization", .authorization),
             ("HTTP request headers", .requestHeaders),
             ("HTTP response details", .responses),
+            ("Paging", .paging),
             ("Changelog", nil),
             ("Parameters of the past", nil),
             ("", nil),

@@ -38,7 +38,7 @@ extension DocumentReader {
     private mutating func endpoint(_ method: String, _ path: String, _ node: Node) -> Endpoint {
         let keys = [
             "tags", "operationId", "summary", "description", "deprecated", "x-stability", "parameters", "requestBody",
-            "responses", "security", "x-apiref-evidence", "x-apiref-also",
+            "responses", "security", "x-apiref-paging", "x-apiref-evidence", "x-apiref-also",
         ]
         check(node, "\(method) \(path)", keys: keys)
         let stated = node.note("operationId")?["stated"]?.string
@@ -56,7 +56,8 @@ extension DocumentReader {
             result: result.type,
             accept: result.accept,
             responses: responses(node["responses"]),
-            security: security(node)
+            security: security(node),
+            paging: paging(node)
         )
     }
 
@@ -68,6 +69,22 @@ extension DocumentReader {
         case let text?: return Fact(Endpoint.Stability(rawValue: text) ?? .stable, evidence)
         case nil: return Fact(.stable, .inferred(.absence, range(of: node)))
         }
+    }
+
+    private func paging(_ node: Node) -> Fact<Paging?>? {
+        guard let value = node["x-apiref-paging"] else { return nil }
+        let evidence = evidence(node, "paging", at: value)
+        guard let style = value["style"]?.string.flatMap(Paging.Style.init) else { return Fact(nil, evidence) }
+        var paging = Paging(style)
+        paging.request = value["request"]?.string
+        paging.response = value["response"].map(names)
+        paging.items = value["items"].map(names) ?? []
+        paging.first = value["first"]?.string.flatMap { Int($0) }
+        return Fact(paging, evidence)
+    }
+
+    private func names(_ node: Node) -> [String] {
+        node.string.map { [$0] } ?? node.sequence?.compactMap(\.string) ?? []
     }
 
     private func security(_ node: Node) -> Fact<[String]> {
