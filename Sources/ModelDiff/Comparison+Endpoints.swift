@@ -84,6 +84,7 @@ extension Comparison {
             (.responseMediaTypeAdded, .responseMediaTypeRemoved)
         )
         compareResponses(subject, old.responses, new.responses)
+        comparePaging(subject, old.paging, new.paging)
         compareTexts("summary", subject, old.summary, new.summary)
         compareTexts("description", subject, old.description, new.description)
         compareEvidence(Endpoint.factPaths, subject, old, new)
@@ -126,6 +127,23 @@ extension Comparison {
         }
     }
 
+    /// No paging is no paging, whether it is denied or nothing shows it.
+    private mutating func comparePaging(_ subject: Subject, _ old: Fact<Paging?>?, _ new: Fact<Paging?>?) {
+        switch (old?.present, new?.present) {
+        case (nil, nil): return
+        case (nil, let now?): report(.pagingAdded, subject, "paging is new", new: .init(now))
+        case (let before?, nil): report(.pagingRemoved, subject, "paging is gone", old: .init(before))
+        case (let before?, let now?):
+            let (old, new) = (before.value, now.value)
+            if old.style != new.style || old.request != new.request {
+                report(.pagingChanged, subject, "the paging", before, now)
+            } else if old.response != new.response || old.first != new.first {
+                report(.pagingMoved, subject, "the paging", before, now)
+            }
+            if old.items != new.items { report(.pagingItemsMoved, subject, "the items of a page", before, now) }
+        }
+    }
+
     /// Reports what only one of the references states.
     ///
     /// - Returns: Whether both state it, or neither does.
@@ -156,4 +174,9 @@ extension Endpoint.Stability {
         case .stable: 4
         }
     }
+}
+
+extension Fact<Paging?> {
+    /// The fact that there are pages; `nil` if there are none.
+    fileprivate var present: Fact<Paging>? { value.map { Fact<Paging>($0, evidence) } }
 }

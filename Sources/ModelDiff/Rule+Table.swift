@@ -22,9 +22,10 @@ extension Rule {
         switch self {
         case .serverChanged, .securitySchemeChanged, .methodChanged, .pathChanged, .authorizationAdded,
             .endpointSchemeRemoved, .parameterRespelled, .parameterMoved, .parameterExplodeChanged,
-            .requestMediaTypeRemoved, .successStatusRemoved, .errorTypeChanged, .responseMediaTypeRemoved:
+            .pagingMoved, .requestMediaTypeRemoved, .successStatusRemoved, .errorTypeChanged, .responseMediaTypeRemoved:
             (.error, .contract, wire: .always, source: false)
-        case .serverFormChanged, .endpointRenamed, .endpointsMoved, .placeholderRenamed, .parameterTypeWidened,
+        case .serverFormChanged, .endpointRenamed, .endpointsMoved, .pagingItemsMoved, .placeholderRenamed,
+            .parameterTypeWidened,
             .bodyTypeWidened, .bodyArgumentRenamed, .resultTypeNarrowed, .schemaRemoved, .schemaRenamed,
             .enumerationConstantRenamed, .typeRestated:
             (.error, .contract, wire: .never, source: true)
@@ -38,7 +39,8 @@ extension Rule {
             .parameterDefaultChanged, .responseHeaderRemoved, .propertyDefaultChanged, .unionMemberAdded,
             .enumerationValueAdded:
             (.warning, .contract, wire: .never, source: false)
-        case .endpointRemoved, .requiredParameterAdded, .parameterRemoved, .parameterRenamed, .parameterBecameRequired,
+        case .endpointRemoved, .pagingChanged, .requiredParameterAdded, .parameterRemoved, .parameterRenamed,
+            .parameterBecameRequired,
             .parameterTypeChanged, .parameterTypeNarrowed, .requiredBodyAdded, .bodyRemoved, .bodyKindChanged,
             .bodyBecameRequired, .bodyTypeChanged, .bodyTypeNarrowed, .resultRemoved, .resultTypeChanged,
             .resultTypeWidened:
@@ -54,9 +56,11 @@ extension Rule {
             (.error, .contract, wire: .whereUsed, source: false)
         case .argumentsReordered, .propertiesReordered:
             (.error, .order, wire: .never, source: true)
-        case .unusedSchemaAdded, .formatChanged, .evidenceChanged, .proofGained, .statedNow, .resultStatedNow:
+        case .pagingAdded, .unusedSchemaAdded, .formatChanged, .evidenceChanged, .proofGained, .statedNow,
+            .resultStatedNow:
             (.info, .evidence, wire: .never, source: false)
-        case .unusedSchemaRemoved, .typeShownOtherwise, .sourceConcludedOtherwise, .resultStatedNoLonger,
+        case .pagingRemoved, .unusedSchemaRemoved, .typeShownOtherwise, .sourceConcludedOtherwise,
+            .resultStatedNoLonger,
             .schemaDescribed, .schemaDescribedNoLonger:
             (.error, .evidence, wire: .never, source: true)
         case .proofLost, .concludedOtherwise, .statedNoLonger:

@@ -47,6 +47,16 @@ extension Rule {
             "An endpoint lists a further security scheme; the pages do not say whether beside or instead of the others. | `csrf_token` beside `jwt`"
         case .endpointSchemeRemoved:
             "An endpoint takes a security scheme no longer. | `basic` is gone, `bearer` is left"
+        case .pagingAdded:
+            "An endpoint gives out its list page by page, as far as is known. | `page_token` and `next_page_token` are new"
+        case .pagingRemoved:
+            "Nothing shows any more that an endpoint gives out pages. | `page_token` is gone"
+        case .pagingChanged:
+            "A page is asked for in another way. | by `cursor` instead of `offset`"
+        case .pagingMoved:
+            "What leads to the next page stands in another place, or pages are counted from another number. | `meta.next` instead of `next`"
+        case .pagingItemsMoved:
+            "The items of a page stand in another place. | `data` instead of `books`"
         case .requiredParameterAdded:
             "A required parameter is new. | `region`, without `[optional]`"
         case .optionalParameterAdded:

@@ -23,6 +23,11 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case authorizationRemoved = "authorization-removed"
     case endpointSchemeAdded = "endpoint-scheme-added"
     case endpointSchemeRemoved = "endpoint-scheme-removed"
+    case pagingAdded = "paging-added"
+    case pagingRemoved = "paging-removed"
+    case pagingChanged = "paging-changed"
+    case pagingMoved = "paging-moved"
+    case pagingItemsMoved = "paging-items-moved"
 
     // Parameters
     case requiredParameterAdded = "required-parameter-added"

@@ -33,5 +33,6 @@ package struct RuleCase: Sendable, CustomStringConvertible {
 
     package var description: String { rule.rawValue }
 
-    package static let all = api + endpoints + parameters + bodies + responses + schemas + properties + types + evidence
+    package static let all =
+        api + endpoints + paging + parameters + bodies + responses + schemas + properties + types + evidence
 }
