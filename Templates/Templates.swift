@@ -35,6 +35,7 @@ public struct Templates: Sendable {
         ("client", PackageResources.client_mustache),
         ("page", PackageResources.page_mustache),
         ("endpoint", PackageResources.endpoint_mustache),
+        ("pages", PackageResources.pages_mustache),
         ("item", PackageResources.item_mustache),
         ("schema", PackageResources.schema_mustache),
         ("type", PackageResources.type_mustache),

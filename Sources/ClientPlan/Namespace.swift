@@ -20,7 +20,8 @@ package struct Namespace: Hashable, Sendable {
         name: SwiftIdentifier,
         accessor: SwiftIdentifier,
         topLevel: Set<String>,
-        _ planner: OperationPlanner
+        _ planner: OperationPlanner,
+        _ pagingPlanner: PagingPlanner
     ) {
         var scope = UniqueNames.identifiers(reserved: ["apiClient", "self", "Type", "Protocol"])
         let functions = group.endpoints.map { endpoint in
@@ -31,7 +32,11 @@ package struct Namespace: Hashable, Sendable {
         self.accessor = accessor
         page = group.page
         operations = functions.map { function, endpoint in
-            planner.operation(endpoint, function, enumerations: enumerations.types(of: function))
+            var operation = planner.operation(endpoint, function, enumerations: enumerations.types(of: function))
+            operation.paging = pagingPlanner.paging(of: operation) {
+                scope.claim(SwiftIdentifier(member: endpoint.operationID.value + "_pages"))
+            }
+            return operation
         }
         self.enumerations = enumerations.all.map { $0.declaration(in: name) }
     }

@@ -22,6 +22,8 @@ package struct PlannedOperation: Hashable, Sendable {
     package let responses: [PlannedResponse]
     /// What the request is called beside the arguments.
     package let request: SwiftIdentifier
+    /// The function that gives its pages, if it gives out a list page by page.
+    package var paging: PlannedPaging?
 
     /// A documented response.
     package struct PlannedResponse: Hashable, Sendable {

@@ -19,6 +19,8 @@ package indirect enum PlannedType: Hashable, Sendable {
     case eventStream(PlannedType)
     /// An event as it comes.
     case event
+    /// A type within others that the client declares, by their names and its own.
+    case nested([SwiftIdentifier])
 }
 
 extension TypeNames {

@@ -21,6 +21,7 @@ struct EndpointView: TemplateView {
         .condition("isDeprecated") { $0.operation.endpoint.stability.value == .deprecated },
         .condition("isShort") { $0.isShort },
         .code("request") { "\($0.operation.request)" },
+        .list("paging") { [$0.operation.paging].compactMap { $0.map(PagingView.init) } },
     ]
 
     private static let request: Variables<EndpointView> = [

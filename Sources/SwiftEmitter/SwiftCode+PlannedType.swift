@@ -27,6 +27,7 @@ extension PlannedType {
         case .stream(let element): "ResponseStream<\(element.code)>"
         case .eventStream(let value): "EventStream<\(value.code)>"
         case .event: "ServerSentEvent"
+        case .nested(let names): "\(path: names)"
         }
     }
 }

@@ -17,7 +17,7 @@ import Testing
 
     @Test func everyKeyIsDocumented() throws {
         let text = try Repository.text("Sources/apiref/apiref.docc/Configuration.md")
-        let keys = ["module", "client", "pages", "access", "templates", "spelling", "corrections"]
+        let keys = ["module", "client", "pages", "access", "templates", "spelling", "paging", "corrections"]
         for key in keys + FactField.allCases.map(\.rawValue) where !Self.notCorrectable.contains(key) {
             #expect(text.contains("`\(key)`"), "\(key)")
         }

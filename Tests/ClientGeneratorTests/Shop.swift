@@ -95,9 +95,10 @@ enum Shop {
     static func client(
         _ yaml: String? = nil,
         api: String = Shop.api,
+        book: String = Shop.book,
         templates: [TemplateFile] = []
     ) throws -> ClientGenerator.Result {
-        var reference = reference(yaml, api: api)
+        var reference = reference(yaml, api: api, book: book)
         reference.templates = templates
         return try ClientGenerator.run(reference)
     }

@@ -17,8 +17,8 @@ import Testing
     }
 
     private let names = [
-        "alias", "client", "endpoint", "enumeration", "former", "item", "migration", "object", "open", "page", "schema",
-        "shim", "type", "union", "wrapper",
+        "alias", "client", "endpoint", "enumeration", "former", "item", "migration", "object", "open", "page", "pages",
+        "schema", "shim", "type", "union", "wrapper",
     ]
 
     @Test func theBuiltInTemplatesUseWhatThereIs() throws {

@@ -27,7 +27,7 @@ extension Parameter {
 }
 
 extension Property {
-    init(_ name: String, _ type: SchemaType, isRequired: Bool = true) {
+    init(_ name: String, _ type: SchemaType = .string(nil), isRequired: Bool = true) {
         self.init(name: fact(name), documentedName: name, type: fact(type), isRequired: fact(isRequired))
     }
 }

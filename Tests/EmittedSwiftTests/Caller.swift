@@ -34,7 +34,10 @@ struct Caller {
                 call(operation, list, accessor: namespace.accessor, "\(number)_\(variant)")
             }
         }
-        return calls.map { "extension \(namespace.name.code) {\n\($0)\n}" }
+        let pages = namespace.operations.enumerated().flatMap { number, operation in
+            operation.paging.map { self.calls(of: $0, operation, accessor: namespace.accessor, number) } ?? []
+        }
+        return (calls + pages).map { "extension \(namespace.name.code) {\n\($0)\n}" }
     }
 
     private func call(
@@ -54,6 +57,29 @@ struct Caller {
                 \(output.map { "let _: Request<\($0)> = " } ?? "_ = ")\(function)(\(list))
             }
             """
+    }
+
+    /// The pages and their items, with all arguments and with those that have to be given.
+    private func calls(
+        of paging: PlannedPaging,
+        _ operation: PlannedOperation,
+        accessor: SwiftIdentifier,
+        _ number: Int
+    ) -> [String] {
+        let arguments = paging.arguments
+        return [arguments, arguments.filter { $0.isRequired && $0.first == nil }].enumerated().map { variant, list in
+            let parameters = list.enumerated().map { parameter($0, type($1.type), isRequired: $1.isRequired) }
+            let passed = list.enumerated().map { "\($1.argument.name.label): a\($0)" }.joined(separator: ", ")
+            let head = (["_ client: \(plan.client.code)"] + parameters).joined(separator: ", ")
+            let (page, item) = (operation.output.map(type) ?? "Void", type(paging.item))
+            return """
+                static func pages\(number)_\(variant)(\(head)) async throws(APIError) {
+                    let pages: PageSequence<\(page), \(item)> = client.\(accessor.code).\(paging.function.code)(\(passed))
+                    for try await page in pages { let _: \(page) = page }
+                    for try await item in pages.items { let _: \(item) = item }
+                }
+                """
+        }
     }
 
     private func uses(of declaration: TypeDeclaration) -> [String] {

@@ -7,7 +7,7 @@ import Testing
 
 /// The documentation lists what templates may use, and nothing else.
 @Suite struct TemplateReferenceTests {
-    @Test(arguments: ["client", "page", "endpoint", "item", "schema", "migration", "shim", "former"])
+    @Test(arguments: ["client", "page", "endpoint", "pages", "item", "schema", "migration", "shim", "former"])
     func everyVariableIsDocumented(template: String) throws {
         let text = try Repository.text("Sources/apiref/apiref.docc/Templates.md")
         let section = try #require(text.split(separator: "\n## ").first { $0.hasPrefix("\(template)\n") })

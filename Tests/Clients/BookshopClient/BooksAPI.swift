@@ -193,6 +193,37 @@ extension BooksAPI {
         )
     }
 
+    /// The pages of `listBooks`, each asked for when it is needed; `items` goes through what is on them.
+    public func listBooksPages(
+        authorID: [Int64]? = nil,
+        tag: [String]? = nil,
+        sort: Sort? = nil,
+        pageSize: Int? = nil,
+        pageToken: String? = nil,
+        publishedAfter: CalendarDate? = nil,
+        inStock: Bool? = nil,
+        maxPrice: Double? = nil,
+        acceptLanguage: String? = nil,
+        xRequestID: UUID? = nil,
+        session: String? = nil
+    ) -> PageSequence<BookPage, Book> {
+        apiClient.pages(from: pageToken, next: \.nextPageToken, items: \.items) { pageToken in
+            Self.listBooks(
+                authorID: authorID,
+                tag: tag,
+                sort: sort,
+                pageSize: pageSize,
+                pageToken: pageToken,
+                publishedAfter: publishedAfter,
+                inStock: inStock,
+                maxPrice: maxPrice,
+                acceptLanguage: acceptLanguage,
+                xRequestID: xRequestID,
+                session: session
+            )
+        }
+    }
+
     /// Change some fields.
     ///
     /// `PATCH /books/{book_id}`

@@ -3,7 +3,7 @@ import Spelling
 
 /// Models of every shape, made from a seed.
 public struct RandomAPI {
-    private var text: RandomText
+    var text: RandomText
     private let evidence = Evidence.inferred(.absence, nil)
     private let vocabulary: Vocabulary
     private var schemas: [String] = []
@@ -22,7 +22,7 @@ public struct RandomAPI {
             SecurityScheme(name: name, kind: fact(kind()))
         }
         let groups = vocabulary.groups.filter { _ in chance(2) }.map { group($0) }
-        return API(
+        var api = API(
             names: .init(module: "RandomClient", client: pick(vocabulary.clients), access: pick(vocabulary.access)),
             title: chance(2) ? fact(text.any()) : nil,
             version: chance(2) ? fact(text.any(3)) : nil,
@@ -31,11 +31,13 @@ public struct RandomAPI {
             schemas: schemas.enumerated().map { schema($1, after: schemas[..<$0]) },
             securitySchemes: schemes
         )
+        addPaging(to: &api)
+        return api
     }
 
-    private mutating func chance(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &text.random) == 0 }
+    mutating func chance(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &text.random) == 0 }
 
-    private mutating func pick<Element>(_ elements: [Element]) -> Element {
+    mutating func pick<Element>(_ elements: [Element]) -> Element {
         elements[Int.random(in: elements.indices, using: &text.random)]
     }
 
@@ -43,7 +45,7 @@ public struct RandomAPI {
         (0..<Int.random(in: 0...count, using: &text.random)).map { _ in make(&self) }
     }
 
-    private func fact<Value>(_ value: Value) -> Fact<Value> { Fact(value, evidence) }
+    func fact<Value>(_ value: Value) -> Fact<Value> { Fact(value, evidence) }
 
     private mutating func optionalText() -> Fact<String>? { chance(2) ? fact(text.any()) : nil }
 }
@@ -154,7 +156,7 @@ extension RandomAPI {
 }
 
 extension RandomAPI {
-    private mutating func type(depth: Int = 0) -> SchemaType {
+    mutating func type(depth: Int = 0) -> SchemaType {
         let simple: [SchemaType] = [
             .boolean, .integer(nil), .integer(.int32), .integer(.int64), .number(nil), .number(.float),
             .number(.double),
