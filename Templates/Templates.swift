@@ -36,6 +36,7 @@ public struct Templates: Sendable {
         ("page", PackageResources.page_mustache),
         ("endpoint", PackageResources.endpoint_mustache),
         ("pages", PackageResources.pages_mustache),
+        ("protocol", PackageResources.protocol_mustache),
         ("item", PackageResources.item_mustache),
         ("schema", PackageResources.schema_mustache),
         ("type", PackageResources.type_mustache),

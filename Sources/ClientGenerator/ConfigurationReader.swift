@@ -22,7 +22,8 @@ struct ConfigurationReader: YAMLReader {
     mutating func read(_ text: String) {
         guard let node = compose(text) else { return }
         let keys = [
-            "module", "client", "pages", "server", "access", "templates", "spelling", "paging", "corrections",
+            "module", "client", "pages", "server", "access", "templates", "protocols", "spelling", "paging",
+            "corrections",
         ]
         forEachEntry(of: node, in: "apiref.yaml", keys: keys) { reader, key, value in
             switch key {
@@ -31,6 +32,7 @@ struct ConfigurationReader: YAMLReader {
             case "pages": reader.checkPages(value)
             case "server": reader.readServer(value)
             case "access": reader.readAccess(value)
+            case "protocols": reader.readProtocols(value)
             case "spelling": reader.readSpelling(value)
             case "paging": reader.readPagings(value)
             case "templates":
@@ -89,6 +91,13 @@ extension ConfigurationReader {
             return expected("an absolute URL such as https://api.example.com", for: "server", at: node)
         }
         configuration.corrections.append(Correction(.api, .server, .text(server), at: range(of: node)))
+    }
+
+    private mutating func readProtocols(_ node: Node) {
+        guard case .flag(let flag) = YAMLValue(node) else {
+            return expected("true or false", for: "protocols", at: node)
+        }
+        configuration.names.hasProtocols = flag
     }
 
     private mutating func readAccess(_ node: Node) {

@@ -7,6 +7,8 @@ struct ClientNames {
     let client: SwiftIdentifier
     /// A type a group, and the property of the client that gives access to it.
     let namespaces: [(type: SwiftIdentifier, accessor: SwiftIdentifier)]
+    /// The protocols of the namespaces, if they have any.
+    let protocols: [SwiftIdentifier?]
     let types: TypeNames
     /// What no type within another may be called, for it would hide what is meant.
     let topLevel: Set<String>
@@ -20,6 +22,9 @@ struct ClientNames {
             return scope.claim(name, suffix: name.name.hasSuffix("API") ? "" : "API")
         }
         types = TypeNames(api.schemas, in: &scope)
+        protocols = namespaces.map { name in
+            api.names.hasProtocols ? scope.claim(SwiftIdentifier(schema: name.name + "Protocol")) : nil
+        }
         topLevel = scope.taken
         let members: Set<String> = ["apiClient", "download", "send", "serverURL", "init", "self"]
         var accessors = UniqueNames.identifiers(reserved: members, outer: topLevel)

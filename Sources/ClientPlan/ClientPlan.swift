@@ -34,9 +34,19 @@ package struct ClientPlan: Sendable {
         inheritance = Inheritance(api.schemas, names.types)
         securitySchemes = PlannedSecurityScheme.all(of: api.securitySchemes)
         let planner = OperationPlanner(names.types, schemes: securitySchemes)
+        let topLevel = names.topLevel
         let paging = PagingPlanner(api.schemas, names.types, inheritance, topLevel: names.topLevel)
-        namespaces = Array(zip(api.groups, names.namespaces)).concurrentMap { group, name in
-            Namespace(group, name: name.type, accessor: name.accessor, topLevel: names.topLevel, planner, paging)
+        namespaces = Array(zip(api.groups, zip(names.namespaces, names.protocols))).concurrentMap { group, names in
+            let (name, `protocol`) = names
+            return Namespace(
+                group,
+                name: name.type,
+                accessor: name.accessor,
+                protocol: `protocol`,
+                topLevel: topLevel,
+                planner,
+                paging
+            )
         }
         let declarations = SchemaPlanner(api, names, inheritance, namespaces)
         files = PlannedFile.all(of: api, namespaces, declarations)

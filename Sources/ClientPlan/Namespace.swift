@@ -7,6 +7,8 @@ package struct Namespace: Hashable, Sendable {
     package let name: SwiftIdentifier
     /// The property of the client that gives access to it.
     package let accessor: SwiftIdentifier
+    /// The protocol that it conforms to, if there is one.
+    package let `protocol`: SwiftIdentifier?
     /// The path of its page.
     package let page: String
     /// In the order of the page.
@@ -19,6 +21,7 @@ package struct Namespace: Hashable, Sendable {
         _ group: EndpointGroup,
         name: SwiftIdentifier,
         accessor: SwiftIdentifier,
+        protocol: SwiftIdentifier?,
         topLevel: Set<String>,
         _ planner: OperationPlanner,
         _ pagingPlanner: PagingPlanner
@@ -30,6 +33,7 @@ package struct Namespace: Hashable, Sendable {
         let enumerations = ParameterEnumerations(functions, topLevel: topLevel)
         self.name = name
         self.accessor = accessor
+        self.protocol = `protocol`
         page = group.page
         operations = functions.map { function, endpoint in
             var operation = planner.operation(endpoint, function, enumerations: enumerations.types(of: function))

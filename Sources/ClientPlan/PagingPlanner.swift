@@ -184,7 +184,7 @@ extension PagingPlanner {
 
 extension PlannedType {
     /// With the whole path of a type that is written in place.
-    fileprivate func replacing(_ name: SwiftIdentifier, by path: [SwiftIdentifier]) -> PlannedType {
+    package func replacing(_ name: SwiftIdentifier, by path: [SwiftIdentifier]) -> PlannedType {
         switch self {
         case .declared(name): .nested(path)
         case .array(let item): .array(item.replacing(name, by: path))

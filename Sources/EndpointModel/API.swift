@@ -51,11 +51,14 @@ extension API {
         /// The client's root type.
         public var client: String
         public var access: Access
+        /// Whether there is a protocol for each namespace.
+        public var hasProtocols: Bool
 
-        public init(module: String, client: String, access: Access = .public) {
+        public init(module: String, client: String, access: Access = .public, hasProtocols: Bool = false) {
             self.module = module
             self.client = client
             self.access = access
+            self.hasProtocols = hasProtocols
         }
     }
 }

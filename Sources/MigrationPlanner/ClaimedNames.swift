@@ -11,10 +11,13 @@ struct ClaimedNames {
     init(_ plan: ClientPlan) {
         types[[], default: []].insert(plan.client)
         for namespace in plan.namespaces {
-            types[[], default: []].insert(namespace.name)
+            types[[], default: []].formUnion([namespace.name, namespace.protocol].compactMap { $0 })
             members[[plan.client], default: []].insert(namespace.accessor)
             for operation in namespace.operations {
                 functions[[namespace.name], default: []].insert([operation.function] + operation.arguments.map(\.name))
+                guard let paging = operation.paging else { continue }
+                let labels = paging.arguments.map(\.argument.name)
+                functions[[namespace.name], default: []].insert([paging.function] + labels)
             }
         }
         for declaration in plan.files.flatMap(\.types) {

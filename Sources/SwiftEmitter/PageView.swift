@@ -19,6 +19,9 @@ struct PageView: TemplateView {
         .code("client") { "\($0.plan.client)" },
         .comment("page") { DocComment(line: $0.file.page?.lastPathComponent ?? "") },
         .code("namespace") { $0.namespace.map { "\($0.name)" } },
+        .code("protocol") { $0.namespace?.protocol.map { "\($0)" } },
+        .list("requirements") { $0.namespace.map(RequirementView.all) ?? [] },
+        .condition("hasShortcuts") { $0.namespace.map(RequirementView.all)?.contains(where: \.hasDefaults) == true },
         .list("endpoints") { $0.namespace?.operations.map(EndpointView.init) ?? [] },
         .list("schemas") { $0.file.types.map(TypeView.init) },
     ]

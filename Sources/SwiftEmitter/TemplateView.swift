@@ -94,6 +94,7 @@ extension TemplateScope {
     static let templates: [String: [TemplateScope]] = {
         var templates = ["client": [ClientView.scope], "page": [PageView.scope]]
         templates["endpoint"] = [PageView.scope, EndpointView.scope]
+        templates["protocol"] = [PageView.scope]
         templates["pages"] = [PageView.scope, EndpointView.scope, PagingView.scope]
         templates["item"] = [PageView.scope, EndpointView.scope, ArgumentView.scope]
         for name in ["schema", "type", "alias", "enumeration", "object", "open", "union", "wrapper"] {

@@ -64,7 +64,7 @@ import Testing
 
     private static let expectedJSON = """
         {
-          "names": {"module": "ShopClient", "client": "Shop", "access": "public"},
+          "names": {"module": "ShopClient", "client": "Shop", "access": "public", "hasProtocols": false},
           "dialect": "generic",
           "server": {"value": {"absolute": "https://shop.example"}, "evidence": {"documented": "BooksApi.md:3:1"}},
           "groups": [{

@@ -17,7 +17,9 @@ import Testing
 
     @Test func everyKeyIsDocumented() throws {
         let text = try Repository.text("Sources/apiref/apiref.docc/Configuration.md")
-        let keys = ["module", "client", "pages", "access", "templates", "spelling", "paging", "corrections"]
+        let keys = [
+            "module", "client", "pages", "access", "templates", "protocols", "spelling", "paging", "corrections",
+        ]
         for key in keys + FactField.allCases.map(\.rawValue) where !Self.notCorrectable.contains(key) {
             #expect(text.contains("`\(key)`"), "\(key)")
         }

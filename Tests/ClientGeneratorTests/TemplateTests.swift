@@ -18,6 +18,7 @@ import Testing
 
     private let names = [
         "alias", "client", "endpoint", "enumeration", "former", "item", "migration", "object", "open", "page", "pages",
+        "protocol",
         "schema", "shim", "type", "union", "wrapper",
     ]
 
@@ -58,8 +59,7 @@ import Testing
             [
                 """
                 Templates/page.mustache:2:14: error: unknown variable naemspace; here are access, client, endpoints, \
-                namespace, \
-                page, schemas [template-variable]
+                hasShortcuts, namespace, page, protocol, requirements, schemas [template-variable]
                 """
             ]
         )

@@ -37,7 +37,9 @@ struct Caller {
         let pages = namespace.operations.enumerated().flatMap { number, operation in
             operation.paging.map { self.calls(of: $0, operation, accessor: namespace.accessor, number) } ?? []
         }
-        return (calls + pages).map { "extension \(namespace.name.code) {\n\($0)\n}" }
+        return (calls + pages + [stub(of: namespace)].compactMap { $0 }).map {
+            "extension \(namespace.name.code) {\n\($0)\n}"
+        }
     }
 
     private func call(
@@ -57,6 +59,45 @@ struct Caller {
                 \(output.map { "let _: Request<\($0)> = " } ?? "_ = ")\(function)(\(list))
             }
             """
+    }
+
+    /// A type that conforms to the namespace's protocol, called with what has to be given.
+    private func stub(of namespace: Namespace) -> String? {
+        guard let name = namespace.protocol else { return nil }
+        let functions = namespace.operations.flatMap { operation -> [(head: String, call: String)] in
+            let arguments = operation.arguments.map { ($0.name, type($0.type), $0.isRequired, false) }
+            let output = operation.output.map { " -> \(type($0))" } ?? ""
+            let function = stubbed(operation.function, arguments, " async throws(APIError)\(output)", "_ = try await ")
+            guard let paging = operation.paging, let page = operation.output else { return [function] }
+            let others = paging.arguments.map { ($0.argument.name, type($0.type), $0.isRequired, $0.first != nil) }
+            let pages = " -> PageSequence<\(type(page)), \(type(paging.item))>"
+            return [function, stubbed(paging.function, others, pages, "_ = ")]
+        }
+        return """
+            struct CallersStub: \(name.code) {
+            \(functions.map { "    \($0.head) { fatalError() }" }.joined(separator: "\n"))
+            }
+            static func call(_ stub: any \(name.code)) async throws {
+            \(functions.map { "    \($0.call)" }.joined(separator: "\n"))
+            }
+            """
+    }
+
+    private func stubbed(
+        _ name: SwiftIdentifier,
+        _ arguments: [(name: SwiftIdentifier, type: String, isRequired: Bool, hasFirst: Bool)],
+        _ effects: String,
+        _ call: String
+    ) -> (head: String, call: String) {
+        let parameters = arguments.map {
+            SwiftCode("\(parameter: $0.name)").code + ": \($0.type)\($0.isRequired ? "" : "?")"
+        }
+        let given = arguments.filter { $0.isRequired && !$0.hasFirst }
+        let passed = given.map { "\($0.name.label): { () -> \($0.type) in fatalError() }()" }.joined(separator: ", ")
+        return (
+            "func \(name.code)(\(parameters.joined(separator: ", ")))\(effects)",
+            "\(call)stub.\(name.code)(\(passed))"
+        )
     }
 
     /// The pages and their items, with all arguments and with those that have to be given.

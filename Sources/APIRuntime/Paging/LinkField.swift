@@ -4,7 +4,8 @@ import Foundation
 enum LinkField {
     /// The target of the first link that has a relation; `nil` if none has.
     static func target(of relation: String, in headerFields: HTTPFields) -> String? {
-        for value in headerFields[values: .link] {
+        guard let name = HTTPField.Name("Link") else { return nil }
+        for value in headerFields[values: name] {
             var scanner = LinkScanner(value)
             while let link = scanner.link() {
                 if link.relations.contains(where: { $0.lowercased() == relation }) { return link.target }
@@ -58,10 +59,6 @@ private struct LinkScanner {
         rest = rest[taken.endIndex...]
         return taken
     }
-}
-
-extension HTTPField.Name {
-    fileprivate static let link = HTTPField.Name("Link")!
 }
 
 extension Request {

@@ -15,13 +15,27 @@ public struct PageSequence<Page: Sendable, Item: Sendable>: AsyncSequence, Senda
     public typealias Element = Page
     public typealias Failure = APIError
 
-    private let client: APIClient
-    private let course: any PageCourse<Page>
+    /// Where pages come from.
+    fileprivate enum Source: Sendable {
+        case server(APIClient, any PageCourse<Page>)
+        case memory([Page])
+    }
+
+    private let source: Source
     private let itemsOfPage: @Sendable (Page) -> [Item]?
 
     init(client: APIClient, course: any PageCourse<Page>, items: @escaping @Sendable (Page) -> [Item]?) {
-        self.client = client
-        self.course = course
+        source = .server(client, course)
+        itemsOfPage = items
+    }
+
+    /// A sequence of pages that are there already, as a stub gives it.
+    ///
+    /// ```swift
+    /// PageSequence([BookPage(items: [book])], items: \.items)
+    /// ```
+    public init(_ pages: [Page], items: @escaping @Sendable (Page) -> [Item]?) {
+        source = .memory(pages)
         itemsOfPage = items
     }
 
@@ -30,7 +44,7 @@ public struct PageSequence<Page: Sendable, Item: Sendable>: AsyncSequence, Senda
 
     /// Begins with the first page.
     public func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(walk: Walk(client: client, course: course))
+        AsyncIterator(walk: Walk(source))
     }
 
     /// Asks for one page after another.
@@ -46,26 +60,31 @@ public struct PageSequence<Page: Sendable, Item: Sendable>: AsyncSequence, Senda
 
     /// How far an iteration has come.
     fileprivate final class Walk {
-        private let client: APIClient
-        private var course: any PageCourse<Page>
+        private var source: Source
         private var hasBegun = false
         /// The response with the last page; `nil` at the end.
         private var response: Response<Page>?
 
-        init(client: APIClient, course: any PageCourse<Page>) {
-            self.client = client
-            self.course = course
+        init(_ source: Source) {
+            self.source = source
         }
 
         func next() async throws(APIError) -> Page? {
-            guard let request = try request() else { return nil }
-            let response = try await client.send(request)
-            self.response = response
-            return response.value
+            switch source {
+            case .memory(let pages):
+                source = .memory(Array(pages.dropFirst()))
+                return pages.first
+            case .server(let client, var course):
+                guard let request = try request(&course) else { return nil }
+                source = .server(client, course)
+                let response = try await client.send(request)
+                self.response = response
+                return response.value
+            }
         }
 
         /// The request for the next page. There is none behind it until it is answered: an error is the end.
-        private func request() throws(APIError) -> Request<Page>? {
+        private func request(_ course: inout any PageCourse<Page>) throws(APIError) -> Request<Page>? {
             guard hasBegun else {
                 hasBegun = true
                 return course.first

@@ -2,10 +2,25 @@
 
 import APIRuntime
 
+/// What `PetsAPI` does: a stub that stands in for it in a test conforms to this.
+public protocol PetsAPIProtocol: Sendable {
+    /// `GET /pets/{id}`
+    func getPet(id: Int, kind: PetsAPI.Kind?) async throws(APIError) -> Pet
+}
+
+// A protocol has no default values: these are for calls that leave arguments out. The last one, which nobody gives, keeps
+// them from standing in for what a conforming type must have itself.
+extension PetsAPIProtocol {
+    /// `GET /pets/{id}`
+    public func getPet(id: Int, kind: PetsAPI.Kind? = nil, _: Void = ()) async throws(APIError) -> Pet {
+        try await self.getPet(id: id, kind: kind)
+    }
+}
+
 /// The endpoints of `PetsApi.md`.
 ///
 /// Each function has a static one of the same name, which gives the `Request` that it sends and sends nothing.
-public struct PetsAPI: Sendable {
+public struct PetsAPI: PetsAPIProtocol {
     let apiClient: APIClient
 }
 

@@ -2,10 +2,72 @@
 
 import APIRuntime
 
+/// What `VisitsAPI` does: a stub that stands in for it in a test conforms to this.
+public protocol VisitsAPIProtocol: Sendable {
+    /// `GET /pets/{id}/visits/of/{id}`
+    func findVisits(
+        id: Int,
+        status: VisitsAPI.StatusValue,
+        request: VisitsAPI.RequestValue?,
+        await: Int?,
+        `let`: VisitsAPI.Let?,
+        labels: JSONValue?,
+        cats: [JSONValue]?,
+        words: Words?
+    ) async throws(APIError) -> [Visit]
+
+    /// `POST /visits`
+    func addVisit(body: Visit) async throws(APIError) -> Client
+
+    /// `POST /scans`
+    func uploadScan(scan: FormFile, pages: [FormFile]?, title: String?) async throws(APIError) -> Nest
+
+    /// `GET /tree`
+    func readTree() async throws(APIError) -> Tree
+}
+
+// A protocol has no default values: these are for calls that leave arguments out. The last one, which nobody gives, keeps
+// them from standing in for what a conforming type must have itself.
+extension VisitsAPIProtocol {
+    /// `GET /pets/{id}/visits/of/{id}`
+    public func findVisits(
+        id: Int,
+        status: VisitsAPI.StatusValue,
+        request: VisitsAPI.RequestValue? = nil,
+        await: Int? = nil,
+        `let`: VisitsAPI.Let? = nil,
+        labels: JSONValue? = nil,
+        cats: [JSONValue]? = nil,
+        words: Words? = nil,
+        _: Void = ()
+    ) async throws(APIError) -> [Visit] {
+        try await self.findVisits(
+            id: id,
+            status: status,
+            request: request,
+            await: `await`,
+            let: `let`,
+            labels: labels,
+            cats: cats,
+            words: words
+        )
+    }
+
+    /// `POST /scans`
+    public func uploadScan(
+        scan: FormFile,
+        pages: [FormFile]? = nil,
+        title: String? = nil,
+        _: Void = ()
+    ) async throws(APIError) -> Nest {
+        try await self.uploadScan(scan: scan, pages: pages, title: title)
+    }
+}
+
 /// The endpoints of `VisitsApi.md`.
 ///
 /// Each function has a static one of the same name, which gives the `Request` that it sends and sends nothing.
-public struct VisitsAPI: Sendable {
+public struct VisitsAPI: VisitsAPIProtocol {
     let apiClient: APIClient
 }
 

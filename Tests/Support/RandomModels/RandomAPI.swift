@@ -23,7 +23,12 @@ public struct RandomAPI {
         }
         let groups = vocabulary.groups.filter { _ in chance(2) }.map { group($0) }
         var api = API(
-            names: .init(module: "RandomClient", client: pick(vocabulary.clients), access: pick(vocabulary.access)),
+            names: .init(
+                module: "RandomClient",
+                client: pick(vocabulary.clients),
+                access: pick(vocabulary.access),
+                hasProtocols: chance(2)
+            ),
             title: chance(2) ? fact(text.any()) : nil,
             version: chance(2) ? fact(text.any(3)) : nil,
             server: fact(pick([.absolute("https://example.com/v2"), .relative("/data"), .placeholder("CLUSTER_URL")])),
