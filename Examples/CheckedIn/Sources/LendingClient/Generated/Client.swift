@@ -44,8 +44,21 @@ public struct Lending: Sendable {
     public func send<Output>(_ request: Request<Output>) async throws(APIError) -> Response<Output> {
         try await apiClient.send(request)
     }
+
+    /// Sends a request and writes the body of the response to a file, which is there when it is complete.
+    ///
+    /// - Returns: The status and the header fields of a successful response, and the file.
+    /// - Throws: `APIError` for anything else.
+    @discardableResult
+    public func download<Output>(_ request: Request<Output>, to file: URL) async throws(APIError) -> Response<URL> {
+        try await apiClient.download(request, to: file)
+    }
 }
 
-extension SecurityScheme {
-    static let token = SecurityScheme(name: "token", kind: .bearer)
+extension Lending {
+    /// The security schemes that the reference names, for `Authentication.schemes(_:)`.
+    public enum SecuritySchemes {
+        /// `token` (a bearer token).
+        public static let token = SecurityScheme(name: "token", kind: .bearer)
+    }
 }

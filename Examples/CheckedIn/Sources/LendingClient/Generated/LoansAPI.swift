@@ -33,7 +33,7 @@ extension LoansAPI {
             path: "/loans",
             body: .json(body, contentType: "application/json"),
             accept: ["application/json"],
-            security: .schemes([.token]),
+            security: .schemes([Lending.SecuritySchemes.token]),
             responses: [201: "The loan", 409: "The book is lent already"],
             output: .json
         )
@@ -61,7 +61,7 @@ extension LoansAPI {
             path: "/members/\(memberID)/loans",
             query: ["onlyOverdue": onlyOverdue],
             accept: ["application/json"],
-            security: .schemes([.token]),
+            security: .schemes([Lending.SecuritySchemes.token]),
             responses: [200: "The loans", 404: "No such member"],
             output: .json
         )
