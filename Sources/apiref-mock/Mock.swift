@@ -51,7 +51,7 @@ struct Mock: AsyncParsableCommand {
             StandardError.print("error: \(error.localizedDescription)")
             throw ExitCode.failure
         }
-        let ending = Signal.ending()
+        let ending = Signal()
         await announce(api, mock, at: server.address)
         await ending.wait()
         await server.stop()

@@ -1,28 +1,32 @@
-import Dispatch
 import Foundation
 
-/// The signals that end a server.
+/// The signals that end a server: SIGINT and SIGTERM.
 struct Signal {
-    private let sources: [any DispatchSourceSignal]
-    private let signals: AsyncStream<Void>
+    private let pipe = Pipe()
 
     /// Takes the signals from now on: they do not end the process any more.
-    static func ending() -> Signal {
-        let sources = [SIGINT, SIGTERM].map { number in
-            signal(number, SIG_IGN)
-            return DispatchSource.makeSignalSource(signal: number, queue: .global())
+    ///
+    /// A handler may do no more than write to a file. The signal sources of Dispatch lose what comes too early.
+    init() {
+        signalFile = pipe.fileHandleForWriting.fileDescriptor
+        for number in [SIGINT, SIGTERM] {
+            signal(number) { _ in
+                var byte: UInt8 = 0
+                _ = write(signalFile, &byte, 1)
+            }
         }
-        let (signals, continuation) = AsyncStream.makeStream(of: Void.self)
-        for source in sources {
-            source.setEventHandler { continuation.yield() }
-            source.resume()
-        }
-        return Signal(sources: sources, signals: signals)
     }
 
     /// Waits for one of them.
     func wait() async {
-        for await _ in signals { break }
-        for source in sources { source.cancel() }
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                _ = pipe.fileHandleForReading.availableData
+                continuation.resume()
+            }
+        }
     }
 }
+
+/// Where the handler writes; set before it is there.
+private nonisolated(unsafe) var signalFile: Int32 = -1
