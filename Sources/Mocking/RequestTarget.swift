@@ -65,7 +65,8 @@ struct FormField: Hashable {
         (field ?? "").split(separator: ";").map { item in
             let name = item.prefix { $0 != "=" }
             let value = String(item[name.endIndex...].dropFirst()).trimmed()
-            return FormField(String(name).trimmed(), value.removingPercentEncoding ?? value)
+            let text = String(name).trimmed()
+            return FormField(text.removingPercentEncoding ?? text, value.removingPercentEncoding ?? value)
         }
     }
 
