@@ -2,10 +2,37 @@
 
 import APIRuntime
 
+/// What `FeedAPI` does: a stub that stands in for it in a test conforms to this.
+public protocol FeedAPIProtocol: Sendable {
+    /// `GET /visits/events`
+    func watchVisits(id: Int?) async throws(APIError) -> EventStream<Visit>
+
+    /// `GET /log/events`
+    func watchLog() async throws(APIError) -> ResponseStream<ServerSentEvent>
+
+    /// `GET /visits/export`
+    func exportVisits() async throws(APIError) -> ResponseStream<Visit>
+
+    /// `GET /cats/export`
+    func exportCats() async throws(APIError) -> ResponseStream<Cat>
+
+    /// `POST /ask`
+    func ask() async throws(APIError) -> Client
+}
+
+// A protocol has no default values: these are for calls that leave arguments out. The last one, which nobody gives, keeps
+// them from standing in for what a conforming type must have itself.
+extension FeedAPIProtocol {
+    /// `GET /visits/events`
+    public func watchVisits(id: Int? = nil, _: Void = ()) async throws(APIError) -> EventStream<Visit> {
+        try await self.watchVisits(id: id)
+    }
+}
+
 /// The endpoints of `FeedApi.md`.
 ///
 /// Each function has a static one of the same name, which gives the `Request` that it sends and sends nothing.
-public struct FeedAPI: Sendable {
+public struct FeedAPI: FeedAPIProtocol {
     let apiClient: APIClient
 }
 
