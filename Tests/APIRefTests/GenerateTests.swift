@@ -15,7 +15,7 @@ import TestSupport
     @Test func writesOneFileAPageAndAClient() throws {
         let run = try Executable.run("generate", "docs", "--output", "out", in: folder.path)
         #expect(run.status == 0)
-        #expect(run.errorsBesideUnproven == "")
+        #expect(run.errorsBesideDoubts == "")
         #expect(run.output == "BitbarClient: 21 endpoints in 2 files, 2 changed\n")
         let written = folder.files().filter { $0.hasPrefix("out/") }
         #expect(written == ["out/Client.swift", "out/UsersAPI.swift"])
@@ -77,7 +77,7 @@ import TestSupport
         let run = try Executable.run("generate", "docs", "--output", "out", "--check", in: folder.path)
         #expect(run.status == 0)
         #expect(run.output == "")
-        #expect(run.errorsBesideUnproven == "")
+        #expect(run.errorsBesideDoubts == "")
     }
 
     @Test func printsTheDifferenceAndWritesNothing() throws {
@@ -93,7 +93,7 @@ import TestSupport
             ["--- out/UsersAPI.swift", "+++ out/UsersAPI.swift", "-    /// Reset api key.", "+    /// New key."]
         )
         #expect(
-            run.errorsBesideUnproven == "BitbarClient is stale (UsersAPI.swift); run the same without --check\n"
+            run.errorsBesideDoubts == "BitbarClient is stale (UsersAPI.swift); run the same without --check\n"
         )
     }
 }

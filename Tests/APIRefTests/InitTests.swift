@@ -117,7 +117,7 @@ import TestSupport
         let run = try Executable.run("init", "acme-ruby-sdk/docs\(slash)", "--into", "Sources/hello/", in: folder.path)
         #expect(run.status == 0)
         #expect(run.output.hasPrefix("Sources/hello: wrote 11 pages, apiref.yaml, FirstCall.swift\nAcme: 12 endpoints"))
-        #expect(run.errorsBesideUnproven == "")
+        #expect(run.errorsBesideDoubts == "")
         #expect(folder.text("Sources/hello/README.md") == folder.text("acme-ruby-sdk/README.md"))
         #expect(folder.text("Sources/hello/docs/Book.md") == folder.text("acme-ruby-sdk/docs/Book.md"))
         let yaml = try #require(folder.text("Sources/hello/apiref.yaml"))

@@ -16,7 +16,7 @@ import TestSupport
     private func report(_ yaml: String, _ arguments: String...) throws -> String {
         try folder.write(yaml.utf8, to: "docs/apiref.yaml")
         let run = try Executable.run(["inspect", "docs"] + arguments, in: folder.path)
-        return run.errorsBesideUnproven
+        return run.errorsBesideDoubts
     }
 
     // MARK: names

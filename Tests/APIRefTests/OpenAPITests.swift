@@ -13,7 +13,7 @@ import TestSupport
     @Test func printsYAMLUnlessToldOtherwise() throws {
         let yaml = try Executable.run("openapi", "docs", in: folder.path)
         #expect(yaml.status == 0)
-        #expect(yaml.errorsBesideUnproven == "")
+        #expect(yaml.errorsBesideDoubts == "")
         #expect(yaml.output.contains("\nopenapi: '3.1.0'\n"))
         let json = try Executable.run("openapi", "docs", "--format", "json", in: folder.path)
         #expect(json.output.contains("\"openapi\" : \"3.1.0\""))
@@ -37,7 +37,7 @@ import TestSupport
         let run = try Executable.run("openapi", "docs", "--output", "openapi.yaml", "--check", in: folder.path)
         #expect(run.status == 1)
         #expect(run.output.contains("-  title: Bitbat\n+  title: Bitbar\n"))
-        #expect(run.errorsBesideUnproven == "openapi.yaml is stale; run the same without --check\n")
+        #expect(run.errorsBesideDoubts == "openapi.yaml is stale; run the same without --check\n")
         #expect(folder.text("openapi.yaml") == edited)
     }
 

@@ -20,7 +20,7 @@ import TestSupport
         let before = folder.files().map { "\($0): \(folder.text($0) ?? "")" }
         let run = try Executable.run(arguments, in: folder.path)
         #expect(run.status == 2, sourceLocation: sourceLocation)
-        #expect(run.errorsBesideUnproven == errors, sourceLocation: sourceLocation)
+        #expect(run.errorsBesideDoubts == errors, sourceLocation: sourceLocation)
         #expect(folder.files().map { "\($0): \(folder.text($0) ?? "")" } == before, sourceLocation: sourceLocation)
     }
 
@@ -108,7 +108,7 @@ import TestSupport
         let run = try Executable.run("generate", "docs", "--output", "out", in: folder.path)
         #expect(run.status == 2)
         #expect(
-            run.errorsBesideUnproven.hasPrefix("out/Client.swift:1:1: error: this can't be read; expected a file: ")
+            run.errorsBesideDoubts.hasPrefix("out/Client.swift:1:1: error: this can't be read; expected a file: ")
         )
         #expect(folder.text("out/UsersAPI.swift") == nil)
     }

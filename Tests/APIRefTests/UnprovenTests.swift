@@ -96,9 +96,9 @@ import Testing
 }
 
 extension Command.Run {
-    /// What was printed besides the warnings of what is not proven, and of pages that are not there.
-    var errorsBesideUnproven: String {
-        let rules = ["[unproven]", "[missing-page]", "[missing-readme]"]
+    /// What was printed besides what is said of facts that nothing proves, and of pages that are not there.
+    var errorsBesideDoubts: String {
+        let rules = ["[unproven]", "[missing-page]", "[missing-readme]", "[paging-unknown]"]
         return errors.split(separator: "\n", omittingEmptySubsequences: false)
             .filter { line in !rules.contains { line.hasSuffix($0) } }.joined(separator: "\n")
     }

@@ -72,7 +72,9 @@ import Testing
         """
 
     private func model(_ yaml: String) throws -> ClientGenerator.Result {
-        try Shop.model(yaml, api: Self.api, book: Self.book)
+        var result = try Shop.model(yaml, api: Self.api, book: Self.book)
+        result.diagnostics.removeAll { $0.rule == "missing-page" }
+        return result
     }
 
     private func stated(_ paging: String, of operation: String = "list_books") throws -> ClientGenerator.Result {
