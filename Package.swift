@@ -94,10 +94,14 @@ let package = Package(
             name: "OpenAPIEmitter",
             dependencies: ["EndpointModel", "Spelling", .product(name: "Yams", package: "Yams")]
         ),
-        .target(name: "MarkdownEmitter", dependencies: ["ClientPlan", "EndpointModel", "Spelling"]),
+        .target(name: "MarkdownSource", dependencies: ["Spelling"]),
+        .target(
+            name: "MarkdownEmitter",
+            dependencies: ["ClientPlan", "EndpointModel", "MarkdownSource", "Spelling"]
+        ),
 
         // Comparing: two endpoint models → what changed.
-        .target(name: "ModelDiff", dependencies: ["EndpointModel", "Spelling"]),
+        .target(name: "ModelDiff", dependencies: ["EndpointModel", "MarkdownSource", "Spelling"]),
 
         // What a client declares for the callers of an earlier one.
         .target(
@@ -315,7 +319,8 @@ let package = Package(
         .testTarget(
             name: "MarkdownEmitterTests",
             dependencies: [
-                "ClientPlan", "MarkdownEmitter", "ModelBuilder", "ReferenceReader", "EndpointModel", "RandomModels",
+                "ClientPlan", "MarkdownEmitter", "MarkdownSource", "ModelBuilder", "ReferenceReader", "EndpointModel",
+                "RandomModels",
                 "TestSupport",
             ]
                 + customDump

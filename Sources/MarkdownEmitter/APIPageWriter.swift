@@ -1,4 +1,5 @@
 import EndpointModel
+import MarkdownSource
 
 /// Writes the page of a group of endpoints.
 struct APIPageWriter {

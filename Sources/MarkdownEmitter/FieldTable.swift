@@ -1,4 +1,5 @@
 import EndpointModel
+import MarkdownSource
 
 /// A table of parameters, of a body or of properties, by their names in Swift.
 struct FieldTable {

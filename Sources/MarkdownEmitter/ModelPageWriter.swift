@@ -1,5 +1,6 @@
 import ClientPlan
 import EndpointModel
+import MarkdownSource
 
 /// Writes the page of a schema.
 struct ModelPageWriter {

@@ -1,5 +1,6 @@
 import ClientPlan
 import EndpointModel
+import MarkdownSource
 import Spelling
 
 /// Writes the section of an operation.

@@ -1,5 +1,6 @@
 import ClientPlan
 import EndpointModel
+import MarkdownSource
 import Spelling
 
 /// The names that pages give to groups and schemas, each once: what files and types can be called.

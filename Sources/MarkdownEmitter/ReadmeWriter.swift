@@ -1,4 +1,5 @@
 import EndpointModel
+import MarkdownSource
 
 /// Writes the page of what holds for the whole reference.
 struct ReadmeWriter {

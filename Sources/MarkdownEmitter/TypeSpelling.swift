@@ -1,4 +1,5 @@
 import EndpointModel
+import MarkdownSource
 
 /// Spells types in the words of these pages, one spelling a type.
 ///

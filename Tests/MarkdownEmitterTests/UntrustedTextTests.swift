@@ -1,5 +1,6 @@
 import CustomDump
 import EndpointModel
+import MarkdownSource
 import Testing
 
 @testable import MarkdownEmitter

@@ -33,6 +33,8 @@ struct Call: Sendable {
     func send(_ request: HTTPRequest, body: HTTPBody?) async throws(APIError) -> Answer {
         let deadline = deadline(after: timeout)
         do {
+            // A transport may send before it looks.
+            try Task.checkCancellation()
             return try await withDeadline(deadline) {
                 let (response, body) = try await chain()(request, body, client.serverURL)
                 guard passesOn(response) else { return .whole(response, try await self.body(body, of: response)) }

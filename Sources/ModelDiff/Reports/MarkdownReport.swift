@@ -1,4 +1,5 @@
 import EndpointModel
+import MarkdownSource
 import Spelling
 
 extension ChangeReport {
@@ -39,18 +40,10 @@ extension ChangeReport {
         return " [\(text)](\(place.page.percentEncoded)#L\(place.startLine))"
     }
 
-    /// A code span, in which nothing means anything but backticks, which its fence outnumbers.
+    /// A code span, in which nothing means anything.
     static func code(_ text: String) -> String {
         let text = visible(text)
-        if text.isEmpty { return "nothing" }
-        var (longest, run) = (0, 0)
-        for byte in text.utf8 {
-            run = byte == UInt8(ascii: "`") ? run + 1 : 0
-            longest = max(longest, run)
-        }
-        let fence = String(repeating: "`", count: longest + 1)
-        let needsRoom = text.hasPrefix("`") || text.hasSuffix("`") || text.hasPrefix(" ") || text.hasSuffix(" ")
-        return needsRoom ? "\(fence) \(text) \(fence)" : fence + text + fence
+        return text.isEmpty ? "nothing" : MarkdownText.fenced(text)
     }
 }
 

@@ -1,32 +1,32 @@
 import Spelling
 
 /// Text as a page can hold it: with no white space at the ends of its lines, and without characters that no reader sees.
-enum PageText {
+package enum PageText {
     /// The lines of a text. An HTML line break counts as a line break.
-    static func lines(_ text: String) -> [String] {
+    package static func lines(_ text: String) -> [String] {
         let text = visible(text).breakingLines.trimmed()
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmed() }
     }
 
     /// A text as one line.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         lines(text).joined(separator: " ").split(separator: " ").joined(separator: " ")
     }
 
     /// A text as code: on one line, its HTML as it stands.
-    static func code(_ text: String) -> String {
+    package static func code(_ text: String) -> String {
         visible(text).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     }
 
     /// A name for the first column of a table.
-    static func name(_ text: String) -> String {
+    package static func name(_ text: String) -> String {
         let name = code(text)
         return name.isEmpty ? "_" : name
     }
 
     /// Paragraphs of one line each, as readers of pages tell them apart: by line ends, and by the rows of spaces that
     /// generators leave of these. Neighbouring items of a list are one paragraph, and a table is one of several lines.
-    static func paragraphs(_ text: String) -> [String] {
+    package static func paragraphs(_ text: String) -> [String] {
         text.split(separator: "\n\n").flatMap { block in
             let lines = lines(String(block))
             let table = lines.joined(separator: "\n")

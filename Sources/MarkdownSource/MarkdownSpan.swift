@@ -1,13 +1,12 @@
-import EndpointModel
 import Spelling
 
 /// Recognizes markup in the model's texts that reads back exactly as it stands: `` `code` ``, `**strong**` and
 /// `[text](destination)`, each of plain characters.
 ///
 /// Pages hand on the Markdown of the specification; escaping all of it would show its readers the markers.
-enum MarkdownSpan {
+package enum MarkdownSpan {
     /// The end of the span that begins at an index; `nil` if none does, or one that might be read in another way.
-    static func end(at start: Int, in bytes: [UInt8]) -> Int? {
+    package static func end(at start: Int, in bytes: [UInt8]) -> Int? {
         if start > 0, !isBoundary(bytes[start - 1]) { return nil }
         let end: Int?
         switch bytes[start] {

@@ -1,17 +1,17 @@
 /// A pipe table.
-struct MarkdownTable {
+package struct MarkdownTable {
     private var lines: [String]
 
     /// A table with these column headers.
-    init(_ headers: [String]) {
+    package init(_ headers: [String]) {
         lines = [Self.line(headers), Self.line(headers.map { String(repeating: "-", count: max(1, $0.utf8.count)) })]
     }
 
     /// Adds a row of cells, each of them Markdown without line ends.
-    mutating func add(_ cells: [String]) { lines.append(Self.line(cells)) }
+    package mutating func add(_ cells: [String]) { lines.append(Self.line(cells)) }
 
     /// The table with a line end behind each row.
-    var markdown: String { lines.joined(separator: "\n") + "\n" }
+    package var markdown: String { lines.joined(separator: "\n") + "\n" }
 
     private static func line(_ cells: [String]) -> String {
         cells.reduce("|") { $0 + ($1.isEmpty ? " |" : " \($1) |") }

@@ -1,4 +1,3 @@
-import EndpointModel
 import Foundation
 import Spelling
 
@@ -7,9 +6,9 @@ import Spelling
 /// What could be taken for markup is escaped, but for the code, strong text and links that ``MarkdownSpan`` recognizes:
 /// they are meant, and read back as they stand.
 /// None of it holds what no reader sees; see ``PageText``.
-enum MarkdownText {
+package enum MarkdownText {
     /// A paragraph of prose, or a table.
-    static func paragraph(_ text: String) -> String {
+    package static func paragraph(_ text: String) -> String {
         if let rows = text.tableRows {
             var table = MarkdownTable(rows[0].map(cell))
             for row in rows.dropFirst() { table.add(row.map(cell)) }
@@ -20,19 +19,21 @@ enum MarkdownText {
     }
 
     /// A name or another piece of plain text within a line.
-    static func plain(_ text: String) -> String { escape(PageText.line(text), keepingSpans: false) }
+    package static func plain(_ text: String) -> String { escape(PageText.line(text), keepingSpans: false) }
 
     /// The text of a heading.
-    static func heading(_ text: String) -> String { plain(text).replacing("#", with: "\\#") }
+    package static func heading(_ text: String) -> String { plain(text).replacing("#", with: "\\#") }
 
     /// Prose in a table's cell; line breaks become `<br>`.
-    static func cell(_ text: String) -> String {
+    package static func cell(_ text: String) -> String {
         PageText.lines(text).map { escape($0, keepingSpans: true) }.joined(separator: "<br>")
     }
 
     /// Text in code, fenced by more backticks than it holds in a row.
-    static func code(_ text: String) -> String {
-        let text = PageText.code(text)
+    package static func code(_ text: String) -> String { fenced(PageText.code(text)) }
+
+    /// Text as it stands, as code: within it nothing means anything but backticks.
+    package static func fenced(_ text: String) -> String {
         var longest = 0
         var run = 0
         for byte in text.utf8 {
@@ -40,28 +41,22 @@ enum MarkdownText {
             longest = max(longest, run)
         }
         let fence = String(repeating: "`", count: longest + 1)
-        let pads = text.utf8.first == UInt8(ascii: "`") || text.utf8.last == UInt8(ascii: "`")
+        let pads = ["`", " "].contains { text.hasPrefix($0) || text.hasSuffix($0) }
         return pads ? "\(fence) \(text) \(fence)" : fence + text + fence
     }
 
     /// Text in code in a table's cell.
-    static func codeCell(_ text: String) -> String { code(text).replacing("|", with: "\\|") }
-
-    /// A paragraph with what the API itself calls that which a page is about; none where the page is called so, too.
-    static func originalName(_ name: String, besides page: String) -> [String] {
-        let name = PageText.code(name)
-        return name == page || name.isEmpty ? [] : ["**Original name**: \(code(name))\n"]
-    }
+    package static func codeCell(_ text: String) -> String { code(text).replacing("|", with: "\\|") }
 
     /// A fenced block of code.
-    static func codeBlock(_ code: String, language: String) -> String {
+    package static func codeBlock(_ code: String, language: String) -> String {
         var fence = "```"
         while code.contains(fence) { fence += "`" }
         return "\(fence)\(language)\n\(code)\(code.hasSuffix("\n") ? "" : "\n")\(fence)\n"
     }
 
     /// A link's destination: the bytes of a file's name that may stand there, the others percent-encoded.
-    static func destination(_ name: String) -> String {
+    package static func destination(_ name: String) -> String {
         name.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
     }
 
@@ -71,7 +66,7 @@ enum MarkdownText {
     )
 
     /// The anchor of a heading as hosts of Markdown make it.
-    static func anchor(_ heading: String) -> String {
+    package static func anchor(_ heading: String) -> String {
         let kept = heading.lowercased().unicodeScalars.filter {
             $0.properties.isAlphabetic || $0.properties.numericType != nil || "_- ".unicodeScalars.contains($0)
         }
