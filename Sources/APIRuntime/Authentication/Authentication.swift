@@ -15,8 +15,8 @@
 /// What an endpoint is documented to need decides what is sent to it:
 ///
 /// - An endpoint documented to need no authorization gets nothing, but for ``always(_:)``.
-/// - An endpoint whose reference documents no scheme gets what there is; of ``schemes(_:)``, all of them.
-/// - An endpoint with listed schemes gets, of ``schemes(_:)``, the credential of each scheme listed. A single
+/// - An endpoint whose reference documents no scheme gets what there is; of `schemes(_:)`, all of them.
+/// - An endpoint with listed schemes gets, of `schemes(_:)`, the credential of each scheme listed. A single
 ///   credential is sent once, for the first listed scheme that it fits:
 ///   - a bearer or access token fits bearer and OAuth 2 schemes and an API key in the `Authorization` field; failing
 ///     those a scheme of unspecified kind; failing those an API key without a documented place, if it is the only
