@@ -1,3 +1,4 @@
+import ConcurrentMap
 import EndpointModel
 import Spelling
 
@@ -5,7 +6,7 @@ import Spelling
 ///
 /// `[**User**](User.md)` becomes ``` ``User`` ```. What leads to another page of the reference, or to another place of its
 /// own, keeps its words: the client has no such page.
-package struct SymbolLinks {
+package struct SymbolLinks: Sendable {
     /// The types by the names of pages: those of schemas, and the namespaces of groups.
     private var types: [String: String] = [:]
 
@@ -19,15 +20,19 @@ package struct SymbolLinks {
 
     /// A model with its links in place.
     package func linked(_ api: API) -> API {
-        var api = api
-        for group in api.groups.indices {
-            for endpoint in api.groups[group].endpoints.indices { link(&api.groups[group].endpoints[endpoint]) }
+        var linked = api
+        linked.groups = api.groups.concurrentMap { group in
+            var group = group
+            for endpoint in group.endpoints.indices { link(&group.endpoints[endpoint]) }
+            return group
         }
-        for schema in api.schemas.indices {
-            link(&api.schemas[schema].description)
-            link(&api.schemas[schema].shape.value)
+        linked.schemas = api.schemas.concurrentMap { schema in
+            var schema = schema
+            link(&schema.description)
+            link(&schema.shape.value)
+            return schema
         }
-        return api
+        return linked
     }
 
     private func link(_ endpoint: inout Endpoint) {
@@ -71,11 +76,11 @@ package struct SymbolLinks {
     }
 
     private func link(_ fact: inout Fact<String>?) {
-        guard let text = fact?.value, text.contains("](") else { return }
+        guard let text = fact?.value, text.holds(UInt8(ascii: "]")) else { return }
         fact?.value = linked(text)
     }
 
-    private func link(_ text: inout String) { if text.contains("](") { text = linked(text) } }
+    private func link(_ text: inout String) { if text.holds(UInt8(ascii: "]")) { text = linked(text) } }
 }
 
 extension SymbolLinks {

@@ -1,3 +1,4 @@
+import ConcurrentMap
 import EndpointModel
 
 /// Says of each endpoint how it gives out a list page by page: as is stated of it, or as the rules conclude.
@@ -16,9 +17,13 @@ struct PagingBuilder {
     /// - Parameter stated: What holds for all endpoints that it can be said of.
     static func apply(_ stated: [PagingStatement], to api: inout API) -> [Diagnostic] {
         var builder = PagingBuilder(contents: SchemaContents(api.schemas), stated: stated)
-        for group in api.groups.indices {
-            for index in api.groups[group].endpoints.indices {
-                builder.settle(&api.groups[group].endpoints[index])
+        let contents = builder.contents
+        let concluded = api.groups.concurrentMap { group in
+            group.endpoints.map { PagingRules(PagedEndpoint($0, contents)).finding }
+        }
+        for (group, findings) in concluded.enumerated() {
+            for (index, finding) in findings.enumerated() {
+                builder.settle(&api.groups[group].endpoints[index], finding)
             }
         }
         for (index, statement) in stated.enumerated() where !builder.used.contains(index) {
@@ -34,19 +39,21 @@ struct PagingBuilder {
         (self.contents, self.stated) = (contents, stated)
     }
 
-    private mutating func settle(_ endpoint: inout Endpoint) {
-        let paged = PagedEndpoint(endpoint, contents)
+    /// - Parameter finding: What the rules conclude.
+    private mutating func settle(_ endpoint: inout Endpoint, _ finding: PagingRules.Finding) {
         if let fact = endpoint.paging {
-            if let paging = fact.value { endpoint.paging = complete(paging, fact.evidence, of: paged) }
+            guard let paging = fact.value else { return }
+            endpoint.paging = complete(paging, fact.evidence, of: PagedEndpoint(endpoint, contents))
             return
         }
         for (index, statement) in stated.enumerated() {
+            let paged = PagedEndpoint(endpoint, contents)
             guard let paging = try? paged.completed(statement.paging, isConfigured: true) else { continue }
             used.insert(index)
             endpoint.paging = endpoint.paging ?? Fact(paging, .corrected(statement.range))
         }
         if endpoint.paging != nil { return }
-        switch PagingRules(paged).finding {
+        switch finding {
         case .nothing: break
         case .paging(let paging, let evidence): endpoint.paging = Fact(paging, evidence)
         case .doubt(let doubt): doubts.append((endpoint.documentedName, doubt))
