@@ -21,7 +21,7 @@ extension ClientGenerator {
                 pages.append(read)
             }
         }
-        let hasEndpoints = pages.contains { if case .api = $0.content { true } else { false } }
+        let hasEndpoints = pages.contains { if case .api(let page) = $0.content { !page.index.isEmpty } else { false } }
         if hasEndpoints, !isStrict { diagnostics = diagnostics.map { $0.costingItsPage(reference) } }
         if !hasEndpoints, !diagnostics.hasErrors, let first = reference.pages.first {
             if pages.isEmpty { return ([], passedOver) }

@@ -82,6 +82,9 @@ struct TypeResolver {
     private func type(named name: String, _ arguments: [TypeExpression], item: String?) -> SchemaType {
         let unqualified = TypeVocabulary.unqualified(name)
         if let schema = schemas.schema(named: unqualified) { return .reference(schema) }
+        if !arguments.isEmpty, ["literal", "union"].contains(unqualified.folded) {
+            return union(arguments, item: item)
+        }
         // A link to the container itself, `System.Collections.Hashtable`, names no item.
         let item = item?.folded == name.folded ? nil : item
         let argument = arguments.last.map { type(of: $0, item: item) }
@@ -119,7 +122,7 @@ struct TypeResolver {
     /// Whether the type itself says that a value may be absent, as Rust's `Option<T>` does.
     static func isOptional(_ text: OperationSection.TypeText) -> Bool {
         guard case .name(let name, _) = TypeExpression(text.text) else { return false }
-        return ["option", "optional"].contains(name.folded)
+        return ["option", "optional", "optionalnullable"].contains(name.folded)
     }
 
     /// The type that the link of a bare container names.

@@ -27,6 +27,8 @@ extension APIPage {
         var labels = ""
         /// What the API itself calls the operation, where a column of its own says so.
         public var operationID: Sourced<String>?
+        /// What a snippet calls the operation, for whose parts there are schemas named after it.
+        public var snippetID: String?
         /// The link's destination, such as `UsersApi.md#activate`.
         public var destination: String?
         /// The HTTP method in capitals.

@@ -9,6 +9,7 @@ extension APIPageReader {
         switch block.kind {
         case .blockQuote(let blocks):
             guard let first = blocks.first, case .paragraph(let inlines) = first.kind else { return }
+            if hasSnippets { return readWarning(inlines, at: range(first.range)) }
             readQuotation(inlines, first.range)
         case .codeBlock(let code):
             readCode(code, isIndented: code.contentStart.line == block.range.lowerBound.line, at: range(block.range))

@@ -34,6 +34,8 @@ struct APIPageReader: PageReader {
     var carriers: [String: OperationSection.ParameterHeading] = [:]
     /// The names of parameters that stand under a heading of required ones.
     var requiredNames: Set<String> = []
+    /// Whether snippets say how the page's operations are called.
+    var hasSnippets = false
     /// Whether it was said that tables of arguments hold more than the request.
     var reportedArguments = false
 
@@ -54,6 +56,7 @@ struct APIPageReader: PageReader {
 
     mutating func read(_ blocks: [Block]) {
         for case .table(let table) in blocks.lazy.filter(\.isIndexTable).map(\.kind) { readIndex(table) }
+        if blocks.contains(where: \.isListOfOperations) { readSnippets(in: blocks) }
         announced = Set(result.index.map(\.name.value))
         announcedRequests = Set(result.index.map { .init(method: $0.method.value, path: $0.path.value) })
         sectionLevel = Self.sectionLevel(in: blocks)
@@ -90,7 +93,8 @@ extension APIPageReader {
         let name = OperationName.cleaned(text)
         if announced.contains(name), current == nil || level <= currentLevel {
             startOperation(name, level: level, at: place)
-        } else if let known = SectionName(heading: text), current != nil, level > currentLevel,
+        } else if let known = SectionName(heading: text, besideSnippets: hasSnippets), current != nil,
+            level > currentLevel,
             !isInChapter || level == sectionLevel
         {
             isInChapter = false
@@ -106,7 +110,7 @@ extension APIPageReader {
             section = Section(level: level, type: text)
             isInChapter = false
         } else if current == nil {
-            if result.title == nil { result.title = Sourced(OperationName.withoutAttributes(text), at: place) }
+            if result.title == nil { readTitle(OperationName.withoutAttributes(text), at: place) }
         } else if section == nil, level > currentLevel || !isHeadOfOperation(inlines, name) {
             // The description comes ahead of the sections.
             isInChapter = true
@@ -120,6 +124,12 @@ extension APIPageReader {
             section = Section(name: nil, level: level)
             report(.note, rule: "unknown-section", "unknown section \"\(text)\"; passed over", at: place)
         }
+    }
+
+    private mutating func readTitle(_ text: String, at place: PageRange) {
+        result.title = Sourced(text, at: place)
+        // All of these pages are called README.md.
+        if hasSnippets { result.originalName = text.withoutPair(of: "~").withoutPair(of: "~") }
     }
 
     /// Whether a heading of this level stands in a section of parameters, whose places hold for what is below.
@@ -171,11 +181,14 @@ extension APIPageReader {
         switch section.name {
         case .example: readExample(block)
         case .parameters(let heading): readParameters(block, under: heading)
-        case .returnType: readReturnType(block)
+        case .returnType:
+            readReturnType(block)
+            if hasSnippets { readEventStream() }
         case .paging: readPaging(block)
         case .authorization: readAuthorization(block)
         case .requestHeaders: readRequestHeaders(block)
-        case .responses: readResponses(block)
+        case .responses:
+            if hasSnippets, case .table(let table) = block.kind { readErrors(table) } else { readResponses(block) }
         case nil: break
         }
     }

@@ -11,6 +11,8 @@ public struct ModelPage: Hashable, Sendable {
     public var prose: [Sourced<String>] = []
     /// The rows of the table of properties; `nil` where the page has none.
     public var properties: [OperationSection.ParameterRow]?
+    /// Whether the page is one of those beside snippets, whose sections have other names.
+    var hasFields = false
     /// Whether the table of properties has a column that could mark a property as optional.
     public var marksOptional = false
     /// The page's own enumeration.

@@ -14,6 +14,8 @@ extension ModelPageReader {
             }
         case .codeBlock(let code):
             let names = MethodResult.symbols(in: code)
+            // Where a heading names the member, the code is an example of it.
+            if names.isEmpty, result.members[membership] != nil { return }
             if names.isEmpty { return reportUnread(block, in: membership.rawValue, expected: "# => [:'Cat', :'Dog']") }
             for name in names {
                 let text = OperationSection.TypeText(text: name.text, destination: nil)

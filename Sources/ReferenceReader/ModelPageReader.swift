@@ -59,7 +59,7 @@ struct ModelPageReader: PageReader {
     }
 
     private mutating func readHeading(_ text: String, _ level: Int, at place: PageRange) {
-        if readDefinitionHeading(text, level) { return }
+        if readDefinitionHeading(text, level) || readMemberHeading(text, level, at: place) { return }
         var next = Self.section(text, at: place)
         if case .other = next, case .introduction = section {
             // A description that has headings of its own.
@@ -78,6 +78,7 @@ struct ModelPageReader: PageReader {
             }
         }
         (section, sectionLevel, part) = (next, level, text.folded)
+        if Self.sectionsBesideSnippets.contains(text.folded) { result.hasFields = true }
         propertyTable = nil
     }
 
@@ -91,6 +92,21 @@ struct ModelPageReader: PageReader {
         guard case .definition(let name) = section, !name.isEmpty, level > sectionLevel else { return false }
         part = text.folded
         return true
+    }
+
+    /// Whether a heading names a member of the union in whose section it stands.
+    private mutating func readMemberHeading(_ text: String, _ level: Int, at place: PageRange) -> Bool {
+        guard case .members(let membership) = section, level > sectionLevel, Self.isMember(text, at: place) else {
+            return false
+        }
+        let type = OperationSection.TypeText(text: text, destination: nil)
+        result.members[membership, default: []].append(Sourced(type, at: place))
+        return true
+    }
+
+    /// Whether the text of a heading is none that sections have.
+    private static func isMember(_ text: String, at place: PageRange) -> Bool {
+        if case .other = section(text, at: place) { TypeExpression(text) != nil } else { false }
     }
 
     private mutating func read(_ block: Block) {
@@ -188,7 +204,7 @@ extension ModelPageReader {
     private static func section(_ heading: String, at place: PageRange) -> Section {
         let folded = heading.folded
         if codeSections.contains(folded) { return .code }
-        if folded == "properties" || folded == "dictionarykeys" { return .properties }
+        if ["properties", "dictionarykeys", "fields"].contains(folded) { return .properties }
         if folded == "modeltypeinfo" || folded == "tupleitems" { return .definition("") }
         if folded == "type" { return .alias }
         if let membership = memberships[folded] { return .members(membership) }
@@ -196,11 +212,14 @@ extension ModelPageReader {
         if let colon = heading.firstIndex(of: ":"), heading[..<colon].folded == "enum" {
             return .enumeration(heading[heading.index(after: colon)...].trimmed(), place)
         }
-        return ["enum", "enumvariants", "enumvalues"].contains(folded) ? .enumeration("", place) : .other
+        return ["enum", "enumvariants", "enumvalues", "values"].contains(folded) ? .enumeration("", place) : .other
     }
 
+    private static let sectionsBesideSnippets: Set<String> = ["fields", "values", "supportedtypes"]
+
     private static let codeSections: Set<String> = [
-        "example", "examples", "codesample", "methods", "classinstancemethods", "constructors", "loadthemodelpackage",
+        "example", "examples", "exampleusage", "codesample", "methods", "classinstancemethods", "constructors",
+        "loadthemodelpackage",
         "composedschemasallofanyofoneofnot",
     ]
 
@@ -209,6 +228,7 @@ extension ModelPageReader {
     private static let memberships: [String: ModelPage.Membership] = [
         "oneof": .oneOf, "oneofschemas": .oneOf, "anyof": .anyOf, "anyofschemas": .anyOf, "allof": .allOf,
         "allofschemas": .allOf, "openapioneof": .oneOf, "openapianyof": .anyOf, "openapiallof": .allOf,
+        "supportedtypes": .anyOf,
     ]
 
     private mutating func readAlias(_ block: Block) {

@@ -62,8 +62,8 @@ extension Notes {
     /// - Parameter isYes: Whether "yes" says that the row is required.
     mutating func readAnswer(_ text: String, isYes: Bool, at range: PageRange) {
         switch text.trimmed().lowercased() {
-        case "yes", "true", "y", "x", "✓", "✔": isRequired = Sourced(isYes, at: range)
-        case "no", "false", "n": isRequired = Sourced(!isYes, at: range)
+        case "yes", "true", "y", "x", "✓", "✔", ":heavy_check_mark:": isRequired = Sourced(isYes, at: range)
+        case "no", "false", "n", ":heavy_minus_sign:": isRequired = Sourced(!isYes, at: range)
         default: break
         }
     }

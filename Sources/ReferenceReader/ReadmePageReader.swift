@@ -15,6 +15,10 @@ struct ReadmePageReader: PageReader {
         case authorization = "documentationforauthorization"
         case models = "documentationformodels"
         case endpoints = "documentationforapiendpoints"
+        /// Of pages with snippets.
+        case operations = "availableresourcesandoperations"
+        case security = "perclientsecurityschemes"
+        case servers = "serverselection"
 
         init?(heading: String) {
             switch heading.folded {
@@ -43,7 +47,8 @@ struct ReadmePageReader: PageReader {
             case .heading(let level, let inlines): readHeading(level, inlines, at: range(block.range))
             case .paragraph(let inlines): readParagraph(inlines, at: range(block.range))
             case .list(let list): readList(list)
-            case .codeBlock, .blockQuote, .table, .html, .thematicBreak: break
+            case .table(let table): readTable(table)
+            case .codeBlock, .blockQuote, .html, .thematicBreak: break
             }
         }
     }
@@ -73,6 +78,26 @@ struct ReadmePageReader: PageReader {
     private mutating func readParagraph(_ inlines: [Inline], at place: PageRange) {
         guard result.baseURI == nil, let uri = Phrase.baseURI(in: inlines.plainText) else { return }
         result.baseURI = Sourced(uri, at: place)
+    }
+
+    /// Reads `Name | Type | Scheme` of security schemes, and `Server | Description` of servers, of which the first counts.
+    private mutating func readTable(_ table: Table) {
+        let headers = table.header.cells.map { $0.inlines.plainText.folded }
+        func column(_ name: String) -> Int? { headers.firstIndex(of: name) }
+        for row in table.rows {
+            func text(_ column: Int) -> Sourced<String>? {
+                guard column < row.cells.count else { return nil }
+                let cell = row.cells[column]
+                return Sourced(cell.inlines.plainText.trimmed(), at: range(cell.range))
+            }
+            if chapter == .security, let name = column("name").flatMap(text),
+                let scheme = column("scheme").flatMap(text)
+            {
+                result.securitySchemes.append(.init(name: name, fields: ["type": scheme]))
+            } else if chapter == .servers, let server = column("server").flatMap(text), result.baseURI == nil {
+                result.baseURI = server
+            }
+        }
     }
 
     private mutating func readList(_ list: List) {

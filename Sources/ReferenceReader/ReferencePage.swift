@@ -30,10 +30,13 @@ public struct ReferencePage: Hashable, Sendable {
     public var name: String {
         switch content {
         case .api(let page): page.originalName ?? stem
-        case .model(let page): page.originalName ?? stem
+        case .model(let page): page.originalName ?? (page.hasFields ? spelled(page.title.value) : stem)
         case .readme, .unrecognized: stem
         }
     }
+
+    /// The name of the page as its heading spells it, where the file's is that in lower case.
+    private func spelled(_ title: String) -> String { stem == title.lowercased() ? title : stem }
 
     /// The page's name without folder and extension: `UsersApi` of `docs/UsersApi.md`.
     public var stem: String {

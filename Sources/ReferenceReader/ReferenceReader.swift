@@ -43,7 +43,7 @@ public enum ReferenceReader {
             )
         }
         let document = Document(parsing: source)
-        if document.blocks.contains(where: \.isIndexTable) {
+        if document.blocks.contains(where: { $0.isIndexTable || $0.isListOfOperations }) {
             var reader = APIPageReader(source: source)
             reader.read(document.blocks)
             return ReferencePage(path: page, content: .api(reader.result), diagnostics: reader.diagnostics)

@@ -8,10 +8,19 @@ enum SectionName: Hashable, Sendable {
     case parameters(OperationSection.ParameterHeading)
 
     /// The section of a heading, whatever its case and punctuation.
-    init?(heading: String) {
-        guard let name = Self.headings[heading.folded] else { return nil }
+    ///
+    /// - Parameter hasSnippets: Whether the page is one of those on which snippets say how operations are called.
+    init?(heading: String, besideSnippets hasSnippets: Bool = false) {
+        let heading = heading.folded
+        guard let name = Self.headings[heading] ?? (hasSnippets ? Self.headingsBesideSnippets[heading] : nil) else {
+            return nil
+        }
         self = name
     }
+
+    private static let headingsBesideSnippets: [String: SectionName] = [
+        "exampleusage": .example, "response": .returnType, "errors": .responses,
+    ]
 
     private static let headings: [String: SectionName] = [
         "example": .example,
@@ -77,6 +86,7 @@ enum ColumnName: Hashable, Sendable {
         "type": .type,
         "inputtype": .type,
         "class": .type,
+        "errortype": .type,
         "accessedtype": .accessedType,
         "key": .key,
         "wirename": .originalName,

@@ -39,7 +39,8 @@ struct TableRowReader {
         let columns = TableColumns(table)
         return table.rows.compactMap { row in
             guard let name = columns.name(in: row) else { return nil }
-            let text = name.inlines.plainText.trimmed()
+            // What is struck through is deprecated.
+            let text = name.inlines.plainText.trimmed().withoutPair(of: "~").withoutPair(of: "~")
             guard !text.isEmpty else { return nil }
             if let repaired = repaired(row, of: table, columns) { return repaired }
             let isKey = columns.has(.key) && text.folded != "anystringname"
@@ -75,7 +76,7 @@ struct TableRowReader {
         var texts: [FactField: Sourced<String>] = [:]
         for field in columns.facts {
             guard let cell = columns.cell(.fact(field), in: row) else { continue }
-            let text = cell.inlines.plainText.trimmed()
+            let text = cell.inlines.plainText.replacing("<br/>", with: " ").trimmed()
             if !text.isEmpty { texts[field] = Sourced(text, at: range(cell.range)) }
         }
         return texts
@@ -140,11 +141,18 @@ struct TableRowReader {
 
     /// The text of a description without the enumeration that Rust's pages append to it.
     private func description(in cell: TableCell) -> Sourced<String>? {
-        guard let text = text(of: cell) else { return nil }
+        guard let text = text(of: cell), text.value != "N/A" else { return nil }
+        if text.value.hasPrefix(Self.warning) {
+            let rest = text.value.dropFirst(Self.warning.count)
+            return Sourced("**Deprecated**\(rest)", at: text.range)
+        }
         guard text.value.hasSuffix(")"), let start = text.value.firstRange(of: Self.enumeration) else { return text }
         let prose = text.value[..<start.lowerBound].trimmed()
         return prose.isEmpty ? nil : Sourced(prose, at: text.range)
     }
+
+    /// What descriptions begin with on pages with snippets, where something is deprecated.
+    private static let warning = ": warning: ** DEPRECATED **"
 
     /// Rust's pages enumerate in the description: "(enum: open, shipped)".
     private static let enumeration = "(enum: "

@@ -81,7 +81,7 @@ public enum TypeVocabulary {
         ),
         (
             .wrapper,
-            "option optional optionalinterface nullable box apirequest promise observable future pointer required "
+            "option optional optionalinterface nullable optionalnullable box apirequest promise observable future pointer required "
                 + "notrequired namedlist"
         ),
         (.nothing, "void nil none null unit unset nothing emptyresponsebody"),

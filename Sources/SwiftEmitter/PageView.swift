@@ -28,6 +28,9 @@ struct PageView: TemplateView {
 }
 
 extension String {
-    /// `UsersApi.md` of `docs/UsersApi.md`.
-    var lastPathComponent: String { split(separator: "/").last.map(String.init) ?? self }
+    /// `UsersApi.md` of `docs/UsersApi.md`, and `users/README.md` of `docs/users/README.md`: so may many pages be called.
+    var lastPathComponent: String {
+        let parts = split(separator: "/")
+        return parts.suffix(parts.last?.lowercased() == "readme.md" ? 2 : 1).joined(separator: "/")
+    }
 }

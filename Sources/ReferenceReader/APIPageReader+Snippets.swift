@@ -1,0 +1,165 @@
+import CommonMark
+import EndpointModel
+import Spelling
+
+/// Pages whose operations are listed under "Available Operations", and called in snippets: a comment ahead of each says by
+/// which method and path.
+extension APIPageReader {
+    /// Lists the operations that have snippets, as a table at the top of the page does on other pages.
+    mutating func readSnippets(in blocks: [Block]) {
+        let listed = listedOperations(in: blocks)
+        var heading: (name: Sourced<String>, level: Int)?
+        var known: Set<String> = []
+        for block in blocks {
+            if case .heading(let level, let inlines) = block.kind {
+                if let open = heading, level > open.level { continue }
+                let name = OperationName.cleaned(inlines.plainText)
+                heading = listed[name] == nil ? nil : (Sourced(name, at: range(block.range)), level)
+            } else if case .html(let text) = block.kind, let heading, let snippet = UsageSnippet(text) {
+                // A second one shows the same request with other values.
+                guard known.insert(heading.name.value).inserted else { continue }
+                add(snippet, of: heading.name, at: range(block.range))
+            }
+        }
+        for (name, place) in listed.sorted(by: { $0.key < $1.key }) where !known.contains(name) {
+            report(
+                .warning,
+                rule: "request-unknown",
+                """
+                no comment such as <!-- UsageSnippet method="get" path="/users" --> says how \(name) is called, so it is \
+                left out; newer versions of the generator write one
+                """,
+                at: place
+            )
+        }
+        hasSnippets = true
+    }
+
+    private mutating func add(
+        _ snippet: UsageSnippet,
+        of name: Sourced<String>,
+        at place: PageRange
+    ) {
+        guard let line = Self.requestLine("\(snippet.method) \(snippet.path)") else {
+            return report(
+                .warning,
+                rule: "index-row",
+                "this snippet has no method and path; expected method=\"get\" path=\"/users\"",
+                at: place
+            )
+        }
+        var entry = APIPage.IndexEntry(
+            name: name,
+            destination: nil,
+            method: Sourced(line.method, at: place),
+            path: Sourced(String(line.path.prefix { $0 != "#" }), at: place),
+            description: nil
+        )
+        entry.snippetID = snippet.operationID
+        result.index.append(entry)
+    }
+
+    /// The operations in the list under "Available Operations", with their places there: `* [list](#list) - List all users`.
+    private func listedOperations(in blocks: [Block]) -> [String: PageRange] {
+        var operations: [String: PageRange] = [:]
+        var isList = false
+        for block in blocks {
+            switch block.kind {
+            case .heading: isList = block.isListOfOperations
+            case .list(let list) where isList:
+                for block in list.items.compactMap(\.blocks.first) {
+                    guard case .paragraph(let inlines) = block.kind, let link = inlines.first(where: \.isLink) else {
+                        continue
+                    }
+                    let name = OperationName.cleaned([link].plainText)
+                    if !name.isEmpty { operations[name] = range(block.range) }
+                }
+            default: break
+            }
+        }
+        return operations
+    }
+
+    /// Reads `> :warning: **DEPRECATED**: This will be removed …`.
+    mutating func readWarning(_ inlines: [Inline], at place: PageRange) {
+        let text = inlines.markdown.replacing(":warning:", with: "").trimmed()
+        if !text.isEmpty { current?.prose.append(Sourced(text, at: place)) }
+    }
+
+    /// What a stream of events returns is the value of each; that it is a stream, its media type says.
+    mutating func readEventStream() {
+        guard let returnType = current?.returnType, let start = returnType.value.text.firstRange(of: "EventStream")
+        else {
+            return
+        }
+        let rest = returnType.value.text[start.upperBound...]
+        guard let open = rest.first, open == "[" || open == "<" else { return }
+        let close: Character = open == "[" ? "]" : ">"
+        var depth = 0
+        let end = rest.firstIndex { character in
+            if character == open { depth += 1 }
+            if character == close { depth -= 1 }
+            return depth == 0
+        }
+        guard let end else { return }
+        let item = String(rest[rest.index(after: rest.startIndex)..<end])
+        current?.returnType = Sourced(.init(text: item, destination: nil), at: returnType.range)
+        current?.accept = Sourced(["text/event-stream"], at: returnType.range)
+    }
+
+    /// Reads `models.ClerkErrors | 400, 401, 422 | application/json`. The SDK's own error, for all others, is none of the
+    /// API's.
+    mutating func readErrors(_ table: Table) {
+        let columns = TableColumns(table)
+        for row in table.rows {
+            guard let status = columns.cell(.status, in: row), let type = columns.cell(.type, in: row) else { continue }
+            let codes = status.inlines.plainText.split(separator: ",").map { $0.trimmed() }
+            for code in codes where Int(code) != nil {
+                var response = OperationSection.ResponseRow(
+                    status: Sourced(code, at: range(status.range)),
+                    description: Sourced("", at: range(row.range)),
+                    headers: []
+                )
+                response.body = Sourced(OperationSection.TypeText(type.inlines), at: range(type.range))
+                current?.responses.append(response)
+            }
+        }
+    }
+}
+
+extension Block {
+    /// Whether this heads the list of a page's operations.
+    var isListOfOperations: Bool {
+        guard case .heading(_, let inlines) = kind else { return false }
+        return inlines.plainText.folded == "availableoperations"
+    }
+}
+
+extension Inline {
+    fileprivate var isLink: Bool { if case .link = self { true } else { false } }
+}
+
+/// `<!-- UsageSnippet language="python" operationID="GetUserList" method="get" path="/users" -->`
+struct UsageSnippet {
+    private let attributes: [String: String]
+
+    var operationID: String? { attributes["operationID"] }
+    var method: String { attributes["method"] ?? "" }
+    var path: String { attributes["path"] ?? "" }
+
+    /// `nil` if the comment is about something else.
+    init?(_ comment: String) {
+        let text = comment.trimmed()
+        guard text.hasPrefix("<!--"), let start = text.firstRange(of: "UsageSnippet ") else { return nil }
+        var attributes: [String: String] = [:]
+        var rest = text[start.upperBound...]
+        while let equals = rest.firstRange(of: "=\"") {
+            let name = rest[..<equals.lowerBound].trimmed()
+            let value = rest[equals.upperBound...]
+            guard let end = value.firstIndex(of: "\"") else { break }
+            attributes[name] = String(value[..<end])
+            rest = value[value.index(after: end)...]
+        }
+        self.attributes = attributes
+    }
+}
