@@ -59,25 +59,21 @@ extension CallArguments {
         if rows.count == 1, let model = model(of: rows[0]), rows[0].name.value.folded == "request" {
             // The request itself, or what holds its parts.
             if isWrapper(model, of: request, named: wrapper) {
-                request.add(model.properties ?? [], body: { self.isBody($0) })
+                request.add(model.properties ?? [], body: isBody)
             } else {
                 request.body = rows[0]
             }
         } else if wrapper != nil {
-            request.add(
-                fields.filter { field in rows.contains { $0.name.value == field.name.value } },
-                body: { _ in false }
-            )
-            request.body = fields.first { field in
-                !rows.contains { $0.name.value == field.name.value } && model(of: field) != nil
-            }
+            let passed = Set(rows.map(\.name.value))
+            request.add(fields.filter { passed.contains($0.name.value) })
+            request.body = fields.first { !passed.contains($0.name.value) && model(of: $0) != nil }
             let left = rows.filter { !known.contains($0.name.value) }
             if request.body == nil { request.bodyFields = left }
         } else if entry.mayHaveBody {
-            request.add(rows.filter { request.answers($0) }, body: { _ in false })
+            request.add(rows.filter { request.answers($0) })
             request.bodyFields = rows.filter { !request.answers($0) }
         } else {
-            request.add(rows, body: { _ in false })
+            request.add(rows)
         }
         section.parameters = request.parameters + bodyRows(of: request)
         if section.parameters.allSatisfy({ $0.heading.location == nil }), section.contentTypes == nil {
@@ -212,7 +208,7 @@ private struct Request {
 
     mutating func add(
         _ rows: [OperationSection.ParameterRow],
-        body isBody: (OperationSection.ParameterRow) -> Bool
+        body isBody: (OperationSection.ParameterRow) -> Bool = { _ in false }
     ) {
         for row in rows {
             if entry.mayHaveBody, body == nil, !answers(row), isBody(row) { body = row } else { parameters.append(row) }

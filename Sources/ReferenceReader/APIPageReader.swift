@@ -129,7 +129,7 @@ extension APIPageReader {
     private mutating func readTitle(_ text: String, at place: PageRange) {
         result.title = Sourced(text, at: place)
         // All of these pages are called README.md.
-        if hasSnippets { result.originalName = text.withoutPair(of: "~").withoutPair(of: "~") }
+        if hasSnippets { result.originalName = text.withoutStrikethrough }
     }
 
     /// Whether a heading of this level stands in a section of parameters, whose places hold for what is below.

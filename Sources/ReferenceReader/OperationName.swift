@@ -6,8 +6,7 @@ enum OperationName {
     static func cleaned(_ text: String) -> String {
         var name = withoutAttributes(text)[...]
         if let parenthesis = name.utf8.firstIndex(of: UInt8(ascii: "(")) { name = name[..<parenthesis] }
-        // What is struck through is deprecated.
-        return name.trimmed().withoutPair(of: "~").withoutPair(of: "~")
+        return name.trimmed().withoutStrikethrough
     }
 
     /// `(userID:)` of `getUser(userID:)`; empty where nothing stands in parentheses.

@@ -39,8 +39,7 @@ struct TableRowReader {
         let columns = TableColumns(table)
         return table.rows.compactMap { row in
             guard let name = columns.name(in: row) else { return nil }
-            // What is struck through is deprecated.
-            let text = name.inlines.plainText.trimmed().withoutPair(of: "~").withoutPair(of: "~")
+            let text = name.inlines.plainText.trimmed().withoutStrikethrough
             guard !text.isEmpty else { return nil }
             if let repaired = repaired(row, of: table, columns) { return repaired }
             let isKey = columns.has(.key) && text.folded != "anystringname"

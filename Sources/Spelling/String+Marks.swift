@@ -6,4 +6,7 @@ extension String {
         }
         return String(Substring(utf8.dropFirst().dropLast()))
     }
+
+    /// The text without the marks of GitHub Flavored Markdown that strike it through: `~~deprecated~~`.
+    package var withoutStrikethrough: String { withoutPair(of: "~").withoutPair(of: "~") }
 }
