@@ -24,8 +24,15 @@ package struct ClientPlan: Sendable {
     package let types: TypeNames
     package let inheritance: Inheritance
 
-    package init(_ api: API) {
+    package init(_ api: API) { self.init(api, ClientNames(api)) }
+
+    /// A plan whose documentation links to the client's symbols where the reference's links to its pages.
+    package init(linking api: API) {
         let names = ClientNames(api)
+        self.init(SymbolLinks(api, names).linked(api), names)
+    }
+
+    private init(_ api: API, _ names: ClientNames) {
         name = api.names.client
         client = names.client
         access = api.names.access

@@ -6,12 +6,11 @@ import Spelling
 ///
 /// `[**User**](User.md)` becomes ``` ``User`` ```. What leads to another page of the reference, or to another place of its
 /// own, keeps its words: the client has no such page.
-package struct SymbolLinks: Sendable {
+struct SymbolLinks: Sendable {
     /// The types by the names of pages: those of schemas, and the namespaces of groups.
     private var types: [String: String] = [:]
 
-    package init(_ api: API) {
-        let names = ClientNames(api)
+    init(_ api: API, _ names: ClientNames) {
         for schema in api.schemas { types[schema.name] = names.types.name(of: schema.name).name }
         for (group, namespace) in zip(api.groups, names.namespaces) where types[group.name] == nil {
             types[group.name] = namespace.type.name
@@ -19,7 +18,7 @@ package struct SymbolLinks: Sendable {
     }
 
     /// A model with its links in place.
-    package func linked(_ api: API) -> API {
+    func linked(_ api: API) -> API {
         var linked = api
         linked.groups = api.groups.concurrentMap { group in
             var group = group
@@ -85,7 +84,7 @@ package struct SymbolLinks: Sendable {
 
 extension SymbolLinks {
     /// A text with its links in place.
-    package func linked(_ text: String) -> String {
+    func linked(_ text: String) -> String {
         var linked = ""
         var rest = text[...]
         while let middle = rest.firstRange(of: "](") {
@@ -108,7 +107,7 @@ extension SymbolLinks {
     private func link(_ words: String, to destination: String) -> String {
         let page = destination.prefix { $0 != "#" }
         if page.isEmpty { return words }
-        guard page.hasSuffix(".md"), !page.contains("://") else { return "[\(words)](\(destination))" }
+        guard page.hasSuffix(".md"), !page.holds("://") else { return "[\(words)](\(destination))" }
         let name = String(page.dropLast(3).split(separator: "/").last ?? "")
         guard let type = types[name] else { return words }
         let isName = [name.folded, type.folded].contains(words.folded)

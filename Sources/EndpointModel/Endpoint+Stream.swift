@@ -8,7 +8,7 @@ extension Endpoint {
 
         /// The format of a media type; `nil` for any other.
         public init?(mediaType: String) {
-            let type = mediaType.prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
+            let type = Substring(mediaType.utf8.prefix { $0 != UInt8(ascii: ";") }).trimmed().lowercased()
             if type == "text/event-stream" {
                 self = .events
             } else if Self.typesOfJSONTexts.contains(type) || type.hasSuffix("+json-seq") {

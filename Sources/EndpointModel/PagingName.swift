@@ -56,7 +56,7 @@ package enum PagingName {
 
 extension PagingName {
     /// Whether a name is about pages, whatever it says of them.
-    fileprivate static func isAny(_ name: String) -> Bool {
+    package static func isAny(_ name: String) -> Bool {
         sizes.contains(name) || offsets.contains(name) || pages.contains(name) || token(name) != nil
     }
 

@@ -97,7 +97,7 @@ extension CallArguments {
         guard let example = section.examples.first, !schemes.isEmpty else { return .unstated }
         let code = example.code.folded
         let given = schemes.filter { code.contains($0.value.folded) }
-        if given.isEmpty { return code.contains("withsecurity") ? .schemes(schemes) : .notRequired(example.range) }
+        if given.isEmpty { return code.holds("withsecurity") ? .schemes(schemes) : .notRequired(example.range) }
         return .schemes(given.map { Sourced($0.value, at: example.range) })
     }
 
@@ -153,7 +153,7 @@ extension CallArguments {
     /// Whether a field is a file: its contents and its name, as SDKs pass them.
     private func isFile(_ field: OperationSection.ParameterRow) -> Bool {
         let text = field.type.value.text.folded
-        if text.contains("iobase") || text.contains("readablestream") { return true }
+        if text.holds("iobase") || text.holds("readablestream") { return true }
         let names = model(of: field)?.properties?.map(\.name.value.folded) ?? []
         return names.contains("content") && names.contains("filename")
     }
@@ -182,7 +182,7 @@ extension CallArguments {
 
     /// Whether an argument configures the call.
     private static func isOfSDK(_ row: OperationSection.ParameterRow) -> Bool {
-        row.type.value.text.folded.contains("retryconfig") || names.contains(row.name.value.folded)
+        row.type.value.text.folded.holds("retryconfig") || names.contains(row.name.value.folded)
     }
 
     private static let names: Set<String> = [

@@ -68,7 +68,7 @@ struct Corrections {
                 return Diagnostic(.warning, rule: "correction-redundant", message, at: correction.range)
             case .unmatched(let subject, let known):
                 let hint = Suggestion.words(for: subject.name, among: known)
-                let advice = subject.canBeAdded && !hint.contains("did you mean") ? "; `add: true` adds it" : ""
+                let advice = subject.canBeAdded && !hint.holds("did you mean") ? "; `add: true` adds it" : ""
                 let message = "the reference has no \(subject.words)\(hint)\(advice)"
                 return Diagnostic(.error, rule: "correction-unmatched", message, at: correction.range)
             }

@@ -69,7 +69,7 @@ extension CredentialHints {
     /// The kind that all lines about authentication name which name any.
     private static func agreement(of lines: [Sourced<String>]) -> Fact<SecurityScheme.Kind>? {
         let kinds = lines.compactMap { line -> Fact<SecurityScheme.Kind>? in
-            guard line.value.folded.contains("auth") else { return nil }
+            guard line.value.folded.holds("auth") else { return nil }
             return SecuritySchemeBuilder.kind(named: line.value).map { Fact($0, .inferred(.exampleCode, line.range)) }
         }
         guard let first = kinds.first, kinds.allSatisfy({ $0.value == first.value }) else { return nil }

@@ -106,7 +106,7 @@ extension MissingPages {
 
     /// `user.md` of `docs/User.md#name`; `nil` for what is no page of a reference.
     private static func file(in destination: String) -> String? {
-        if destination.contains("://") { return nil }
+        if destination.holds("://") { return nil }
         let path = destination.prefix { $0 != "#" }
         let name = path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) }?.lowercased() ?? ""
         return name.hasSuffix(".md") && name.utf8.count > 3 ? name : nil

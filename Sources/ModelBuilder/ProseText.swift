@@ -10,10 +10,10 @@ enum ProseText {
     static func paragraphs(_ text: String) -> [String] {
         if text.tableRows != nil { return [text] }
         var paragraphs: [String] = []
-        let lines = text.split(separator: "\n")
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init)
         if lines.count > 1, lines.allSatisfy({ $0.hasPrefix("- ") }) { return [text] }
         for line in lines {
-            for piece in line.split(separator: "  ") {
+            for piece in line.pieces(between: "  ") {
                 let paragraph = piece.trimmed()
                 if !paragraph.isEmpty { paragraphs.append(list(in: paragraph) ?? paragraph) }
             }
@@ -24,7 +24,7 @@ enum ProseText {
     /// The items of a flattened list, a line each; `nil` for anything else.
     private static func list(in paragraph: String) -> String? {
         for marker in ["- ", "* "] where paragraph.hasPrefix(marker) {
-            let items = paragraph.dropFirst(2).split(separator: " " + marker).map { $0.trimmed() }
+            let items = paragraph.dropFirst(2).pieces(between: " " + marker).map { $0.trimmed() }
             return items.filter { !$0.isEmpty }.map { "- " + $0 }.joined(separator: "\n")
         }
         return nil

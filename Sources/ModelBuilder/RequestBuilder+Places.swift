@@ -137,7 +137,7 @@ extension RequestBuilder {
             return Fact(stated, .documented(place))
         }
         if TypeResolver.isOptional(row.type.value) { return Fact(false, .documented(row.type.range)) }
-        if let comment = samples?.comment(on: row.name.value), comment.value.contains("(optional)") {
+        if let comment = samples?.comment(on: row.name.value), comment.value.holds("(optional)") {
             return Fact(false, .inferred(.exampleCode, comment.range))
         }
         return Fact(true, .inferred(.unmarked, row.name.range))

@@ -105,7 +105,7 @@ struct RequestBuilder {
             }
         }
         // Objective-C boxes integers, fractions and truth values alike, and its samples are all `@56`.
-        if row.type.value.text.contains("NSNumber") { return documented }
+        if row.type.value.text.holds("NSNumber") { return documented }
         guard type.hasNumber, let sample = samples?.values[row.name.value] else { return documented }
         switch (type, sample.value) {
         case (.number(nil), .integer): return Fact(.integer(nil), .inferred(.sampleType, sample.range))

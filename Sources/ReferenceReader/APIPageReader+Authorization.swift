@@ -46,7 +46,7 @@ extension APIPageReader {
         let text = children.plainText.trimmed()
         let anchor = destination.firstIndex(of: "#").map { String(destination[destination.index(after: $0)...]) } ?? ""
         let name = text.isEmpty ? anchor : Phrase.schemeName(in: text)
-        if name.isEmpty || destination.contains("://") && anchor.folded != name.folded { return nil }
+        if name.isEmpty || destination.holds("://") && anchor.folded != name.folded { return nil }
         return .init(scheme: name, destination: destination)
     }
 }

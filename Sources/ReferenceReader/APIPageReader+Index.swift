@@ -59,6 +59,6 @@ extension APIPageReader {
     /// Whether a text can be a path that lacks its slash: not prose, and no URL.
     private static func isRelative(_ path: String) -> Bool {
         guard let first = path.utf8.first, first.isWordByte || first == UInt8(ascii: "{") else { return false }
-        return !path.contains("://") && !path.utf8.contains(where: \.isWhitespace)
+        return !path.holds("://") && !path.utf8.contains(where: \.isWhitespace)
     }
 }

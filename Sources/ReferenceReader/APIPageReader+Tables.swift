@@ -42,8 +42,8 @@ extension APIPageReader {
             guard let name = columns.name(in: row), name.inlines.isEmpty else { continue }
             report(.warning, rule: "parameter-row", "this row of the table has no name", at: range(row.range))
         }
-        diagnostics += rowReader.unknownColumns(of: table)
-        append(rowReader.rows(of: table), under: heading)
+        diagnostics += rowReader.unknown(columns)
+        append(rowReader.rows(of: table, columns), under: heading)
     }
 
     private mutating func append(

@@ -104,13 +104,18 @@ extension DocumentedCall {
         var left = line[..<equals]
         let value = line[(equals + 1)...].drop(while: \.isWhitespace)
         guard !value.isEmpty, !value.startsComment, !left.startsComment,
-            !left.contains(where: { "(\"'#".utf8.contains($0) })
+            !left.contains(where: isMarkOfValue)
         else { return nil }
         if left.last == UInt8(ascii: ":") { left.removeLast() }
         if let colon = left.firstIndex(of: UInt8(ascii: ":")) { left = left[..<colon] }
         while let last = left.last, last.isWhitespace { left.removeLast() }
         let name = left.reversed().prefix(while: \.isIdentifier).reversed()
         return name.isEmpty ? nil : (String(decoding: Array(name), as: UTF8.self), value.startIndex)
+    }
+
+    /// Whether a byte stands in calls, texts and comments, and so in no name that a value is given to.
+    private static func isMarkOfValue(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "#")
     }
 
     /// The name and the comment in `let name: T; // comment`, which gives no value.

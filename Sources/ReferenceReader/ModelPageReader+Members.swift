@@ -22,9 +22,12 @@ extension ModelPageReader {
                 result.members[membership, default: []].append(Sourced(text, at: place(of: name, in: code)))
             }
         case .heading, .paragraph, .blockQuote, .html, .thematicBreak: break
-        case .table(let table) where TableColumns(table).has(.type):
-            result.members[membership, default: []] += rowReader.rows(of: table).map(\.type)
-        case .table: reportUnread(block, in: membership.rawValue, expected: "a list of schemas")
+        case .table(let table):
+            let columns = TableColumns(table)
+            guard columns.has(.type) else {
+                return reportUnread(block, in: membership.rawValue, expected: "a list of schemas")
+            }
+            result.members[membership, default: []] += rowReader.rows(of: table, columns).map(\.type)
         }
     }
 

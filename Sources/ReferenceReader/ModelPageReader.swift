@@ -165,9 +165,9 @@ struct ModelPageReader: PageReader {
             guard let name = columns.name(in: row), name.inlines.isEmpty else { continue }
             report(.warning, rule: "property-row", "this row of the table has no name", at: range(row.range))
         }
-        diagnostics += rowReader.unknownColumns(of: table)
+        diagnostics += rowReader.unknown(columns)
         result.marksOptional = [ColumnName.notes, .required, .optional].contains(where: columns.has)
-        let rows = rowReader.rows(of: table)
+        let rows = rowReader.rows(of: table, columns)
         for anchor in rows.compactMap(\.definition) { definitions.mention(anchor) }
         result.properties = (result.properties ?? []) + rows
     }

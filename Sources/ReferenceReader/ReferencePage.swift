@@ -40,7 +40,7 @@ public struct ReferencePage: Hashable, Sendable {
 
     /// The page's name without folder and extension: `UsersApi` of `docs/UsersApi.md`.
     public var stem: String {
-        let name = String(path.split(separator: "/").last ?? "")
-        return name.lowercased().hasSuffix(".md") ? String(name.dropLast(3)) : name
+        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+        return String(name.suffix(3).lowercased() == ".md" ? name.dropLast(3) : name)
     }
 }

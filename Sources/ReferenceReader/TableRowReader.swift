@@ -35,9 +35,8 @@ struct TableRowReader {
     }
 
     /// The rows of a table that has a column of names; rows without a name are left out.
-    func rows(of table: Table) -> [OperationSection.ParameterRow] {
-        let columns = TableColumns(table)
-        return table.rows.compactMap { row in
+    func rows(of table: Table, _ columns: TableColumns) -> [OperationSection.ParameterRow] {
+        table.rows.compactMap { row in
             guard let name = columns.name(in: row) else { return nil }
             let text = name.inlines.plainText.trimmed().withoutStrikethrough
             guard !text.isEmpty else { return nil }
@@ -54,9 +53,8 @@ struct TableRowReader {
     }
 
     /// The rows of a table without a column of names, which describe one thing.
-    func nameless(rowsOf table: Table) -> [OperationSection.ParameterRow] {
-        let columns = TableColumns(table)
-        return table.rows.map { row(Sourced("", at: range($0.range)), of: $0, columns) }
+    func nameless(rowsOf table: Table, _ columns: TableColumns) -> [OperationSection.ParameterRow] {
+        table.rows.map { row(Sourced("", at: range($0.range)), of: $0, columns) }
     }
 
     private func row(_ name: Sourced<String>, of row: TableRow, _ columns: TableColumns)
@@ -110,7 +108,7 @@ struct TableRowReader {
         guard case .table(let parsed) = document.blocks.first?.kind, !parsed.rows.isEmpty else { return nil }
         var reader = self
         reader.placement = placed
-        return reader.rows(of: parsed)
+        return reader.rows(of: parsed, TableColumns(parsed))
     }
 
     private static func escapingPipesInStrong(_ row: String) -> String {
@@ -123,8 +121,8 @@ struct TableRowReader {
     }
 
     /// Reports the columns of a table that are not read, so that nothing is lost without a word.
-    func unknownColumns(of table: Table) -> [Diagnostic] {
-        TableColumns(table).unknown.map { cell in
+    func unknown(_ columns: TableColumns) -> [Diagnostic] {
+        columns.unknown.map { cell in
             let header = cell.inlines.plainText.trimmed()
             let message =
                 "unknown column \"\(header)\"; passed over: expected Name, Type, Description, Required, Default or Notes"

@@ -48,11 +48,11 @@ struct TypeDefinition {
     {
         let columns = TableColumns(table)
         guard columns.hasNames else {
-            let rows = columns.has(.type) ? rowReader.nameless(rowsOf: table) : []
+            let rows = columns.has(.type) ? rowReader.nameless(rowsOf: table, columns) : []
             if type == nil { type = rows.first }
             return rows
         }
-        let rows = rowReader.rows(of: table)
+        let rows = rowReader.rows(of: table, columns)
         switch part.flatMap(Part.init(rawValue:)) {
         case .tupleitems: items += rows
         case .allof, .anyof, .oneof: parts += rows

@@ -28,8 +28,12 @@ public enum TypeVocabulary {
 
     /// The last part of a qualified name: `Book` of `models::Book` and `\OpenAPI\Client\Model\Book`.
     public static func unqualified(_ name: String) -> String {
-        guard let separator = name.utf8.lastIndex(where: { ":.\\".utf8.contains($0) }) else { return name }
+        guard let separator = name.utf8.lastIndex(where: isSeparator) else { return name }
         return String(name[name.utf8.index(after: separator)...])
+    }
+
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "\\")
     }
 
     private static let meanings: [String: Meaning] = {

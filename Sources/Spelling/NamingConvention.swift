@@ -11,13 +11,21 @@ public enum NamingConvention: String, Hashable, Sendable, Encodable, CaseIterabl
 
     /// The convention of a name; `nil` for a name of one word and for a mixture.
     public init?(of name: String) {
-        let words = Self.words(in: name)
-        guard words.count > 1, let first = words[0].utf8.first else { return nil }
-        let separators = Set(name.utf8.dropFirst().dropLast().filter { !$0.isWordByte })
-        switch separators {
-        case []: self = first.isUppercase ? .pascalCase : .camelCase
-        case [UInt8(ascii: "_")]: self = .snakeCase
-        case [UInt8(ascii: "-")]: self = .kebabCase
+        var (words, startsUppercase) = (0, false)
+        Self.forEachWord(of: name) { word in
+            if words == 0 { startsUppercase = word[word.startIndex].isUppercase }
+            words += 1
+        }
+        guard words > 1 else { return nil }
+        var separators = name.utf8.dropFirst().dropLast().lazy.filter { !$0.isWordByte }.makeIterator()
+        guard let separator = separators.next() else {
+            self = startsUppercase ? .pascalCase : .camelCase
+            return
+        }
+        while let other = separators.next() { if other != separator { return nil } }
+        switch separator {
+        case UInt8(ascii: "_"): self = .snakeCase
+        case UInt8(ascii: "-"): self = .kebabCase
         default: return nil
         }
     }
@@ -28,25 +36,27 @@ public enum NamingConvention: String, Hashable, Sendable, Encodable, CaseIterabl
     /// a digit, and the last of several capitals if a small letter follows it.
     public static func words(in name: String) -> [String] {
         var words: [String] = []
-        var word: [UInt8] = []
-        func finish() {
-            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-            word.removeAll(keepingCapacity: true)
-        }
-        let bytes = Array(name.utf8)
-        for (index, byte) in bytes.enumerated() {
-            guard byte.isWordByte else {
-                finish()
-                continue
-            }
-            if byte.isUppercase, let last = word.last {
-                let next = index + 1 < bytes.count ? bytes[index + 1] : nil
-                if !last.isUppercase || next?.isLowercase == true { finish() }
-            }
-            word.append(byte)
-        }
-        finish()
+        forEachWord(of: name) { words.append(String(decoding: $0, as: UTF8.self)) }
         return words
+    }
+
+    private static func forEachWord(of name: String, _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
+        var name = name
+        name.withUTF8 { bytes in
+            var start = 0
+            for (index, byte) in bytes.enumerated() {
+                if !byte.isWordByte {
+                    if start < index { body(bytes[start..<index]) }
+                    start = index + 1
+                } else if byte.isUppercase, start < index {
+                    let next = index + 1 < bytes.count ? bytes[index + 1] : nil
+                    guard !bytes[index - 1].isUppercase || next?.isLowercase == true else { continue }
+                    body(bytes[start..<index])
+                    start = index
+                }
+            }
+            if start < bytes.count { body(bytes[start...]) }
+        }
     }
 
     /// A name in this convention: `waitForReindex` of `wait_for_reindex`.

@@ -15,6 +15,9 @@ extension String {
     /// Where another text first stands in this one, compared byte by byte.
     package func firstRange(of text: String) -> Range<Index>? { self[...].firstRange(of: text) }
 
+    /// Whether another text stands in it, compared byte by byte.
+    package func holds(_ text: String) -> Bool { firstRange(of: text) != nil }
+
     /// Whether a byte stands in it.
     package func holds(_ byte: UInt8) -> Bool {
         var copy = self
@@ -69,6 +72,23 @@ extension Substring {
             let start = utf8.index(startIndex, offsetBy: offset)
             return start..<utf8.index(start, offsetBy: text.utf8.count)
         }
+    }
+}
+
+extension Substring {
+    /// Whether another text stands in it, compared byte by byte.
+    package func holds(_ text: String) -> Bool { firstRange(of: text) != nil }
+
+    /// What stands between the places of another text, the empty pieces left out.
+    package func pieces(between separator: String) -> [Substring] {
+        var pieces: [Substring] = []
+        var rest = self
+        while let range = rest.firstRange(of: separator) {
+            if range.lowerBound > rest.startIndex { pieces.append(rest[..<range.lowerBound]) }
+            rest = rest[range.upperBound...]
+        }
+        if !rest.isEmpty { pieces.append(rest) }
+        return pieces
     }
 }
 

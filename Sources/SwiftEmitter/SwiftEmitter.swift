@@ -36,7 +36,7 @@ public struct SwiftEmitter: Sendable {
         for endpoint in api.endpoints where !Endpoint.methods.contains(endpoint.method.value) {
             throw UnknownMethod(method: endpoint.method.value, operation: endpoint.operationID.value)
         }
-        let plan = ClientPlan(SymbolLinks(api).linked(api))
+        let plan = ClientPlan(linking: api)
         let files = try plan.files.concurrentMap { try file($0, of: plan) }
         return try files + [migration].compactMap { try $0.map { try file($0, of: plan) } }
     }

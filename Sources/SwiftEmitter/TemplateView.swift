@@ -24,22 +24,31 @@ extension TemplateView {
 /// The variables of a view.
 struct Variables<View>: Sendable, ExpressibleByArrayLiteral {
     let all: [Variable<View>]
-    /// The hashes of their names: to compare these costs less than to take each variable in hand.
-    private let hashes: [Int]
+    /// The hashes of their names in order, each with its variable's index: most names are looked for in vain first, in
+    /// the sections within.
+    private let hashes: [(hash: Int, index: Int)]
 
     init(arrayLiteral variables: Variable<View>...) { self.init(variables) }
 
     init(_ variables: [Variable<View>]) {
         all = variables
-        hashes = variables.map(\.name.hash)
+        hashes = variables.enumerated().map { ($1.name.hash, $0) }.sorted { $0.hash < $1.hash }
     }
 
     static func + (first: Self, second: Self) -> Self { Self(first.all + second.all) }
 
     /// The variable of a name; `nil` if there is none.
     subscript(name: VariableName) -> Variable<View>? {
-        guard let index = hashes.firstIndex(of: name.hash), all[index].name == name else { return nil }
-        return all[index]
+        var (low, high) = (0, hashes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if hashes[middle].hash < name.hash { low = middle + 1 } else { high = middle }
+        }
+        while low < hashes.count, hashes[low].hash == name.hash {
+            if all[hashes[low].index].name == name { return all[hashes[low].index] }
+            low += 1
+        }
+        return nil
     }
 }
 

@@ -1,23 +1,23 @@
-import ClientPlan
 import CustomDump
 import EndpointModel
 import Testing
+
+@testable import ClientPlan
 
 /// Links to pages, in the words of a reference, as a client's comments have them.
 @Suite struct SymbolLinkTests {
     private static let links: SymbolLinks = {
         let evidence = Evidence.inferred(.absence, nil)
-        return SymbolLinks(
-            API(
-                names: .init(module: "ShopClient", client: "Shop"),
-                server: Fact(.absolute("https://shop.example"), evidence),
-                groups: [EndpointGroup(name: "BooksApi", page: "docs/BooksApi.md", endpoints: [])],
-                schemas: ["Book", "book_page", "Request"].map {
-                    Schema(name: $0, page: "docs/\($0).md", shape: Fact(.open, evidence))
-                },
-                securitySchemes: []
-            )
+        let api = API(
+            names: .init(module: "ShopClient", client: "Shop"),
+            server: Fact(.absolute("https://shop.example"), evidence),
+            groups: [EndpointGroup(name: "BooksApi", page: "docs/BooksApi.md", endpoints: [])],
+            schemas: ["Book", "book_page", "Request"].map {
+                Schema(name: $0, page: "docs/\($0).md", shape: Fact(.open, evidence))
+            },
+            securitySchemes: []
         )
+        return SymbolLinks(api, ClientNames(api))
     }()
 
     @Test(arguments: [

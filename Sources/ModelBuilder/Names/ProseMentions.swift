@@ -25,7 +25,7 @@ struct ProseMentions {
 
     /// What stands between single backticks.
     private static func codeSpans(in text: String) -> [String] {
-        let pieces = text.split(separator: "`", omittingEmptySubsequences: false)
-        return stride(from: 1, to: pieces.count - 1, by: 2).map { pieces[$0].trimmed() }
+        let pieces = text.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
+        return stride(from: 1, to: pieces.count - 1, by: 2).map { Substring(pieces[$0]).trimmed() }
     }
 }

@@ -69,7 +69,7 @@ extension ReservedWords.Mark {
     /// The word that a name marks; `nil` if the name does not bear the mark, in whatever case form.
     fileprivate func removed(from name: String) -> String? {
         guard name.utf8.count > prefix.utf8.count + suffix.utf8.count, name.hasSuffix(suffix),
-            name.lowercased().hasPrefix(prefix)
+            zip(name.utf8, prefix.utf8).allSatisfy({ $0 == $1 || $0.isUppercase && $0 | 0x20 == $1 })
         else { return nil }
         let rest = name.dropLast(suffix.utf8.count).dropFirst(prefix.utf8.count)
         guard prefix.utf8.last?.isLowercase == true else { return String(rest) }

@@ -19,7 +19,7 @@ struct PagingBuilder {
         var builder = PagingBuilder(contents: SchemaContents(api.schemas), stated: stated)
         let contents = builder.contents
         let concluded = api.groups.concurrentMap { group in
-            group.endpoints.map { PagingRules(PagedEndpoint($0, contents)).finding }
+            group.endpoints.map { PagingRules(PagedEndpoint($0, contents))?.finding ?? .nothing }
         }
         for (group, findings) in concluded.enumerated() {
             for (index, finding) in findings.enumerated() {

@@ -18,7 +18,9 @@ struct PagingRules {
     /// The parameters in the query, and the properties of the body, by their folded names.
     private let selectors: [(name: String, field: Field)]
 
-    init(_ endpoint: PagedEndpoint) {
+    /// - Returns: `nil` for an endpoint that gives out no pages.
+    init?(_ endpoint: PagedEndpoint) {
+        guard endpoint.endpoint.mayGivePages else { return nil }
         self.endpoint = endpoint
         let isSearch = endpoint.endpoint.isSearch
         selectors = endpoint.selectors.filter { $0.location == .query || $0.location == nil && isSearch }
@@ -27,7 +29,6 @@ struct PagingRules {
 
     /// What the first rule says that says anything for sure, or else what the first one doubts.
     var finding: Finding {
-        guard endpoint.endpoint.mayGivePages else { return .nothing }
         var doubt: PagingDoubt?
         for rule in [token, link, offset, page] {
             switch rule() {
@@ -128,9 +129,8 @@ extension PagingRules {
     private func link() -> Finding {
         let successes = endpoint.endpoint.responses.filter { $0.status.value.isSuccess }
         let header = successes.lazy.flatMap(\.headers).first { $0.value.lowercased() == "link" }
-        let about = PagingName.pages.union(PagingName.offsets).union(PagingName.sizes)
         guard let header, endpoint.endpoint.method.value == "GET", endpoint.mayBeList,
-            let field = all(of: about).first ?? selectors.first(where: { PagingName.token($0.name) != nil })?.field
+            let field = selectors.first(where: { PagingName.isAny($0.name) })?.field
         else { return .nothing }
         var finding = conclude(.pagingLink, Paging(.link), from: field)
         if case .paging(let paging, var evidence) = finding {
