@@ -16,6 +16,10 @@ public struct Endpoint: Hashable, Sendable, Encodable {
     public var method: Fact<String>
     /// The path template below the server's URL, with its `{placeholders}`.
     public var path: Fact<String>
+    /// What the API's document calls the operation, where the page's functions have names of their own.
+    public var originalID: Fact<String>?
+    /// What that document appends to the path behind `#`, to tell requests by one method and path apart; it is not sent.
+    public var pathFragment: String?
     /// One line that says what the endpoint does, without stability marks.
     public var summary: Fact<String>?
     /// The page's prose, a paragraph an element, as Markdown.

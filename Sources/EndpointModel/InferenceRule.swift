@@ -26,6 +26,8 @@ public enum InferenceRule: String, Hashable, Sendable, Encodable, CaseIterable {
     case modelBody = "model-body"
     /// A parameter of an endpoint whose Content-Type is that of a form.
     case formContent = "form-content"
+    /// What an SDK's call sends that is neither a text nor a file, it sends as JSON.
+    case callBody = "call-body"
     /// The name of an API key, whose place in the request the README states.
     case apiKey = "api-key"
     /// The media types of the responses are those of bytes.

@@ -28,7 +28,7 @@ struct EndpointBuilder {
         var request = RequestBuilder(self, entry: entry, section: section)
         request.build()
         diagnostics += request.diagnostics
-        let endpoint = Endpoint(
+        var endpoint = Endpoint(
             operationID: entry.identity.fact,
             method: entry.method.fact,
             path: entry.path.fact,
@@ -43,6 +43,8 @@ struct EndpointBuilder {
             security: Self.security(of: section),
             paging: section?.paging?.fact
         )
+        endpoint.originalID = entry.snippetID.map { Fact($0, .documented(entry.path.range)) }
+        endpoint.pathFragment = entry.pathFragment
         for parameter in endpoint.parameters {
             schemas.mention(parameter.type.value, at: parameter.type.evidence.range)
         }
@@ -150,6 +152,7 @@ extension EndpointBuilder {
             let names = schemes.map(\.value)
             guard let first = schemes.first else { return Fact(names, .inferred(.absence, nil)) }
             return Fact(names, .documented(first.range))
+        case .shown(let schemes, let range): return Fact(schemes.map(\.value), .inferred(.exampleCode, range))
         case .notRequired(let range): return Fact([], .documented(range))
         case .unstated, nil: return Fact([], .inferred(.absence, section?.name.range))
         }

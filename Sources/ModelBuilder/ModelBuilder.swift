@@ -15,7 +15,7 @@ public enum ModelBuilder {
     ///   that the model must not be used.
     public static func build(_ pages: [ReferencePage], configuration: Configuration) -> (API, [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
-        let pages = CallArguments.unpacked(pages)
+        let pages = CallPages.unpacked(pages)
         let endpointPages = pages.concurrentMap(EndpointPage.init).compactMap { $0 }
         let models = pages.compactMap { page in
             if case .model(let model) = page.content { (page, model) } else { nil }

@@ -57,6 +57,12 @@ extension RequestBuilder {
 
     mutating func addBody(_ row: Row) {
         var contentTypes = section?.contentTypes?.fact ?? Fact([], .inferred(.absence, nil))
+        if let assumed = section?.assumedContentTypes, section?.contentTypes == nil, row.type.value != .string(nil) {
+            contentTypes = Fact(
+                row.type.value.isBinary ? ["application/octet-stream"] : assumed.value,
+                .inferred(.callBody, assumed.range)
+            )
+        }
         // A page with a heading for the body says of it all that there is.
         if contentTypes.value.isEmpty, row.type.value.isBinary, row.row.heading.location == nil {
             contentTypes = Fact(["application/octet-stream"], .inferred(.absence, section?.contentTypes?.range))

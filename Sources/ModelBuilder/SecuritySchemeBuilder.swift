@@ -16,7 +16,8 @@ enum SecuritySchemeBuilder {
             schemes.append(scheme)
         }
         for section in endpointPages.lazy.flatMap(\.api.operations) {
-            guard case .schemes(let listed) = section.authorization else { continue }
+            let listed = section.authorization.schemes
+            if listed.isEmpty { continue }
             lazy var hints = CredentialHints(section, of: listed)
             for scheme in listed {
                 guard let look = looks[scheme.value] else {

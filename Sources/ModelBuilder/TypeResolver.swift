@@ -8,6 +8,8 @@ struct TypeResolver {
     private let dialect: Dialect
     /// Where the text that is being resolved stands.
     private var place: PageRange?
+    /// What it links to.
+    private var destination: String?
 
     init(schemas: SchemaNames, dialect: Dialect) {
         self.schemas = schemas
@@ -26,6 +28,7 @@ struct TypeResolver {
     func resolve(_ text: Sourced<OperationSection.TypeText>) -> Resolution {
         var resolver = self
         resolver.place = text.range
+        resolver.destination = text.value.destination
         return resolver.resolve(text.value)
     }
 
@@ -53,6 +56,8 @@ struct TypeResolver {
     /// The meaning of an expression; `item` is what the text links to, which names the item of a bare `List`.
     private func type(of expression: TypeExpression, item: String?) -> SchemaType {
         switch expression {
+        // Go's `[]byte` and Java's `byte[]` are bytes.
+        case .array(.name("byte", [])): .string(.binary)
         case .array(let element): .array(type(of: element, item: item))
         case .dictionary(let value): .dictionary(type(of: value, item: item))
         case .literal(let value): .enumeration([value])
@@ -88,6 +93,7 @@ struct TypeResolver {
         // A link to the container itself, `System.Collections.Hashtable`, names no item.
         let item = item?.folded == name.folded ? nil : item
         let argument = arguments.last.map { type(of: $0, item: item) }
+        if let time = time(named: unqualified) { return time }
         switch TypeVocabulary.meaning(of: name) {
         case .scalar(let scalar): return scalar
         case .array: return arguments.count > 1 ? .dictionary(argument ?? .any) : .array(argument ?? linked(item))
@@ -97,6 +103,13 @@ struct TypeResolver {
         case .nothing: return .any
         case nil: return reference(unqualified)
         }
+    }
+
+    /// Dates that know the hour, too: JavaScript's only class, and what some pages of Python link all of them to.
+    private func time(named name: String) -> SchemaType? {
+        guard name.folded == "date", let destination else { return nil }
+        let isTime = destination.holds("/Global_Objects/Date") || destination.holds("/datetime.html#date-objects")
+        return isTime ? .string(.dateTime) : nil
     }
 
     /// The schema of a name in whatever spelling; Go's `NullableBook` is a `Book`.

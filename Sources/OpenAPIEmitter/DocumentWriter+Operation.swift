@@ -7,12 +7,13 @@ extension DocumentWriter {
         var object = Object()
         object.add("tags", [.string(operation.tag)])
         object.add("operationId", operation.operationID)
-        if operation.operationID == endpoint.operationID.value {
-            notes.note(endpoint.operationID.evidence, as: "operationId")
+        let name = endpoint.originalID ?? endpoint.operationID
+        if operation.operationID == name.value {
+            notes.note(name.evidence, as: "operationId")
         } else {
-            notes.state(endpoint.operationID.value, as: "operationId")
+            notes.state(name.value, as: "operationId")
         }
-        if endpoint.path.value != path { notes.state(endpoint.path.value, as: "path") }
+        if endpoint.path.value != path, endpoint.pathFragment == nil { notes.state(endpoint.path.value, as: "path") }
         object.add("summary", endpoint.summary?.value)
         let description = endpoint.description.map(\.value).joined(separator: "\n\n")
         object.add("description", description.isEmpty ? nil : description)

@@ -40,9 +40,11 @@ extension DocumentWriter {
         for group in api.groups {
             for endpoint in group.endpoints {
                 let isRooted = endpoint.path.value.utf8.first == UInt8(ascii: "/")
-                let path = isRooted ? endpoint.path.value : "/" + endpoint.path.value
+                let fragment = endpoint.pathFragment.map { "#" + $0 } ?? ""
+                let path = (isRooted ? endpoint.path.value : "/" + endpoint.path.value) + fragment
                 let template = PathTemplate(path)
-                var operation = Operation(endpoint: endpoint, tag: group.tag, operationID: endpoint.operationID.value)
+                let name = (endpoint.originalID ?? endpoint.operationID).value
+                var operation = Operation(endpoint: endpoint, tag: group.tag, operationID: name)
                 if let index = indexOfShape[template.shape] {
                     let names = zip(template.placeholders, items[index].template.placeholders).filter { $0 != $1 }
                     operation.renamed = Dictionary(names) { first, _ in first }

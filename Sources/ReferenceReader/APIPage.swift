@@ -16,6 +16,9 @@ public struct APIPage: Hashable, Sendable {
     public var codeLanguages: [String: Int] = [:]
 
     public init() {}
+
+    /// Whether snippets say how the page's operations are called.
+    public var hasSnippets: Bool { index.contains { $0.snippetID != nil } }
 }
 
 extension APIPage {
@@ -29,6 +32,8 @@ extension APIPage {
         public var operationID: Sourced<String>?
         /// What a snippet calls the operation, for whose parts there are schemas named after it.
         public var snippetID: String?
+        /// What stands behind `#` in a snippet's path.
+        public var pathFragment: String?
         /// The link's destination, such as `UsersApi.md#activate`.
         public var destination: String?
         /// The HTTP method in capitals.

@@ -56,6 +56,7 @@ extension APIPageReader {
             description: nil
         )
         entry.snippetID = snippet.operationID
+        entry.pathFragment = line.path.firstIndex(of: "#").map { String(line.path[$0...].dropFirst()) }
         result.index.append(entry)
     }
 
@@ -86,25 +87,18 @@ extension APIPageReader {
         if !text.isEmpty { current?.prose.append(Sourced(text, at: place)) }
     }
 
-    /// What a stream of events returns is the value of each; that it is a stream, its media type says.
-    mutating func readEventStream() {
-        guard let returnType = current?.returnType, let start = returnType.value.text.firstRange(of: "EventStream")
-        else {
-            return
+    /// Takes from the result of a call what it says of the response: Go's functions have an error beside it, and of what
+    /// comes one after the other, such as events, it is the type of each.
+    mutating func readResult() {
+        guard let returnType = current?.returnType else { return }
+        var result = returnType.value
+        if result.text == "error" { result.text = "void" }
+        if result.text.hasSuffix(", error") { result.text.removeLast(", error".count) }
+        if let stream = StreamedType(result.text) {
+            result.text = stream.element
+            current?.accept = Sourced([stream.mediaType], at: returnType.range)
         }
-        let rest = returnType.value.text[start.upperBound...]
-        guard let open = rest.first, open == "[" || open == "<" else { return }
-        let close: Character = open == "[" ? "]" : ">"
-        var depth = 0
-        let end = rest.firstIndex { character in
-            if character == open { depth += 1 }
-            if character == close { depth -= 1 }
-            return depth == 0
-        }
-        guard let end else { return }
-        let item = String(rest[rest.index(after: rest.startIndex)..<end])
-        current?.returnType = Sourced(.init(text: item, destination: nil), at: returnType.range)
-        current?.accept = Sourced(["text/event-stream"], at: returnType.range)
+        current?.returnType = Sourced(result, at: returnType.range)
     }
 
     /// Reads `models.ClerkErrors | 400, 401, 422 | application/json`. The SDK's own error, for all others, is none of the
@@ -120,7 +114,10 @@ extension APIPageReader {
                     description: Sourced("", at: range(row.range)),
                     headers: []
                 )
-                response.body = Sourced(OperationSection.TypeText(type.inlines), at: range(type.range))
+                var text = OperationSection.TypeText(type.inlines)
+                // Java's is the path of a class.
+                if !text.text.holds("<") { text.text = text.text.replacing("/", with: ".") }
+                response.body = Sourced(text, at: range(type.range))
                 current?.responses.append(response)
             }
         }

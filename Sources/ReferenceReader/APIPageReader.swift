@@ -183,13 +183,13 @@ extension APIPageReader {
         case .parameters(let heading): readParameters(block, under: heading)
         case .returnType:
             readReturnType(block)
-            if hasSnippets { readEventStream() }
+            if hasSnippets { readResult() }
         case .paging: readPaging(block)
         case .authorization: readAuthorization(block)
         case .requestHeaders: readRequestHeaders(block)
         case .responses:
             if hasSnippets, case .table(let table) = block.kind { readErrors(table) } else { readResponses(block) }
-        case nil: break
+        case .otherExample, nil: break
         }
     }
 }

@@ -29,6 +29,20 @@ struct EnumerationConstant {
         isQuoted = value.value != literal
     }
 
+    /// The literals of a union of TypeScript: `"AF" | "AN"`. What it is besides, `Unrecognized<string>`, is none.
+    static func all(inUnion code: String) -> [EnumerationConstant] {
+        guard case .union(let members)? = TypeExpression(code) else { return [TypeExpression(code)].compactMap(constant) }
+        return members.compactMap(constant)
+    }
+
+    private static func constant(_ expression: TypeExpression?) -> EnumerationConstant? {
+        switch expression {
+        case .literal(let text): EnumerationConstant(bare: "\"\(text)\"")
+        case .number(let text): EnumerationConstant(bare: text)
+        case .array, .dictionary, .name, .object, .union, nil: nil
+        }
+    }
+
     /// The constants of a table: a row each, or one row with all values of a property.
     static func all(in table: Table, of property: String) -> [EnumerationConstant] {
         let rows = table.rows.map { $0.cells.map { $0.inlines.plainText.trimmed() } }

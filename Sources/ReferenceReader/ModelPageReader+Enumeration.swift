@@ -18,6 +18,7 @@ extension ModelPageReader {
                 guard item.hasPrefix("* ") || item.hasPrefix("- ") else { continue }
                 constants.append(EnumerationConstant(item: String(item.dropFirst(2).filter { $0 != "`" })))
             }
+            if constants.isEmpty { constants = EnumerationConstant.all(inUnion: code.literal) }
         case .table(let table): constants = EnumerationConstant.all(in: table, of: name)
         case .heading, .paragraph, .blockQuote, .html, .thematicBreak: return
         }

@@ -12,6 +12,12 @@ extension ModelPageReader {
                 let text = OperationSection.TypeText(inlines)
                 result.members[membership, default: []].append(Sourced(text, at: range(block.range)))
             }
+        case .codeBlock(let code) where awaitsMember:
+            guard let text = Self.constructed(in: code.literal) else {
+                return reportUnread(block, in: membership.rawValue, expected: "a call such as CreateIDStr(string{…})")
+            }
+            let type = OperationSection.TypeText(text: text, destination: nil)
+            result.members[membership, default: []].append(Sourced(type, at: range(block.range)))
         case .codeBlock(let code):
             let names = MethodResult.symbols(in: code)
             // Where a heading names the member, the code is an example of it.
@@ -29,6 +35,15 @@ extension ModelPageReader {
             }
             result.members[membership, default: []] += rowReader.rows(of: table, columns).map(\.type)
         }
+    }
+
+    /// The type that a constructor of a union is given: `[]string` of `CreateIDs([]string{/* values here */})`.
+    private static func constructed(in code: String) -> String? {
+        guard let end = code.firstRange(of: "{/*") ?? code.firstRange(of: "(/*"),
+            let start = code[..<end.lowerBound].lastIndex(of: "(")
+        else { return nil }
+        let type = code[code.index(after: start)..<end.lowerBound].trimmed()
+        return type.isEmpty ? nil : type
     }
 
     /// Reads which property tells the members of a union apart, or which of its values stands for which.

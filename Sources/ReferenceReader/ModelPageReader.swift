@@ -14,6 +14,8 @@ struct ModelPageReader: PageReader {
     private var passedOverLevel: Int?
     /// The table of properties that rows set apart by blank lines belong to.
     private var propertyTable: Table?
+    /// Whether the code under an empty heading names a member of a union.
+    var awaitsMember = false
     /// The types that the page defines, its own under an empty name, and the part of a definition that is read.
     private var definitions = TypeDefinitions()
     private var part: String?
@@ -96,9 +98,13 @@ struct ModelPageReader: PageReader {
 
     /// Whether a heading names a member of the union in whose section it stands.
     private mutating func readMemberHeading(_ text: String, _ level: Int, at place: PageRange) -> Bool {
-        guard case .members(let membership) = section, level > sectionLevel, Self.isMember(text, at: place) else {
-            return false
+        awaitsMember = false
+        guard case .members(let membership) = section, level > sectionLevel else { return false }
+        if result.hasFields, text.isEmpty {
+            awaitsMember = true
+            return true
         }
+        guard result.hasFields || Self.isMember(text, at: place) else { return false }
         let type = OperationSection.TypeText(text: text, destination: nil)
         result.members[membership, default: []].append(Sourced(type, at: place))
         return true
@@ -220,7 +226,7 @@ extension ModelPageReader {
     private static let codeSections: Set<String> = [
         "example", "examples", "exampleusage", "codesample", "methods", "classinstancemethods", "constructors",
         "loadthemodelpackage",
-        "composedschemasallofanyofoneofnot",
+        "composedschemasallofanyofoneofnot", "uniondiscrimination", "consumptionpatterns",
     ]
 
     private static let discriminators: Set<String> = ["openapidiscriminatorname", "openapidiscriminatormapping"]

@@ -31,6 +31,9 @@ public struct OperationSection: Hashable, Sendable {
     public var authorizationProse: [Sourced<String>] = []
     /// `nil` where the page has no such line; empty where it says that none is defined.
     public var contentTypes: Sourced<[String]>?
+    /// What a body is sent as that is neither a text nor a file, where the page has no such line but shows a call that can
+    /// send nothing else.
+    public var assumedContentTypes: Sourced<[String]>?
     /// `nil` where the page has no such line; empty where it says that none is defined.
     public var accept: Sourced<[String]>?
     public var responses: [ResponseRow] = []
@@ -85,6 +88,16 @@ extension OperationSection {
         case notRequired(PageRange)
         /// The names of security schemes.
         case schemes([Sourced<String>])
+        /// The schemes for which an example gives credentials; none where it gives none.
+        case shown([Sourced<String>], at: PageRange)
+
+        /// The schemes that it names.
+        public var schemes: [Sourced<String>] {
+            switch self {
+            case .schemes(let schemes), .shown(let schemes, _): schemes
+            case .unstated, .notRequired: []
+            }
+        }
     }
 
     /// The link from the name of a security scheme to its description.
@@ -118,6 +131,8 @@ extension OperationSection {
         public var isRequired: Bool?
         /// Where the heading stands.
         public var range: PageRange?
+        /// Whether the rows stand beside the body, and so are no properties of it.
+        public var isBesideBody = false
 
         public init(location: Location? = nil, isRequired: Bool? = nil) {
             self.location = location

@@ -5,21 +5,28 @@ import Spelling
 /// The sections of an operation, by the headings that generators give them.
 enum SectionName: Hashable, Sendable {
     case example, returnType, paging, authorization, requestHeaders, responses
+    /// A second way to make the call of the example.
+    case otherExample
     case parameters(OperationSection.ParameterHeading)
 
     /// The section of a heading, whatever its case and punctuation.
     ///
     /// - Parameter hasSnippets: Whether the page is one of those on which snippets say how operations are called.
     init?(heading: String, besideSnippets hasSnippets: Bool = false) {
-        let heading = heading.folded
-        guard let name = Self.headings[heading] ?? (hasSnippets ? Self.headingsBesideSnippets[heading] : nil) else {
+        let folded = heading.folded
+        if let name = Self.headings[folded] {
+            self = name
+        } else if hasSnippets, let name = Self.headingsBesideSnippets[folded] {
+            self = name
+        } else if hasSnippets, heading.hasPrefix("Example Usage:") {
+            self = .example
+        } else {
             return nil
         }
-        self = name
     }
 
     private static let headingsBesideSnippets: [String: SectionName] = [
-        "exampleusage": .example, "response": .returnType, "errors": .responses,
+        "exampleusage": .example, "standalonefunction": .otherExample, "response": .returnType, "errors": .responses,
     ]
 
     private static let headings: [String: SectionName] = [

@@ -55,7 +55,7 @@ struct TypeExpressionParser {
         while true {
             if consume("[]") {
                 arrays += 1
-            } else if !consume("*") && !consume("&") && !consume("\\") && !consume("::") {
+            } else if !consume("*") && !consume("&") && !consume("\\") && !consume("::") && !consume("? extends ") {
                 break
             }
         }

@@ -47,13 +47,13 @@ public enum TypeVocabulary {
     private static let table: [(Meaning, String)] = [
         (.scalar(.string(nil)), "string str char character nsstring string32 text password email nullablestring"),
         (.scalar(.boolean), "boolean bool bool2 logical nullablebool"),
-        (.scalar(.integer(nil)), "integer int short byte uint ulong ushort nonnegativeinteger nullableint"),
+        (.scalar(.integer(nil)), "integer int short biginteger byte uint ulong ushort nonnegativeinteger nullableint"),
         (.scalar(.integer(.int32)), "int32 i32 integer32 uint32 u32 nullableint32"),
         (.scalar(.integer(.int64)), "long int64 i64 integer64 uint64 u64 bigint nullableint64"),
-        (.scalar(.number(nil)), "number numeric decimal bigdecimal nsnumber nullablenumber"),
+        (.scalar(.number(nil)), "number numeric decimal bigdecimal big nsnumber nullablenumber"),
         (.scalar(.number(.float)), "float float32 f32 real32 nullablefloat32"),
         (.scalar(.number(.double)), "double float64 f64 real64 nullablefloat64"),
-        (.scalar(.string(.date)), "date localdate calendardate dateonly naivedate nullabledate"),
+        (.scalar(.string(.date)), "date rfcdate localdate calendardate dateonly naivedate nullabledate"),
         (
             .scalar(.string(.dateTime)),
             "datetime time localdatetime offsetdatetime zoneddatetime instant timestamp nsdate datetimeoffset nullabletime"
@@ -65,7 +65,7 @@ public enum TypeVocabulary {
             .scalar(.string(.binary)),
             "file filetype bytearray bytes blob binary multipartfile uint8list nsurl nsurlnsurl osfile splfileobject "
                 + "requestfile httpfile pathbuf inputstream bufferedreader iobase stream fileparameter fileinfo binaryt "
-                + "dataframe url"
+                + "dataframe url readcloser uint8array"
         ),
         (
             .scalar(.any),
@@ -85,7 +85,7 @@ public enum TypeVocabulary {
         ),
         (
             .wrapper,
-            "option optional optionalinterface nullable optionalnullable box apirequest promise observable future pointer required "
+            "option optional optionalinterface nullable optionalnullable jsonnullable box apirequest promise observable future pointer required "
                 + "notrequired namedlist"
         ),
         (.nothing, "void nil none null unit unset nothing emptyresponsebody"),

@@ -11,7 +11,15 @@ extension Dialect {
         let found = named.isEmpty ? Self.mostVoted { $0.count(in: pages, models) } : named
         let signed = found.first { dialect in dialect.code.map { Self.examples(on: pages, hold: $0) } ?? false }
         self = signed ?? found.first { $0.code == nil } ?? .generic
+        guard pages.contains(where: \.hasSnippets), let folding = Self.foldingsBesideSnippets[name] else { return }
+        (parameters, properties) = (folding, folding)
     }
+
+    /// What the generator of pages with snippets does to names in the languages in which others do otherwise: of Go's
+    /// arguments there are fields, too.
+    private static let foldingsBesideSnippets: [String: Folding] = [
+        "csharp": .into(.pascalCase), "go": .into(.pascalCase), "php": .into(.camelCase),
+    ]
 
     private static func examples(on pages: [APIPage], hold code: String) -> Bool {
         pages.contains { $0.operations.contains { $0.examples.contains { $0.code.contains(code) } } }

@@ -59,7 +59,7 @@ struct ReservedWords {
         sub super switch synchronized table template then this throw throws to trait transient true try type typedef \
         typeof union unless until use using val value var version virtual void volatile when where while with yield \
         attribute authsettings bodyparams callback client configuration del elif environment errors exec formparams \
-        fallthrough global headerparams httpbody init inout instanceof localvarpath nonlocal option parameter \
+        fallthrough global headerparams notify notifyall tostring hashcode equals httpbody init inout instanceof localvarpath nonlocal option parameter \
         pathparams pathparameters queryparameters queryparams requestoptions resourcepath response use
         """.split(whereSeparator: \.isWhitespace).map(String.init)
     )

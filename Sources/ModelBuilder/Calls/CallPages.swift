@@ -1,0 +1,98 @@
+import ConcurrentMap
+import EndpointModel
+import ReferenceReader
+import Spelling
+
+/// Makes of pages that document calls what other pages are: documents of requests and responses.
+///
+/// A call takes one `request`, or the parts of a request one by one, and returns the response, or what holds it. The
+/// schemas of what only the SDK has are left out.
+struct CallPages {
+    let models: CallModels
+    /// The security schemes that a README lists.
+    let schemes: [Sourced<String>]
+    /// Whether calls take the properties of a body one by one, as Python's do.
+    let takesBodiesApart: Bool
+
+    /// What became of a page's operations.
+    private struct Outcome {
+        var page: ReferencePage
+        /// The schemas whose parts are documented in their place, and the types of the SDK's own arguments.
+        var replaced: Set<String> = []
+        var ofSDK: [Sourced<OperationSection.TypeText>] = []
+    }
+
+    /// The pages with the calls taken apart.
+    static func unpacked(_ pages: [ReferencePage]) -> [ReferencePage] {
+        guard pages.contains(where: \.hasSnippets) else { return pages }
+        let calls = CallPages(pages)
+        let outcomes = pages.concurrentMap(calls.unpacked)
+        return calls.withoutTypesOfSDK(outcomes)
+    }
+
+    private init(_ pages: [ReferencePage]) {
+        models = CallModels(pages)
+        schemes = pages.flatMap { page -> [Sourced<String>] in
+            if case .readme(let readme) = page.content { readme.securitySchemes.map(\.name) } else { [] }
+        }
+        takesBodiesApart = pages.contains { page in
+            guard case .api(let api) = page.content, page.hasSnippets else { return false }
+            return api.codeLanguages["python", default: 0] > 0
+        }
+    }
+
+    private func unpacked(_ page: ReferencePage) -> Outcome {
+        var outcome = Outcome(page: page)
+        guard page.hasSnippets, case .api(var api) = page.content else { return outcome }
+        let entries = Dictionary(api.index.map { ($0.name.value, $0) }) { first, _ in first }
+        for index in api.operations.indices {
+            guard let entry = entries[api.operations[index].name.value] else { continue }
+            var request = CallRequest(api.operations[index], entry, self)
+            request.unpack()
+            var response = CallResponse(request.section, entry, models)
+            response.unpack()
+            api.operations[index] = response.section
+            outcome.replaced.formUnion(request.replaced.union(response.replaced))
+            outcome.ofSDK += request.ofSDK.map(\.type)
+        }
+        outcome.page.content = .api(api)
+        return outcome
+    }
+
+    /// The pages without those of types that only the SDK's own arguments, and what is documented in its parts, lead to.
+    private func withoutTypesOfSDK(_ outcomes: [Outcome]) -> [ReferencePage] {
+        let replaced = outcomes.reduce(into: Set<String>()) { $0.formUnion($1.replaced) }
+        let kept = models.reached(from: outcomes.flatMap { $0.page.types }, past: replaced)
+        let holders = models.entries.filter { replaced.contains($0.path) }
+        let messages = models.entries.flatMap { $0.properties.filter(SDKArguments.isMessage).map(\.type) }
+        let fields = holders.flatMap { $0.properties.map(\.type) }
+        let left = models.reached(from: outcomes.flatMap(\.ofSDK) + fields + messages)
+        let dropped = left.union(replaced).subtracting(kept)
+        return outcomes.map(\.page).filter { !dropped.contains($0.path) }.map(\.withoutMessages)
+    }
+}
+
+extension ReferencePage {
+    fileprivate var hasSnippets: Bool {
+        if case .api(let page) = content { page.hasSnippets } else { false }
+    }
+
+    /// The page without what holds the HTTP message that a value came in.
+    fileprivate var withoutMessages: ReferencePage {
+        guard case .model(var model) = content, model.properties?.contains(where: SDKArguments.isMessage) == true else {
+            return self
+        }
+        model.properties?.removeAll(where: SDKArguments.isMessage)
+        var page = self
+        page.content = .model(model)
+        return page
+    }
+
+    /// The types that an API page's operations send and get.
+    fileprivate var types: [Sourced<OperationSection.TypeText>] {
+        guard case .api(let page) = content else { return [] }
+        return page.operations.flatMap { section in
+            section.parameters.map(\.type) + [section.returnType].compactMap { $0 } + section.responses.compactMap(\.body)
+        }
+    }
+}

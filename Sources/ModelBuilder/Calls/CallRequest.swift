@@ -1,0 +1,194 @@
+import EndpointModel
+import ReferenceReader
+import Spelling
+
+/// Takes the arguments of a call apart into the parameters and the body of the request.
+struct CallRequest {
+    private(set) var section: OperationSection
+    /// The schemas whose fields stand in their place.
+    private(set) var replaced: Set<String> = []
+    /// The arguments that are the SDK's own.
+    private(set) var ofSDK: [OperationSection.ParameterRow] = []
+    private let entry: APIPage.IndexEntry
+    private let calls: CallPages
+    private let placeholders: Set<String>
+    private var parameters: [OperationSection.ParameterRow] = []
+    private var body: OperationSection.ParameterRow?
+    /// The properties of a body that is no argument itself.
+    private var bodyFields: [OperationSection.ParameterRow] = []
+
+    init(_ section: OperationSection, _ entry: APIPage.IndexEntry, _ calls: CallPages) {
+        (self.section, self.entry, self.calls) = (section, entry, calls)
+        placeholders = Set(PathTemplate(entry.path.value).placeholders.map(\.folded))
+    }
+
+    mutating func unpack() {
+        let wrapper = wrapper
+        let fields = wrapper?.properties ?? []
+        let known = Set(fields.map(\.name.value.folded))
+        ofSDK = section.parameters.filter { !known.contains($0.name.value.folded) && SDKArguments.contains($0) }
+        let rows = section.parameters.filter { !ofSDK.contains($0) }
+        section.authorization = authorization
+        if rows.count == 1, rows[0].name.value.folded == "request" {
+            unpack(request: rows[0], wrapper)
+        } else if let wrapper {
+            unpack(rows, of: wrapper)
+        } else if !entry.mayHaveBody {
+            parameters = rows
+        } else if calls.takesBodiesApart {
+            parameters = rows.filter(answers)
+            bodyFields = rows.filter { !answers($0) }
+        } else {
+            add(rows)
+        }
+        for index in parameters.indices { parameters[index].heading.isBesideBody = true }
+        section.parameters = parameters + bodyRows
+        section.assumedContentTypes = Sourced(["application/json"], at: entry.path.range)
+        if section.contentTypes == nil, body == nil, bodyFields.isEmpty {
+            section.contentTypes = Sourced([], at: entry.path.range)
+        }
+    }
+
+    /// The request itself, or what holds its parts.
+    private mutating func unpack(request row: OperationSection.ParameterRow, _ wrapper: CallModels.Entry?) {
+        guard let model = calls.models.model(of: row.type), holdsParts(model, wrapper) else {
+            body = row
+            return
+        }
+        replaced.insert(model.path)
+        add(model.properties)
+    }
+
+    /// The parts of a request one by one, and perhaps the properties of its body.
+    private mutating func unpack(_ rows: [OperationSection.ParameterRow], of wrapper: CallModels.Entry) {
+        replaced.insert(wrapper.path)
+        let passed = Set(rows.map(\.name.value.folded))
+        let known = Set(wrapper.properties.map(\.name.value.folded))
+        let left = rows.filter { !known.contains($0.name.value.folded) }
+        if left.isEmpty {
+            add(wrapper.properties.filter { passed.contains($0.name.value.folded) })
+        } else {
+            parameters = wrapper.properties.filter { passed.contains($0.name.value.folded) }
+        }
+        if body != nil { return }
+        body = wrapper.properties.first { field in
+            !passed.contains(field.name.value.folded) && calls.models.model(of: field.type) != nil
+        }
+        if body == nil { bodyFields = left }
+    }
+
+    /// The schema that holds the parts of the request: that of the operation's name, unless it could be the body as well.
+    private var wrapper: CallModels.Entry? {
+        guard let named = entry.snippetID.flatMap({ calls.models.model(named: "\($0)Request") }) else { return nil }
+        let isWrapper =
+            !entry.mayHaveBody || entry.method.value == "DELETE" || named.properties.contains(where: answers)
+            || named.properties.contains { Self.isCalledBody($0) && calls.models.model(of: $0.type) != nil }
+        return isWrapper ? named : nil
+    }
+
+    /// Whether the fields of a schema are the parts of a request, rather than properties of its body.
+    private func holdsParts(_ model: CallModels.Entry, _ wrapper: CallModels.Entry?) -> Bool {
+        if !entry.mayHaveBody || model.properties.contains(where: answers) { return true }
+        if model == wrapper { return true }
+        return model.isOfOperation && model.name == entry.snippetID.map { "\($0.folded)request" }
+            && model.properties.contains { rank($0) > 1 }
+    }
+
+    private func answers(_ row: OperationSection.ParameterRow) -> Bool {
+        placeholders.contains(row.name.value.folded)
+    }
+
+    private mutating func add(_ rows: [OperationSection.ParameterRow]) {
+        let ranked = rows.map { entry.mayHaveBody && !answers($0) ? rank($0) : 0 }
+        let best = ranked.max() ?? 0
+        // A request that hardly ever has a body has one only where a field is called so.
+        let isBody = best > (entry.method.value == "DELETE" ? 2 : 0)
+        let index = isBody ? ranked.lastIndex(of: best) : nil
+        body = index.map { rows[$0] }
+        parameters = rows.indices.filter { $0 != index }.map { rows[$0] }
+    }
+
+    /// How much a field of a request looks like its body: it is called so, or after its type, or is an object.
+    private func rank(_ row: OperationSection.ParameterRow) -> Int {
+        if Self.isCalledBody(row) { return 3 }
+        guard let model = calls.models.model(of: row.type), model.page.enumeration == nil else { return 0 }
+        if model.name == row.name.value.folded { return 2 }
+        return model.page.properties == nil ? 0 : 1
+    }
+
+    private static func isCalledBody(_ row: OperationSection.ParameterRow) -> Bool {
+        ["requestbody", "body"].contains(row.name.value.folded)
+    }
+}
+
+extension CallRequest {
+    /// The schemes for which the example gives the client, or the call, credentials.
+    private var authorization: OperationSection.Authorization {
+        guard let example = section.examples.first else { return .unstated }
+        if let own = ofSDK.first(where: { $0.name.value.folded == "security" }) {
+            let fields = calls.models.model(of: own.type)?.properties ?? []
+            return .shown(fields.map(\.name), at: own.name.range)
+        }
+        if calls.schemes.isEmpty { return .unstated }
+        let code = example.code.folded
+        let given = calls.schemes.filter { code.holds($0.value.folded) }
+        let named = given.isEmpty && code.holds("withsecurity") ? calls.schemes : given
+        return .shown(named.map { Sourced($0.value, at: example.range) }, at: example.range)
+    }
+
+    /// The body as a row, or the fields of the form that it is.
+    private var bodyRows: [OperationSection.ParameterRow] {
+        if var body {
+            let fields = calls.models.model(of: body.type)?.properties ?? []
+            if fields.contains(where: isFile) { return form(fields) }
+            body.heading = .init(location: .body)
+            body.heading.range = body.name.range
+            return [body]
+        }
+        guard let first = bodyFields.first else { return [] }
+        if bodyFields.contains(where: isFile) { return form(bodyFields) }
+        var body = first
+        body.name.value = "body"
+        body.description = nil
+        body.texts = [:]
+        body.notes = Notes()
+        let isRequired = bodyFields.contains { $0.notes.isRequired?.value == true }
+        body.notes.isRequired = Sourced(isRequired, at: first.name.range)
+        body.type.value = type(of: bodyFields)
+        body.heading.location = .body
+        body.heading.range = first.name.range
+        return [body]
+    }
+
+    private func form(_ fields: [OperationSection.ParameterRow]) -> [OperationSection.ParameterRow] {
+        fields.map { field in
+            var field = field
+            field.heading.location = .form
+            field.heading.range = field.name.range
+            if isFile(field) { field.type.value = .init(text: "binary", destination: nil) }
+            return field
+        }
+    }
+
+    /// Whether a field is a file: its contents and its name, as SDKs pass them.
+    private func isFile(_ field: OperationSection.ParameterRow) -> Bool {
+        let text = field.type.value.text.folded
+        if text.holds("iobase") || text.holds("readablestream") || text.holds("fileblob") { return true }
+        let names = Set((calls.models.model(of: field.type)?.properties ?? []).map(\.name.value.folded))
+        return names.isSuperset(of: ["content", "filename"])
+    }
+
+    /// The one schema that has these properties, or else an object that is written out.
+    private func type(of fields: [OperationSection.ParameterRow]) -> OperationSection.TypeText {
+        if let name = calls.models.name(ofSchemaWith: fields) { return .init(text: name, destination: nil) }
+        let members = fields.map { field in
+            "\"\(field.name.value)\"\(field.notes.isRequired?.value == true ? "" : "?"): \(field.type.value.text)"
+        }
+        return .init(text: "{\(members.joined(separator: ", "))}", destination: nil)
+    }
+}
+
+extension APIPage.IndexEntry {
+    /// Whether a request by this method may have a body.
+    var mayHaveBody: Bool { ["POST", "PUT", "PATCH", "DELETE"].contains(method.value) }
+}
