@@ -88,7 +88,7 @@ struct TypeResolver {
         let unqualified = TypeVocabulary.unqualified(name)
         if let schema = schemas.schema(named: unqualified) { return .reference(schema) }
         if !arguments.isEmpty, ["literal", "union"].contains(unqualified.folded) {
-            return union(arguments, item: item)
+            return arguments.allSatisfy(\.isTruthValue) ? .boolean : union(arguments, item: item)
         }
         // A link to the container itself, `System.Collections.Hashtable`, names no item.
         let item = item?.folded == name.folded ? nil : item
@@ -178,6 +178,13 @@ struct TypeResolver {
         let file = destination.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? destination
         guard file.lowercased().hasSuffix(".md") else { return nil }
         return String(file.dropLast(3))
+    }
+}
+
+extension TypeExpression {
+    /// Whether this is `True` or `False`.
+    fileprivate var isTruthValue: Bool {
+        if case .name(let name, []) = self { SchemaType.truthValues[name.lowercased()] != nil } else { false }
     }
 }
 

@@ -93,6 +93,8 @@ extension APIPageReader {
         guard let returnType = current?.returnType else { return }
         var result = returnType.value
         if result.text == "error" { result.text = "void" }
+        // The message itself, whose content is left to the caller.
+        if result.text == "httpx.Response" { result.text = "bytes" }
         if result.text.hasSuffix(", error") { result.text.removeLast(", error".count) }
         if let stream = StreamedType(result.text) {
             result.text = stream.element

@@ -27,7 +27,7 @@ public struct ModelPage: Hashable, Sendable {
     /// The type that the schema is another name of.
     public var alias: Sourced<OperationSection.TypeText>?
 
-    init(title: Sourced<String>) {
+    public init(title: Sourced<String>) {
         self.title = title
     }
 }

@@ -44,7 +44,8 @@ struct ModelPageReader: PageReader {
         else { return nil }
         self.source = source
         rowReader = TableRowReader(source: source)
-        result = ModelPage(title: Sourced(inlines.plainText, at: source.range(heading.range)))
+        let title = inlines.plainText.withoutStrikethrough
+        result = ModelPage(title: Sourced(title, at: source.range(heading.range)))
     }
 
     mutating func read(_ blocks: [Block]) {

@@ -48,14 +48,15 @@ struct ReadmePageReader: PageReader {
             case .paragraph(let inlines): readParagraph(inlines, at: range(block.range))
             case .list(let list): readList(list)
             case .table(let table): readTable(table)
-            case .codeBlock, .blockQuote, .html, .thematicBreak: break
+            case .codeBlock(let code): readServer(in: code, at: range(block.range))
+            case .blockQuote, .html, .thematicBreak: break
             }
         }
     }
 
     private mutating func readHeading(_ level: Int, _ inlines: [Inline], at place: PageRange) {
         let text = inlines.plainText.trimmed()
-        if result.title == nil {
+        if result.title == nil, text != "Summary" {
             result.title = Sourced(text, at: place)
         } else if chapter == .authorization, level > chapterLevel {
             result.securitySchemes.append(.init(name: Sourced(text, at: place)))
@@ -98,6 +99,14 @@ struct ReadmePageReader: PageReader {
                 result.baseURI = server
             }
         }
+    }
+
+    /// Where there is no choice of servers, an example gives the client the only one.
+    private mutating func readServer(in code: CodeBlock, at place: PageRange) {
+        guard chapter == .servers, result.baseURI == nil, let start = code.literal.firstRange(of: "\"https://"),
+            let end = code.literal[start.upperBound...].firstIndex(of: "\"")
+        else { return }
+        result.baseURI = Sourced("https://" + code.literal[start.upperBound..<end], at: place)
     }
 
     private mutating func readList(_ list: List) {

@@ -20,6 +20,12 @@ public struct ReferencePage: Hashable, Sendable {
     /// What a person should know about the page, in page order.
     public var diagnostics: [Diagnostic]
 
+    public init(path: String, content: Content, diagnostics: [Diagnostic]) {
+        self.path = path
+        self.content = content
+        self.diagnostics = diagnostics
+    }
+
     /// Whether nothing on the page is that of a reference: not a page that is broken.
     public var isAboutSomethingElse: Bool {
         let rules = [ReferenceReader.notAReferencePage, ReferenceReader.emptyPage]
@@ -30,13 +36,10 @@ public struct ReferencePage: Hashable, Sendable {
     public var name: String {
         switch content {
         case .api(let page): page.originalName ?? stem
-        case .model(let page): page.originalName ?? (page.hasFields ? spelled(page.title.value) : stem)
+        case .model(let page): page.originalName ?? (page.hasFields ? page.title.value : stem)
         case .readme, .unrecognized: stem
         }
     }
-
-    /// The name of the page as its heading spells it, where the file's is that in lower case.
-    private func spelled(_ title: String) -> String { stem == title.lowercased() ? title : stem }
 
     /// The page's name without folder and extension: `UsersApi` of `docs/UsersApi.md`.
     public var stem: String {

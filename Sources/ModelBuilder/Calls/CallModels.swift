@@ -22,8 +22,8 @@ struct CallModels {
     private(set) var entries: [Entry] = []
     private var byPath: [String: Int] = [:]
     private var byName: [String: [Int]] = [:]
-    /// The names of the schemas that have these properties, by the properties' folded names.
-    private var byProperties: [Set<String>: [String]] = [:]
+    /// The pages of the schemas that have a property, by its folded name.
+    private var byField: [String: [Int]] = [:]
 
     init(_ pages: [ReferencePage]) {
         for page in pages {
@@ -31,7 +31,7 @@ struct CallModels {
             let entry = Entry(path: page.path, page: model)
             byPath[page.path.lowercased()] = entries.count
             byName[entry.name, default: []].append(entries.count)
-            byProperties[Set(entry.properties.map(\.name.value.folded)), default: []].append(model.title.value)
+            for name in Set(entry.properties.map(\.name.value.folded)) { byField[name, default: []].append(entries.count) }
             entries.append(entry)
         }
     }
@@ -59,11 +59,30 @@ struct CallModels {
         return named.first(where: \.isOfOperation) ?? named.first
     }
 
-    /// The one schema that has these properties.
-    func name(ofSchemaWith fields: [OperationSection.ParameterRow]) -> String? {
-        let schemas = byProperties[Set(fields.map(\.name.value.folded))] ?? []
-        let requests = schemas.filter { $0.folded.hasSuffix("request") || $0.folded.hasSuffix("requestbody") }
-        return schemas.count == 1 ? schemas.first : requests.count == 1 ? requests.first : nil
+    /// The one schema that has these properties, and besides them only what has one value.
+    ///
+    /// - Parameter operation: What the operation is called that takes them.
+    func schema(with fields: [OperationSection.ParameterRow], of operation: String) -> Entry? {
+        guard let first = fields.first else { return nil }
+        let types = Dictionary(fields.map { ($0.name.value.folded, $0.type.value.text) }) { first, _ in first }
+        let alike = (byField[first.name.value.folded] ?? []).map { entries[$0] }.filter { entry in
+            let names = Set(entry.properties.map(\.name.value.folded))
+            return types.keys.allSatisfy(names.contains)
+                && entry.properties.allSatisfy { types[$0.name.value.folded] != nil || $0.isConstant }
+        }
+        if alike.count < 2 { return alike.first }
+        let names = ["request", "requestbody"].map { operation.folded + $0 }
+        if let own = alike.first(where: { names.contains($0.name) }) { return own }
+        // Two schemas of the same names differ by their types, or by what one of them is called.
+        let equal = alike.filter { entry in
+            entry.properties.allSatisfy { field in
+                types[field.name.value.folded].map { $0 == field.type.value.text } ?? true
+            }
+        }
+        let requests = (equal.isEmpty ? alike : equal).filter {
+            $0.name.hasSuffix("request") || $0.name.hasSuffix("requestbody")
+        }
+        return equal.count == 1 ? equal.first : requests.count == 1 ? requests.first : nil
     }
 
     /// The pages that types on a page lead to, and those that they lead to in turn.
@@ -106,7 +125,22 @@ struct CallModels {
     }
 }
 
+extension OperationSection.ParameterRow {
+    /// Whether there is only one value: `Literal["mcp"]`, `Optional[Literal[True]]`.
+    var isConstant: Bool { TypeExpression(type.value.text)?.isConstant ?? false }
+}
+
 extension TypeExpression {
+    fileprivate var isConstant: Bool {
+        switch self {
+        case .literal, .number: true
+        case .name(let name, let arguments) where arguments.count == 1:
+            TypeVocabulary.unqualified(name).folded == "literal"
+                || TypeVocabulary.meaning(of: name) == .wrapper && arguments[0].isConstant
+        case .name, .array, .dictionary, .object, .union: false
+        }
+    }
+
     /// The names in it.
     fileprivate var names: [String] {
         switch self {

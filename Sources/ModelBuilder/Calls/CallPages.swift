@@ -20,6 +20,8 @@ struct CallPages {
         /// The schemas whose parts are documented in their place, and the types of the SDK's own arguments.
         var replaced: Set<String> = []
         var ofSDK: [Sourced<OperationSection.TypeText>] = []
+        /// The bodies that the page describes.
+        var bodies: [ModelPage] = []
     }
 
     /// The pages with the calls taken apart.
@@ -54,6 +56,7 @@ struct CallPages {
             api.operations[index] = response.section
             outcome.replaced.formUnion(request.replaced.union(response.replaced))
             outcome.ofSDK += request.ofSDK.map(\.type)
+            if let body = request.described { outcome.bodies.append(body) }
         }
         outcome.page.content = .api(api)
         return outcome
@@ -62,13 +65,17 @@ struct CallPages {
     /// The pages without those of types that only the SDK's own arguments, and what is documented in its parts, lead to.
     private func withoutTypesOfSDK(_ outcomes: [Outcome]) -> [ReferencePage] {
         let replaced = outcomes.reduce(into: Set<String>()) { $0.formUnion($1.replaced) }
-        let kept = models.reached(from: outcomes.flatMap { $0.page.types }, past: replaced)
+        let types = outcomes.flatMap { $0.page.types + $0.bodies.flatMap { ($0.properties ?? []).map(\.type) } }
+        let kept = models.reached(from: types, past: replaced)
         let holders = models.entries.filter { replaced.contains($0.path) }
         let messages = models.entries.flatMap { $0.properties.filter(SDKArguments.isMessage).map(\.type) }
         let fields = holders.flatMap { $0.properties.map(\.type) }
         let left = models.reached(from: outcomes.flatMap(\.ofSDK) + fields + messages)
         let dropped = left.union(replaced).subtracting(kept)
-        return outcomes.map(\.page).filter { !dropped.contains($0.path) }.map(\.withoutMessages)
+        let bodies = outcomes.flatMap { outcome in
+            outcome.bodies.map { ReferencePage(path: outcome.page.path, content: .model($0), diagnostics: []) }
+        }
+        return outcomes.map(\.page).filter { !dropped.contains($0.path) }.map(\.withoutMessages) + bodies
     }
 }
 
@@ -77,12 +84,13 @@ extension ReferencePage {
         if case .api(let page) = content { page.hasSnippets } else { false }
     }
 
-    /// The page without what holds the HTTP message that a value came in.
+    /// The page without what the SDK's classes hold besides what goes over the wire.
     fileprivate var withoutMessages: ReferencePage {
-        guard case .model(var model) = content, model.properties?.contains(where: SDKArguments.isMessage) == true else {
-            return self
-        }
+        guard case .model(var model) = content else { return self }
         model.properties?.removeAll(where: SDKArguments.isMessage)
+        for index in (model.properties ?? []).indices where model.properties?[index].holdsOtherProperties == true {
+            model.properties?[index].name.value = "any string name"
+        }
         var page = self
         page.content = .model(model)
         return page
@@ -93,6 +101,18 @@ extension ReferencePage {
         guard case .api(let page) = content else { return [] }
         return page.operations.flatMap { section in
             section.parameters.map(\.type) + [section.returnType].compactMap { $0 } + section.responses.compactMap(\.body)
+        }
+    }
+}
+
+extension OperationSection.ParameterRow {
+    /// Whether an SDK's class holds what an object has besides its own properties in it.
+    fileprivate var holdsOtherProperties: Bool {
+        guard name.value.folded == "additionalproperties" else { return false }
+        return switch TypeExpression(type.value.text) {
+        case .dictionary: true
+        case .name(let name, _): TypeVocabulary.meaning(of: name) == .dictionary
+        default: false
         }
     }
 }

@@ -7,6 +7,8 @@ struct CallRequest {
     private(set) var section: OperationSection
     /// The schemas whose fields stand in their place.
     private(set) var replaced: Set<String> = []
+    /// The schema of a body that no page describes but that of the call.
+    private(set) var described: ModelPage?
     /// The arguments that are the SDK's own.
     private(set) var ofSDK: [OperationSection.ParameterRow] = []
     private let entry: APIPage.IndexEntry
@@ -35,16 +37,16 @@ struct CallRequest {
             unpack(rows, of: wrapper)
         } else if !entry.mayHaveBody {
             parameters = rows
-        } else if calls.takesBodiesApart {
+        } else if calls.takesBodiesApart, !rows.contains(where: Self.isCalledBody) {
             parameters = rows.filter(answers)
             bodyFields = rows.filter { !answers($0) }
         } else {
             add(rows)
         }
         for index in parameters.indices { parameters[index].heading.isBesideBody = true }
-        section.parameters = parameters + bodyRows
+        section.parameters = parameters + bodyRows()
         section.assumedContentTypes = Sourced(["application/json"], at: entry.path.range)
-        if section.contentTypes == nil, body == nil, bodyFields.isEmpty {
+        if section.contentTypes == nil, body == nil {
             section.contentTypes = Sourced([], at: entry.path.range)
         }
     }
@@ -80,10 +82,15 @@ struct CallRequest {
     /// The schema that holds the parts of the request: that of the operation's name, unless it could be the body as well.
     private var wrapper: CallModels.Entry? {
         guard let named = entry.snippetID.flatMap({ calls.models.model(named: "\($0)Request") }) else { return nil }
-        let isWrapper =
-            !entry.mayHaveBody || entry.method.value == "DELETE" || named.properties.contains(where: answers)
-            || named.properties.contains { Self.isCalledBody($0) && calls.models.model(of: $0.type) != nil }
-        return isWrapper ? named : nil
+        let fields = named.properties
+        if !entry.mayHaveBody || entry.method.value == "DELETE" || fields.contains(where: answers) { return named }
+        if fields.contains(where: { Self.isCalledBody($0) && calls.models.model(of: $0.type) != nil }) { return named }
+        let passed = Set(section.parameters.map(\.name.value.folded))
+        if passed.contains("request") { return nil }
+        // What a body is called after is passed itself, or its properties are in its place.
+        let hasBody = fields.contains { rank($0) > 1 && !passed.contains($0.name.value.folded) }
+        let isPassed = fields.contains { passed.contains($0.name.value.folded) }
+        return named.isOfOperation && isPassed || hasBody ? named : nil
     }
 
     /// Whether the fields of a schema are the parts of a request, rather than properties of its body.
@@ -137,27 +144,44 @@ extension CallRequest {
     }
 
     /// The body as a row, or the fields of the form that it is.
-    private var bodyRows: [OperationSection.ParameterRow] {
-        if var body {
-            let fields = calls.models.model(of: body.type)?.properties ?? []
-            if fields.contains(where: isFile) { return form(fields) }
-            body.heading = .init(location: .body)
-            body.heading.range = body.name.range
-            return [body]
+    private mutating func bodyRows() -> [OperationSection.ParameterRow] {
+        if body == nil { body = schemaOfBody() }
+        guard var body else { return [] }
+        let fields = calls.models.model(of: body.type)?.properties ?? described?.properties ?? []
+        if fields.contains(where: isFile) {
+            described = nil
+            return form(fields.filter { !$0.isAdditionalProperties })
         }
-        guard let first = bodyFields.first else { return [] }
-        if bodyFields.contains(where: isFile) { return form(bodyFields) }
-        var body = first
+        body.heading = .init(location: .body)
+        body.heading.range = body.name.range
+        return [body]
+    }
+
+    /// The body whose properties the call takes one by one: the schema that has them, or one that is made of them.
+    private mutating func schemaOfBody() -> OperationSection.ParameterRow? {
+        let fields = bodyFields.filter { $0.name.value.folded != "additionalproperties" }
+        guard var body = bodyFields.first else { return nil }
         body.name.value = "body"
         body.description = nil
         body.texts = [:]
         body.notes = Notes()
         let isRequired = bodyFields.contains { $0.notes.isRequired?.value == true }
-        body.notes.isRequired = Sourced(isRequired, at: first.name.range)
-        body.type.value = type(of: bodyFields)
-        body.heading.location = .body
-        body.heading.range = first.name.range
-        return [body]
+        body.notes.isRequired = Sourced(isRequired, at: body.name.range)
+        let schema = calls.models.schema(with: fields, of: entry.snippetID ?? entry.name.value)
+        body.type.value = .init(text: schema?.page.title.value ?? nameOfBody, destination: nil)
+        if schema == nil {
+            var page = ModelPage(title: Sourced(nameOfBody, at: section.name.range))
+            page.originalName = nameOfBody
+            page.properties = fields
+            page.marksOptional = true
+            described = page
+        }
+        return body
+    }
+
+    /// What a body is called that has no page.
+    private var nameOfBody: String {
+        NamingConvention.pascalCase.apply(to: entry.snippetID ?? entry.name.value) + "RequestBody"
     }
 
     private func form(_ fields: [OperationSection.ParameterRow]) -> [OperationSection.ParameterRow] {
@@ -176,15 +200,6 @@ extension CallRequest {
         if text.holds("iobase") || text.holds("readablestream") || text.holds("fileblob") { return true }
         let names = Set((calls.models.model(of: field.type)?.properties ?? []).map(\.name.value.folded))
         return names.isSuperset(of: ["content", "filename"])
-    }
-
-    /// The one schema that has these properties, or else an object that is written out.
-    private func type(of fields: [OperationSection.ParameterRow]) -> OperationSection.TypeText {
-        if let name = calls.models.name(ofSchemaWith: fields) { return .init(text: name, destination: nil) }
-        let members = fields.map { field in
-            "\"\(field.name.value)\"\(field.notes.isRequired?.value == true ? "" : "?"): \(field.type.value.text)"
-        }
-        return .init(text: "{\(members.joined(separator: ", "))}", destination: nil)
     }
 }
 

@@ -14,23 +14,45 @@ struct CallResponse {
     }
 
     mutating func unpack() {
-        guard let returned = section.returnType, let model = models.model(of: returned), holdsResponse(model) else { return }
-        replaced.insert(model.path)
-        let bodies = model.properties.filter { !Self.fields.contains($0.name.value.folded) && !isOfFailure($0) }
+        guard let returned = section.returnType, let model = models.model(of: returned) else { return }
+        let members = model.page.members.values.flatMap { $0 }
+        if members.contains(where: { StreamedType($0.value.text) != nil }) {
+            take(members, of: model, returned)
+        } else if holdsResponse(model) {
+            let bodies = model.properties.filter { !Self.fields.contains($0.name.value.folded) && !isOfFailure($0) }
+            take(bodies.map(\.type), of: model, returned)
+            unpackResult()
+        }
+    }
+
+    /// The type of a response is that of the body which is held.
+    private mutating func take(
+        _ bodies: [Sourced<OperationSection.TypeText>],
+        of holder: CallModels.Entry,
+        _ returned: Sourced<OperationSection.TypeText>
+    ) {
+        replaced.insert(holder.path)
         // Where one request is answered in several formats, a value that comes whole says what it is.
-        guard let body = bodies.first(where: { StreamedType($0.type.value.text) == nil }) ?? bodies.first else {
+        guard let body = bodies.first(where: { StreamedType($0.value.text) == nil }) ?? bodies.first else {
             section.returnType = Sourced(.init(text: "void", destination: nil), at: returned.range)
             return
         }
-        section.returnType = body.type
-        let streams = bodies.compactMap { StreamedType($0.type.value.text) }
+        section.returnType = body
+        let streams = bodies.compactMap { StreamedType($0.value.text) }
         guard let stream = streams.first else { return }
         if bodies.count == streams.count {
             section.returnType?.value.text = stream.element
-            section.accept = Sourced([stream.mediaType], at: body.type.range)
+            section.accept = Sourced([stream.mediaType], at: body.range)
         } else {
-            section.accept = Sourced(["application/json", stream.mediaType], at: body.type.range)
+            section.accept = Sourced(["application/json", stream.mediaType], at: body.range)
         }
+    }
+
+    /// What is held may be a union of the body and the errors of the API.
+    private mutating func unpackResult() {
+        guard let returned = section.returnType, let model = models.model(of: returned) else { return }
+        let members = model.page.members.values.flatMap { $0 }
+        if members.contains(where: { StreamedType($0.value.text) != nil }) { take(members, of: model, returned) }
     }
 
     /// Whether a schema is what an SDK holds responses in.

@@ -25,10 +25,12 @@ struct LiteralSpellings {
     init(_ endpointPages: [EndpointPage], dialect: Dialect) {
         let all = endpointPages.flatMap { $0.spellings(in: dialect) }
         let words = all.filter { $0.convention != nil }
-        parameters = Ballot(words)
-        exampleProperties = Ballot(words.filter { $0.source == .key })
+        // Calls spell no names as they go over the wire, and one placeholder is too little to tell a page from the others.
+        let enough = endpointPages.contains(where: \.api.hasSnippets) ? 2 : 1
+        parameters = Ballot(words, enough: enough)
+        exampleProperties = Ballot(words.filter { $0.source == .key }, enough: enough)
         // Hyphens are for paths and header fields: properties are hardly ever written with them.
-        otherProperties = Ballot(words.filter { $0.convention != .kebabCase })
+        otherProperties = Ballot(words.filter { $0.convention != .kebabCase }, enough: enough)
         unanimous = [
             .parameters: Self.unanimousVote(words) { $0.source == .sample },
             .properties: Self.unanimousVote(words) { $0.source == .key },
@@ -80,9 +82,11 @@ private struct Ballot {
     private let reference: LiteralSpellings.Vote?
     private var pages: [String: LiteralSpellings.Vote] = [:]
 
-    init(_ spellings: [Spelling]) {
+    /// - Parameter enough: How many different names a page's own vote needs.
+    init(_ spellings: [Spelling], enough: Int) {
         reference = Self.vote(spellings)
-        for (page, spellings) in Dictionary(grouping: spellings, by: \.range.page) {
+        for (page, spellings) in Dictionary(grouping: spellings, by: \.range.page)
+        where enough == 1 || Set(spellings.map(\.name)).count >= enough {
             pages[page] = Self.vote(spellings)
         }
     }
