@@ -142,7 +142,7 @@ extension PagingPlanner {
             default: return nil
             }
             guard let index = properties.firstIndex(where: { $0.name.value == name }) else { return nil }
-            let isOptional = !properties[index].isRequired.value
+            let isOptional = !properties[index].isRequired.value || properties[index].isNullable?.value == true
             steps.append(.property(PlannedProperty.names(of: properties)[index], isOptional: isOptional))
             type = properties[index].type.value
             nested = PlannedProperty.nestedNames(of: properties, topLevel: topLevel)[index]

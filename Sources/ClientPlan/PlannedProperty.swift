@@ -8,6 +8,8 @@ package struct PlannedProperty: Hashable, Sendable {
     package let wireName: String
     package let type: PlannedType
     package let isRequired: Bool
+    /// Whether a property that is required may be `null`.
+    package let isNullable: Bool
     /// Whether the value holds, without an array or map between, a value of its own object's type.
     package let isIndirect: Bool
     package let documentation: FieldDocumentation

@@ -98,12 +98,14 @@ extension SchemaPlanner {
                 declarations.append(TypeDeclaration(name, in: path, .property(names[index]), kind))
             case (_, nil), (nil, _): break
             }
+            let isIndirect = inheritance.isRecursive(property.type.value, in: schema)
             return PlannedProperty(
                 name: names[index],
                 wireName: property.name.value,
                 type: types.type(of: property.type.value, nested: nested[index]),
-                isRequired: property.isRequired.value,
-                isIndirect: inheritance.isRecursive(property.type.value, in: schema),
+                isRequired: property.isRequired.value && !(isIndirect && property.isNullable?.value == true),
+                isNullable: property.isNullable?.value == true && property.isRequired.value && !isIndirect,
+                isIndirect: isIndirect,
                 documentation: FieldDocumentation(property.field, defaultOf: "The")
             )
         }

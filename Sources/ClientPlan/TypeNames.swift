@@ -42,7 +42,7 @@ package struct TypeNames: Sendable {
         "DocumentedResponses", "Double", "Encodable", "Encoder", "Error", "EventStream", "ExtendedGraphemeClusterType",
         "Float",
         "FloatLiteralType", "FormFile", "FormPart", "FormValue", "HTTPBody", "HTTPField", "HTTPFields", "HTTPRequest",
-        "HTTPResponse", "Hashable", "Indirect", "Int", "Int32", "Int64", "IntegerLiteralType", "JSONValue",
+        "HTTPResponse", "Hashable", "Indirect", "Int", "Int32", "Int64", "IntegerLiteralType", "JSONValue", "Nullable",
         "MultipartForm", "Never", "OpenEnum", "OpenIntegerEnum", "OpenNumberEnum", "OpenSchema", "Optional",
         "PageSequence", "ParameterValue", "Protocol", "Request", "RequestBody", "RequestParameters", "RequestPath",
         "Response",

@@ -28,7 +28,8 @@ public enum FactField: String, Hashable, Sendable, CaseIterable {
     case title, version, server
     case kind
     case operationID, method, path, summary, stability, result, accept, security, paging
-    case name, location = "in", type, isRequired = "required", defaultValue = "default", example, explode,
+    case name, location = "in", type, isRequired = "required", isNullable = "nullable", isDeprecated = "deprecated"
+    case defaultValue = "default", example, explode,
         description, mediaTypes
     case shape, status, headers
 }

@@ -9,6 +9,10 @@ public struct Field: Hashable, Sendable, Encodable {
     public var documentedName: String
     public var type: Fact<SchemaType>
     public var isRequired: Fact<Bool>
+    /// Whether the value may be `null`; `nil` where nothing says so.
+    public var isNullable: Fact<Bool>?
+    /// Whether it should not be used any more; `nil` where nothing says so.
+    public var isDeprecated: Fact<Bool>?
     /// The documented default, as text.
     public var defaultValue: Fact<String>?
     /// A documented value, as text.
@@ -17,6 +21,7 @@ public struct Field: Hashable, Sendable, Encodable {
 
     public static let factPaths = [
         FactPath<Field>(.name, \.name), FactPath(.type, \.type), FactPath(.isRequired, \.isRequired),
+        FactPath(.isNullable, \.isNullable), FactPath(.isDeprecated, \.isDeprecated),
         FactPath(.description, \.description), FactPath(.defaultValue, \.defaultValue), FactPath(.example, \.example),
     ]
 

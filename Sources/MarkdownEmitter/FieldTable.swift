@@ -22,6 +22,8 @@ struct FieldTable {
     /// Adds a row: with notes such as `[required]` and ``[optional] [default to `20`]``.
     mutating func add(_ field: Field, label: String?, isCommaSeparated: Bool = false) {
         var notes = field.isRequired.value ? "[required]" : "[optional]"
+        if field.isNullable?.value == true { notes += " [nullable]" }
+        if field.isDeprecated?.value == true { notes += " [deprecated]" }
         if isCommaSeparated { notes += " [comma-separated]" }
         let defaultValue = Self.value(field.defaultValue)
         if !defaultValue.isEmpty { notes += " [default to \(defaultValue)]" }

@@ -33,7 +33,7 @@ extension MigrationPlanner {
                 let former = Migration.Former.property(
                     property.name,
                     now.type,
-                    isRequired: now.isRequired,
+                    isRequired: now.isRequired && !now.isNullable,
                     target: now.name
                 )
                 add(.init(.renamed(now.name, labels: nil), former), to: newPath)
@@ -42,7 +42,7 @@ extension MigrationPlanner {
                 let former = Migration.Former.property(
                     property.name,
                     type,
-                    isRequired: property.isRequired,
+                    isRequired: property.isRequired && !property.isNullable,
                     target: nil
                 )
                 add(.init(.unavailable(Self.gone(property.name, from: newPath)), former), to: newPath)

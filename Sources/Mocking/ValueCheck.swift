@@ -123,8 +123,8 @@ extension ValueCheck {
                 }
                 continue
             }
-            // Pages don't tell what is null from what is left out.
-            if value == .null, !property.isRequired.value { continue }
+            // Most pages don't tell what is null from what is left out.
+            if value == .null, !property.isRequired.value || property.isNullable?.value == true { continue }
             let inner = pointer.appending(property.name.value)
             check(value, property.type.value, at: inner, property.type.evidence.origin)
         }

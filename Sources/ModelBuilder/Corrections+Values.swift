@@ -37,7 +37,7 @@ extension Corrections {
         case .location: return try correction.choice(Parameter.Location.self)
         case .type: return try type(correction)
         case .paging: return try correction.paging
-        case .isRequired, .explode: return try correction.flag
+        case .isRequired, .isNullable, .isDeprecated, .explode: return try correction.flag
         case .shape, .status, .headers: throw Expectation("nothing, for it can't be corrected,")
         default: return try correction.scalarText
         }

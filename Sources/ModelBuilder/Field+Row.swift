@@ -17,6 +17,9 @@ extension Field {
             defaultValue: row.notes.defaultValue?.fact,
             description: row.description?.fact
         )
+        let nullable = row.notes.nullable ?? (TypeResolver.isNullable(row.type.value) ? row.type.range : nil)
+        isNullable = nullable.map { Fact(true, .documented($0)) }
+        isDeprecated = row.notes.deprecated.map { Fact(true, .documented($0)) }
         for path in Self.factPaths {
             guard let text = row.texts[path.field] else { continue }
             _ = path.state(text.value, .documented(text.range), of: &self)

@@ -53,7 +53,7 @@ extension RequestBuilder {
         if row.placeholder != nil { return Fact(.path, .inferred(.placeholder, entry.path.range).proving(true)) }
         if let key = key(of: row) { return Fact(Parameter.Location(key.location.place), key.evidence.proving(true)) }
         if let field = row.fieldName {
-            let isProven = HTTPFieldName.isCertain(shownName(of: row.row)?.0.value ?? row.row.name.value)
+            let isProven = isCertain(shownName(of: row.row)?.0.value ?? row.row.name.value)
             return Fact(.header, .inferred(.fieldName, field.evidence.range).proving(isProven))
         }
         if isForm { return Fact(.form, .inferred(.formContent, section?.contentTypes?.range).proving(true)) }
@@ -107,9 +107,15 @@ extension RequestBuilder {
             guard let field = HTTPFieldName.canonical(name),
                 HTTPFieldName.isCertain(name) || !isCoordinate(name, type)
             else { return nil }
-            return Fact(field, .inferred(.fieldName, row.name.range).proving(HTTPFieldName.isCertain(name)))
+            return Fact(field, .inferred(.fieldName, row.name.range).proving(isCertain(name)))
         case .query, .cookie, .form, .body: return nil
         }
+    }
+
+    /// Whether a name is that of a header field and of nothing else: where calls fold names, `last_event_id` may be in the
+    /// query.
+    private func isCertain(_ name: String) -> Bool {
+        HTTPFieldName.isCertain(name) && !endpointPage.api.hasSnippets
     }
 
     /// Whether a name that begins with the word "x" is that of a coordinate: a fraction, or one of a pair with "y".

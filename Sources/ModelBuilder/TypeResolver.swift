@@ -138,6 +138,17 @@ struct TypeResolver {
         return ["option", "optional", "optionalnullable"].contains(name.folded)
     }
 
+    /// Whether the type itself says that a value may be `null`: `OptionalNullable[str]`, `string | null`.
+    static func isNullable(_ text: OperationSection.TypeText) -> Bool {
+        switch TypeExpression(text.text) {
+        case .name(let name, let arguments):
+            let name = TypeVocabulary.unqualified(name).folded
+            return !arguments.isEmpty && ["nullable", "optionalnullable", "jsonnullable"].contains(name)
+        case .union(let members): return members.contains { isAbsence($0) && $0 != .name("undefined", arguments: []) }
+        default: return false
+        }
+    }
+
     /// The type that the link of a bare container names.
     private func linked(_ item: String?) -> SchemaType {
         guard let item, let expression = TypeExpression(item) else { return .any }

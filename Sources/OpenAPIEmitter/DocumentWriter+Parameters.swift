@@ -32,8 +32,9 @@ extension DocumentWriter {
         object.add("in", parameter.location.value.rawValue)
         if parameter.isRequired.value || parameter.location.value == .path { object.add("required", true) }
         object.add("description", parameter.description?.value)
+        if parameter.isDeprecated?.value == true { object.add("deprecated", true) }
         if name != parameter.name.value { notes.state(parameter.name.value, as: "name") }
-        var schema = schema(parameter.type.value)
+        var schema = schema(of: parameter.field)
         var passedOver = addValues(of: parameter.field, to: &schema, notes: &notes)
         if name != parameter.name.value { passedOver.insert(.name) }
         if parameter.explode?.value == false {

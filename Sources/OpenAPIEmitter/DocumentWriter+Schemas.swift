@@ -24,6 +24,16 @@ extension DocumentWriter {
         }
     }
 
+    /// The schema of a field's type, with `null` where that is a value of it.
+    func schema(of field: Field, besides whole: Evidence? = nil) -> Object {
+        var schema = schema(field.type.value, besides: whole)
+        guard field.isNullable?.value == true else { return schema }
+        if case .reference = field.type.value { return ["anyOf": .array([.object(schema), ["type": "null"]])] }
+        schema.replace("type") { .array([$0, "null"]) }
+        schema.replace("enum") { if case .array(let values) = $0 { .array(values + [.null]) } else { $0 } }
+        return schema
+    }
+
     private static func scalar(_ type: String, format: String?) -> Object {
         var schema: Object = ["type": .string(type)]
         schema.add("format", format)
@@ -43,8 +53,9 @@ extension DocumentWriter {
 
     private func property(_ property: Property, besides whole: Evidence?) -> Object {
         var notes = newNotes()
-        var schema = schema(property.type.value, besides: whole)
+        var schema = schema(of: property.field, besides: whole)
         schema.add("description", property.description?.value)
+        if property.isDeprecated?.value == true { schema.add("deprecated", true) }
         let passedOver = addValues(of: property.field, to: &schema, notes: &notes)
         notes.note(property, Property.factPaths, besides: whole, except: passedOver)
         schema.add("x-apiref-evidence", notes.value)

@@ -41,6 +41,12 @@ struct Object: Hashable, Sendable {
     }
 
     mutating func add(contentsOf other: Object) { members += other.members }
+
+    /// Puts another value in the place of a member's, if there is one.
+    mutating func replace(_ key: String, _ change: (Value) -> Value) {
+        guard let index = members.firstIndex(where: { $0.key == key }) else { return }
+        members[index].value = change(members[index].value)
+    }
 }
 
 extension Object: ExpressibleByDictionaryLiteral {

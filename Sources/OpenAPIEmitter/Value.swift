@@ -4,6 +4,7 @@ indirect enum Value: Hashable, Sendable {
     case integer(Int)
     case number(Double)
     case boolean(Bool)
+    case null
     case array([Value])
     case object(Object)
 }
@@ -28,6 +29,9 @@ extension Value: Encodable {
         case .boolean(let value):
             var container = encoder.singleValueContainer()
             try container.encode(value)
+        case .null:
+            var container = encoder.singleValueContainer()
+            try container.encodeNil()
         }
     }
 }

@@ -23,6 +23,7 @@ struct YAMLWriter {
         case .integer(let value): Node(String(value), scalarTag, .plain)
         case .number(let value): Node(YAMLScalar.text(of: value), scalarTag, .plain)
         case .boolean(let value): Node(value ? "true" : "false", scalarTag, .plain)
+        case .null: Node("null", scalarTag, .plain)
         case .array(let elements): Node(elements.map(node(of:)), Tag(.seq), .any)
         case .object(let object): Node(pairs(of: object), Tag(.map), object.isCompact ? .flow : .any)
         }
@@ -51,7 +52,7 @@ extension Value {
         case .string(let text): YAMLScalar.reorders(text)
         case .array(let elements): elements.contains(where: \.reordersText)
         case .object(let object): object.reordersText
-        case .integer, .number, .boolean: false
+        case .integer, .number, .boolean, .null: false
         }
     }
 }

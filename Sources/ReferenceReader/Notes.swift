@@ -7,6 +7,10 @@ import Spelling
 public struct Notes: Hashable, Sendable {
     /// Whether the row is marked as required (`true`) or optional (`false`).
     public var isRequired: Sourced<Bool>?
+    /// Where the row says that the value may be `null`: `[nullable]`.
+    public var nullable: PageRange?
+    /// Where the row says that it should not be used any more: `[deprecated]`.
+    public var deprecated: PageRange?
     /// The default, without quotation marks; `nil` also for the languages' words for no default.
     public var defaultValue: Sourced<String>?
     /// Where the row says that the items of its array are joined: `[comma-separated]`.
@@ -44,6 +48,10 @@ extension Notes {
                 isRequired = Sourced(false, at: range)
             } else if lowered == "required" {
                 isRequired = Sourced(true, at: range)
+            } else if lowered == "nullable" {
+                nullable = range
+            } else if lowered == "deprecated" {
+                deprecated = range
             } else if lowered == "comma-separated" {
                 commaSeparated = range
             } else if let value = Self.value(of: note, after: ["default to ", "defaults to ", "default: "]) {

@@ -43,6 +43,11 @@ struct TableRowReader {
             if let repaired = repaired(row, of: table, columns) { return repaired }
             let isKey = columns.has(.key) && text.folded != "anystringname"
             var read = self.row(Sourced(text, at: range(name.range)), of: row, columns)
+            if name.inlines.plainText.trimmed().hasPrefix("~~") { read.notes.deprecated = range(name.range) }
+            if let mark = read.description?.value.firstRange(of: Self.deprecationMark) {
+                read.notes.deprecated = read.description?.range
+                read.description?.value.replaceSubrange(mark, with: "Deprecated:")
+            }
             let isOriginal = columns.originalName(in: row) != nil
             read.isLiteral = isKey || isOriginal || columns.has(.notes) && name.inlines.isCode
             if let anchor = name.inlines.firstDestination, anchor.hasPrefix("#") {
@@ -51,6 +56,9 @@ struct TableRowReader {
             return read
         }
     }
+
+    /// What some generators write ahead of the description of what is deprecated.
+    private static let deprecationMark = ": warning: ** DEPRECATED **:"
 
     /// The rows of a table without a column of names, which describe one thing.
     func nameless(rowsOf table: Table, _ columns: TableColumns) -> [OperationSection.ParameterRow] {

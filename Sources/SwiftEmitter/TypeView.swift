@@ -125,6 +125,7 @@ private struct PropertyView: TemplateView {
         .code("parameter") { "\(parameter: $0.property.name)" },
         .code("type") { "\($0.property.type)" },
         .condition("isRequired") { $0.property.isRequired },
+        .condition("isNullable") { $0.property.isNullable },
         .condition("isIndirect") { $0.property.isIndirect },
         .condition("isRenamed") { $0.property.name.name != $0.property.wireName },
         .code("wireName") { "\(SwiftStringLiteral($0.property.wireName))" },

@@ -96,7 +96,7 @@ extension DocumentReader {
     /// A parameter; `nil` for one that stands there because a placeholder has to be answered.
     private mutating func parameter(_ node: Node) -> Parameter? {
         let keys = [
-            "name", "in", "required", "description", "schema", "style", "explode", "x-apiref-evidence",
+            "name", "in", "required", "description", "deprecated", "schema", "style", "explode", "x-apiref-evidence",
         ]
         check(node, "a parameter", keys: keys)
         guard !node.isAssumed("schema"), let schema = node["schema"] else { return nil }
@@ -117,6 +117,10 @@ extension DocumentReader {
             description: text("description", in: node)
         )
         parameter.example = example(node, schema)
+        if takesNull(schema) { parameter.isNullable = Fact(true, evidence(node, "nullable")) }
+        if node["deprecated"]?.string == "true" {
+            parameter.isDeprecated = Fact(true, evidence(node, "deprecated"))
+        }
         return parameter
     }
 

@@ -49,17 +49,38 @@ extension DocumentReader {
                 description: text("description", in: value)
             )
             property.example = example(value, value)
+            if takesNull(value) { property.isNullable = Fact(true, evidence(value, "nullable")) }
+            if value["deprecated"]?.string == "true" {
+                property.isDeprecated = Fact(true, evidence(value, "deprecated"))
+            }
             return property
         }
     }
 
+    /// Whether `null` is one of the values that a schema in place says.
+    func takesNull(_ node: Node) -> Bool {
+        if node["type"]?.sequence?.contains(where: { $0.string == "null" }) == true { return true }
+        let members = node["anyOf"]?.sequence ?? node["oneOf"]?.sequence
+        return members?.contains { $0["type"]?.string == "null" } == true
+    }
+
+    /// What `type` says besides `null`.
+    private func kind(of node: Node) -> String? {
+        node["type"]?.string ?? node["type"]?.sequence?.lazy.compactMap(\.string).first { $0 != "null" }
+    }
+
     /// The type that a schema in place says.
     func type(_ node: Node) -> SchemaType {
+        if takesNull(node), let members = node["anyOf"]?.sequence ?? node["oneOf"]?.sequence,
+            let only = members.first(where: { $0["type"]?.string != "null" }), members.count == 2
+        {
+            return type(only)
+        }
         if let name = reference(node) { return .reference(name) }
         if let values = node["enum"], case .enumeration(let type, let list) = enumeration(values, in: node) {
             return .enumeration(type, list)
         }
-        return switch node["type"]?.string {
+        return switch kind(of: node) {
         case "array": .array(node["items"].map { type($0) } ?? .any)
         case "object":
             node["additionalProperties"].map { .dictionary(type($0)) } ?? .object(properties(node))
@@ -69,7 +90,7 @@ extension DocumentReader {
 
     private func scalar(_ node: Node) -> SchemaType {
         let format = node["format"]?.string
-        return switch node["type"]?.string {
+        return switch kind(of: node) {
         case "boolean": .boolean
         case "integer": .integer(format.flatMap(SchemaType.IntegerFormat.init))
         case "number": .number(format.flatMap(SchemaType.NumberFormat.init))
@@ -102,7 +123,7 @@ extension DocumentReader {
         let keys = [
             "$ref", "type", "format", "contentEncoding", "description", "default", "examples", "enum",
             "x-enum-varnames", "items",
-            "properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf", "x-apiref-evidence",
+            "properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf", "deprecated", "x-apiref-evidence",
         ]
         check(node, "a schema", keys: keys)
         for (_, property) in entries(node["properties"]) { checkSchema(property) }

@@ -86,11 +86,12 @@ extension ReferencePage {
 
     /// The page without what the SDK's classes hold besides what goes over the wire.
     fileprivate var withoutMessages: ReferencePage {
-        guard case .model(var model) = content else { return self }
+        guard case .model(var model) = content, model.properties != nil else { return self }
         model.properties?.removeAll(where: SDKArguments.isMessage)
         for index in (model.properties ?? []).indices where model.properties?[index].holdsOtherProperties == true {
             model.properties?[index].name.value = "any string name"
         }
+        model.properties = model.properties?.map(\.markedNullable)
         var page = self
         page.content = .model(model)
         return page
@@ -106,6 +107,19 @@ extension ReferencePage {
 }
 
 extension OperationSection.ParameterRow {
+    /// The row with what its type says beside the mark of what is required: Go's pointers and Java's `Optional` are `null`
+    /// where nothing can be left out.
+    var markedNullable: Self {
+        guard notes.isRequired?.value == true else { return self }
+        var text = type.value.text
+        let isPointer = text.utf8.first == UInt8(ascii: "*") && !["*big.Int", "*decimal.Big"].contains(text)
+        if let end = text.firstIndex(where: { "<[".contains($0) }) { text = String(text[..<end]) }
+        guard isPointer || text.folded == "optional" else { return self }
+        var row = self
+        row.notes.nullable = type.range
+        return row
+    }
+
     /// Whether an SDK's class holds what an object has besides its own properties in it.
     fileprivate var holdsOtherProperties: Bool {
         guard name.value.folded == "additionalproperties" else { return false }

@@ -44,7 +44,7 @@ struct CallRequest {
             add(rows)
         }
         for index in parameters.indices { parameters[index].heading.isBesideBody = true }
-        section.parameters = parameters + bodyRows()
+        section.parameters = parameters.map(\.markedNullable) + bodyRows()
         section.assumedContentTypes = Sourced(["application/json"], at: entry.path.range)
         if section.contentTypes == nil, body == nil {
             section.contentTypes = Sourced([], at: entry.path.range)
