@@ -48,12 +48,9 @@ extension Comparison {
         if old.location.value != new.location.value {
             report(.parameterMoved, subject, "the place of \(subject.words)", old.location, new.location)
         }
-        compareTypes(
-            subject,
-            old.type,
-            new.type,
-            (.parameterTypeChanged, .parameterTypeWidened, .parameterTypeNarrowed)
-        )
+        let rules: TypeRules = (.parameterTypeChanged, .parameterTypeWidened, .parameterTypeNarrowed)
+        compareTypes(subject, old.type, new.type, rules)
+        compareNulls(subject, old.field, new.field, rules)
         if old.isNeeded != new.isNeeded {
             let rule: Rule = new.isNeeded ? .parameterBecameRequired : .parameterBecameOptional
             report(

@@ -97,7 +97,9 @@ extension Comparison {
             let rule: Rule = isOneName ? .propertyRespelled : .propertyRenamed
             report(rule, subject, "the name of \(subject.words)", old.name, new.name)
         }
-        compareTypes(subject, old.type, new.type, (.propertyTypeChanged, .propertyTypeWidened, .propertyTypeNarrowed))
+        let rules: TypeRules = (.propertyTypeChanged, .propertyTypeWidened, .propertyTypeNarrowed)
+        compareTypes(subject, old.type, new.type, rules)
+        compareNulls(subject, old.field, new.field, rules)
         if old.isRequired.value != new.isRequired.value {
             let rule: Rule = new.isRequired.value ? .propertyBecameRequired : .propertyBecameOptional
             report(

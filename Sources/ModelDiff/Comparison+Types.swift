@@ -22,6 +22,19 @@ extension Comparison {
         }
     }
 
+    /// Reports that `null` is a value now, or is none any more.
+    mutating func compareNulls(_ subject: Subject, _ old: Field, _ new: Field, _ rules: TypeRules) {
+        let (before, now) = (old.isNullable?.value ?? false, new.isNullable?.value ?? false)
+        guard before != now, !isAcrossDialects else { return }
+        report(
+            now ? rules.widened : rules.narrowed,
+            subject,
+            "\(subject.words) \(words: now ? "may be null" : "is never null") now",
+            old.isNullable ?? Fact(false, old.type.evidence),
+            new.isNullable ?? Fact(false, new.type.evidence)
+        )
+    }
+
     private mutating func reportType(
         _ rule: Rule,
         _ subject: Subject,

@@ -80,9 +80,8 @@ import Testing
         (
             "corrections: {endpoints: {add_book: {parameters: {shelf: {wire: x}}}}}",
             """
-            apiref.yaml:1:59: error: unknown key "wire"; expected name, in, type, required, description, default, example, \
-            explode, add \
-            [unknown-key]
+            apiref.yaml:1:59: error: unknown key "wire"; expected name, in, type, required, nullable, deprecated, \
+            description, default, example, explode, add [unknown-key]
             """
         ),
     ])

@@ -184,8 +184,10 @@ extension CallRequest {
         NamingConvention.pascalCase.apply(to: entry.snippetID ?? entry.name.value) + "RequestBody"
     }
 
-    private func form(_ fields: [OperationSection.ParameterRow]) -> [OperationSection.ParameterRow] {
-        fields.map { field in
+    private mutating func form(_ fields: [OperationSection.ParameterRow]) -> [OperationSection.ParameterRow] {
+        // What holds a file's contents and its name is a class of the SDK.
+        ofSDK += fields.filter(isFile)
+        return fields.map { field in
             var field = field
             field.heading.location = .form
             field.heading.range = field.name.range
