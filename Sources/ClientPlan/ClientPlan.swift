@@ -40,7 +40,7 @@ package struct ClientPlan: Sendable {
         types = names.types
         inheritance = Inheritance(api.schemas, names.types)
         securitySchemes = PlannedSecurityScheme.all(of: api.securitySchemes)
-        let planner = OperationPlanner(names.types, schemes: securitySchemes)
+        let planner = OperationPlanner(names.types, schemes: securitySchemes, schemas: api.schemas)
         let topLevel = names.topLevel
         let paging = PagingPlanner(api.schemas, names.types, inheritance, topLevel: names.topLevel)
         namespaces = Array(zip(api.groups, zip(names.namespaces, names.protocols))).concurrentMap { group, names in

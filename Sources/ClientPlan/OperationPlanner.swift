@@ -6,10 +6,19 @@ import SwiftSource
 struct OperationPlanner {
     private let types: TypeNames
     private let schemes: [String: SwiftIdentifier]
+    /// The types of the data of events that schemas describe, by the schemas' names.
+    private let eventData: [String: SchemaType]
 
-    /// - Parameter schemes: All of the API's.
-    init(_ types: TypeNames, schemes: [PlannedSecurityScheme]) {
+    /// - Parameters:
+    ///   - schemes: All of the API's.
+    ///   - schemas: Also all of them.
+    init(_ types: TypeNames, schemes: [PlannedSecurityScheme], schemas: [Schema]) {
         self.types = types
+        eventData = Dictionary(schemas.compactMap { schema in schema.eventData.map { (schema.name, $0) } }) {
+            first,
+            _ in
+            first
+        }
         self.schemes = Dictionary(schemes.map { ($0.name, $0.constant) }) { first, _ in first }
     }
 
@@ -65,11 +74,21 @@ struct OperationPlanner {
         case (.string(.binary), nil): return (type, .data)
         case (_, nil): return (type, .json)
         case (let resolved, .events):
-            guard let value = element(of: resolved) else { return (.stream(.event), .events) }
+            guard let value = event(of: resolved) else { return (.stream(.event), .events) }
             return (.eventStream(value), .eventValues(value))
         case (let resolved, .jsonTexts):
             let value = element(of: resolved) ?? .json
             return (.stream(value), .jsonLines(value))
+        }
+    }
+
+    /// What the data of each event is; `nil` if the reference has no more to say than that there is text.
+    private func event(of type: SchemaType) -> PlannedType? {
+        let item = if case .array(let item) = type { types.aliases.resolved(item) } else { type }
+        guard case .reference(let name) = item, let data = eventData[name] else { return element(of: type) }
+        return switch types.aliases.resolved(data) {
+        case .string(nil), .string(.binary), .any: nil
+        default: types.type(of: data)
         }
     }
 

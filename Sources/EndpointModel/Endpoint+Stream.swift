@@ -34,3 +34,14 @@ extension Endpoint {
         return format
     }
 }
+
+extension Schema {
+    /// The type of the data, if the schema describes a server-sent event: an object with `data`, and nothing besides that
+    /// events do not have, as OpenAPI describes what a stream of them is a stream of.
+    public var eventData: SchemaType? {
+        guard case .object(let object) = shape.value, object.parents.isEmpty,
+            object.properties.allSatisfy({ ["data", "event", "id", "retry"].contains($0.name.value) })
+        else { return nil }
+        return object.properties.first { $0.name.value == "data" }?.type.value
+    }
+}

@@ -57,7 +57,8 @@ extension RequestBuilder {
             return Fact(.header, .inferred(.fieldName, field.evidence.range).proving(isProven))
         }
         if isForm { return Fact(.form, .inferred(.formContent, section?.contentTypes?.range).proving(true)) }
-        let isProven = (row.row.heading.isBesideBody || !mayBeField) && !HTTPFieldName.mayBeCredential(row.row.name.value)
+        let isProven =
+            (row.row.heading.isBesideBody || !mayBeField) && !HTTPFieldName.mayBeCredential(row.row.name.value)
         return Fact(.query, .inferred(.remainder, row.row.name.range).proving(isProven))
     }
 

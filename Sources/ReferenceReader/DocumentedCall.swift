@@ -115,7 +115,10 @@ extension DocumentedCall {
 
     /// Whether a byte stands in calls, texts and comments, and so in no name that a value is given to.
     private static func isMarkOfValue(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "#")
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "#"): true
+        default: false
+        }
     }
 
     /// The name and the comment in `let name: T; // comment`, which gives no value.

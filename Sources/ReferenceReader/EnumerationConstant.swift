@@ -31,7 +31,8 @@ struct EnumerationConstant {
 
     /// The literals of a union of TypeScript: `"AF" | "AN"`. What it is besides, `Unrecognized<string>`, is none.
     static func all(inUnion code: String) -> [EnumerationConstant] {
-        guard case .union(let members)? = TypeExpression(code) else { return [TypeExpression(code)].compactMap(constant) }
+        let expression = TypeExpression(code)
+        guard case .union(let members)? = expression else { return [expression].compactMap(constant) }
         return members.compactMap(constant)
     }
 

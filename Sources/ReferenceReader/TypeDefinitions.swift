@@ -139,8 +139,8 @@ extension OperationSection.ParameterRow {
     }
 
     /// Whether this stands for all members that have no rows: Python's pages have such a row in every table.
-    public var isAdditionalProperties: Bool { !isLiteral && Self.namesOfAdditionalProperties.contains(name.value.folded) }
+    public var isAdditionalProperties: Bool { !isLiteral && Self.namesOfOthers.contains(name.value.folded) }
 
     /// How pages call what an object may have besides its own properties: what the SDK's class holds them in.
-    private static let namesOfAdditionalProperties: Set<String> = ["anystringname", "pydanticextra"]
+    private static let namesOfOthers: Set<String> = ["anystringname", "pydanticextra"]
 }

@@ -123,7 +123,8 @@ extension DocumentReader {
         let keys = [
             "$ref", "type", "format", "contentEncoding", "description", "default", "examples", "enum",
             "x-enum-varnames", "items",
-            "properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf", "deprecated", "x-apiref-evidence",
+            "properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf", "deprecated",
+            "x-apiref-evidence",
         ]
         check(node, "a schema", keys: keys)
         for (_, property) in entries(node["properties"]) { checkSchema(property) }

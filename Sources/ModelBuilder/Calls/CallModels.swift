@@ -31,7 +31,9 @@ struct CallModels {
             let entry = Entry(path: page.path, page: model)
             byPath[page.path.lowercased()] = entries.count
             byName[entry.name, default: []].append(entries.count)
-            for name in Set(entry.properties.map(\.name.value.folded)) { byField[name, default: []].append(entries.count) }
+            for name in Set(entry.properties.map(\.name.value.folded)) {
+                byField[name, default: []].append(entries.count)
+            }
             entries.append(entry)
         }
     }
@@ -111,7 +113,9 @@ struct CallModels {
     private static func name(in text: String) -> String? {
         guard case .name(let name, let arguments)? = TypeExpression(text) else { return nil }
         if arguments.isEmpty { return name }
-        guard TypeVocabulary.meaning(of: name) == .wrapper, case .name(let inner, [])? = arguments.last else { return nil }
+        guard TypeVocabulary.meaning(of: name) == .wrapper, case .name(let inner, [])? = arguments.last else {
+            return nil
+        }
         return inner
     }
 

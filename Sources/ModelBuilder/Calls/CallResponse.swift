@@ -59,7 +59,9 @@ struct CallResponse {
     private func holdsResponse(_ model: CallModels.Entry) -> Bool {
         let names = Set(model.properties.map(\.name.value.folded))
         guard model.page.properties != nil, model.name.hasSuffix("response") else { return false }
-        if names.contains("httpmeta") || names.isSuperset(of: ["contenttype", "statuscode", "rawresponse"]) { return true }
+        if names.contains("httpmeta") || names.isSuperset(of: ["contenttype", "statuscode", "rawresponse"]) {
+            return true
+        }
         let isOfOperation = model.isOfOperation || model.name == entry.snippetID.map { "\($0.folded)response" }
         return isOfOperation && names.contains("result") && names.isSubset(of: Self.fields.union(["result"]))
     }
