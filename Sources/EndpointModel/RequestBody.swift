@@ -12,6 +12,8 @@ public struct RequestBody: Hashable, Sendable, Encodable {
     public var documentedName: String
     public var content: Content
     public var isRequired: Fact<Bool>
+    /// The schema whose properties the fields of the form are, if it has a page of its own.
+    public var formSchema: String?
     /// The media types that the endpoint takes, in page order.
     public var mediaTypes: Fact<[String]>
     public var description: Fact<String>?

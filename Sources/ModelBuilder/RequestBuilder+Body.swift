@@ -86,6 +86,9 @@ extension RequestBuilder {
             isRequired: Fact(isRequired, .inferred(.formContent, contentTypes?.range)),
             mediaTypes: contentTypes?.fact ?? Fact([], .inferred(.absence, nil))
         )
+        if let schema = section?.formSchema, case .type(.reference(let name)) = types.resolve(schema) {
+            body?.formSchema = name
+        }
     }
 
     /// A Content-Type without a body matters where a parameter might have been the body. Elsewhere it is what the

@@ -56,7 +56,9 @@ extension RequestBuilder {
             let isProven = isCertain(shownName(of: row.row)?.0.value ?? row.row.name.value)
             return Fact(.header, .inferred(.fieldName, field.evidence.range).proving(isProven))
         }
-        if isForm { return Fact(.form, .inferred(.formContent, section?.contentTypes?.range).proving(true)) }
+        if isForm, !row.row.heading.isBesideBody {
+            return Fact(.form, .inferred(.formContent, section?.contentTypes?.range).proving(true))
+        }
         let isProven =
             (row.row.heading.isBesideBody || !mayBeField) && !HTTPFieldName.mayBeCredential(row.row.name.value)
         return Fact(.query, .inferred(.remainder, row.row.name.range).proving(isProven))
@@ -84,7 +86,7 @@ extension RequestBuilder {
     }
 
     /// What a row is about.
-    private func subject(of row: OperationSection.ParameterRow) -> FactSubject {
+    func subject(of row: OperationSection.ParameterRow) -> FactSubject {
         .parameter(row.name.value, of: EndpointKey(group: endpointPage.name, operation: entry.identity.value))
     }
 

@@ -83,9 +83,10 @@ struct RequestBuilder {
             type = Fact(.any, .inferred(.absence, row.type.range))
         }
         let isInPath = row.heading.location == nil || row.heading.location == .path
-        let respelled = names.dialect.respelled(row.name.value)
-        if isInPath, let placeholder = placeholders.take(row.name.value) ?? respelled.flatMap({ placeholders.take($0) })
-        {
+        let spelled = row.name.value
+        let spellings = [spelled, names.dialect.respelled(spelled), names.learned[subject(of: row)]?.name]
+        for spelling in spellings.compactMap(\.self) where isInPath {
+            guard let placeholder = placeholders.take(spelling) else { continue }
             return Row(row: row, type: type, placeholder: placeholder)
         }
         return Row(row: row, type: type, fieldName: fieldName(of: row, type.value))

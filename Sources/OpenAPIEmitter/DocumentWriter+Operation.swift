@@ -13,6 +13,7 @@ extension DocumentWriter {
         } else {
             notes.state(name.value, as: "operationId")
         }
+        if endpoint.originalID != nil { object.add("x-apiref-name", endpoint.operationID.value) }
         if endpoint.path.value != path, endpoint.pathFragment == nil { notes.state(endpoint.path.value, as: "path") }
         object.add("summary", endpoint.summary?.value)
         let description = endpoint.description.map(\.value).joined(separator: "\n\n")

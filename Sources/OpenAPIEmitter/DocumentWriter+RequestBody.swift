@@ -11,7 +11,7 @@ extension DocumentWriter {
         var schema: Object
         switch body.content {
         case .form:
-            schema = form(fields)
+            schema = body.formSchema.map { self.schema(.reference($0)) } ?? form(fields)
         case .value(let type):
             schema = self.schema(type.value)
             // A correction may make parameters the fields of a form beside a body that has a type already.
@@ -20,6 +20,7 @@ extension DocumentWriter {
         let encoding = body.type == nil ? encoding(of: fields) : Object()
         object.add("content", .object(content(body.mediaTypes.value, schema, encoding: encoding)))
         if body.isRequired.value { object.add("required", true) }
+        if body.formSchema != nil { object.add("x-apiref-form", true) }
         notes.note(body, RequestBody.factPaths)
         object.add("x-apiref-evidence", notes.value)
         return object

@@ -34,6 +34,8 @@ public struct OperationSection: Hashable, Sendable {
     /// What a body is sent as that is neither a text nor a file, where the page has no such line but shows a call that can
     /// send nothing else.
     public var assumedContentTypes: Sourced<[String]>?
+    /// The schema whose properties are the fields of the form that is sent.
+    public var formSchema: Sourced<TypeText>?
     /// `nil` where the page has no such line; empty where it says that none is defined.
     public var accept: Sourced<[String]>?
     public var responses: [ResponseRow] = []
@@ -165,6 +167,6 @@ extension OperationSection {
         /// The class of the response, which the page may define.
         var type: Sourced<TypeText>?
         /// What the body of the response is.
-        public internal(set) var body: Sourced<TypeText>?
+        public var body: Sourced<TypeText>?
     }
 }

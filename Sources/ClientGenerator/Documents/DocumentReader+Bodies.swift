@@ -4,21 +4,26 @@ import Yams
 extension DocumentReader {
     /// A body, and the fields of its form.
     mutating func requestBody(_ node: Node) -> (body: RequestBody, fields: [Parameter]) {
-        check(node, "a request body", keys: ["description", "content", "required", "x-apiref-evidence"])
+        let keys = ["description", "content", "required", "x-apiref-form", "x-apiref-evidence"]
+        check(node, "a request body", keys: keys)
         let content = entries(node["content"])
         let form = ["multipart/form-data", "application/x-www-form-urlencoded"]
-        let isForm = content.contains { form.contains($0.key) && $0.value["schema"]?["$ref"] == nil }
         let first = content.first?.value
         let schema = first?["schema"]
-        let fields = isForm ? self.fields(schema, first?["encoding"]) : []
+        // A body that refers to a schema is a form only where nothing says that the page gives it a type.
+        let reference = schema?["$ref"]?.string
+        let isForm =
+            content.contains { form.contains($0.key) } && (reference == nil || node["x-apiref-form"]?.string == "true")
+        let fields = isForm ? self.fields(reference.flatMap { schemas[$0] } ?? schema, first?["encoding"]) : []
         let type = Fact(schema.map { self.type($0) } ?? .any, evidence(node, "type", at: schema))
-        let body = RequestBody(
+        var body = RequestBody(
             documentedName: "body",
             content: isForm ? .form : .value(type),
             isRequired: Fact(node["required"]?.string == "true", evidence(node, "required")),
             mediaTypes: mediaTypes(content, evidence(node, "mediaTypes")),
             description: text("description", in: node)
         )
+        if isForm, let schema, case .reference(let name) = self.type(schema) { body.formSchema = name }
         return (body, fields)
     }
 

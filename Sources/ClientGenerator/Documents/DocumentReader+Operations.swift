@@ -39,15 +39,19 @@ extension DocumentReader {
         let keys = [
             "tags", "operationId", "summary", "description", "deprecated", "x-stability", "parameters", "requestBody",
             "responses", "security", "x-apiref-paging", "x-apiref-evidence", "x-apiref-also",
+            "x-apiref-name",
         ]
         check(node, "\(method) \(path)", keys: keys)
         let stated = node.note("operationId")?["stated"]?.string
+        let identifier = Fact(stated ?? node["operationId"]?.string ?? "", evidence(node, "operationId"))
+        let name = node["x-apiref-name"].map { Fact($0.string ?? "", .documented(range(of: $0))) }
+        let parts = path.split(separator: "#", maxSplits: 1).map(String.init)
         let body = node["requestBody"].map { requestBody($0) }
         let result = result(node)
-        return Endpoint(
-            operationID: Fact(stated ?? node["operationId"]?.string ?? "", evidence(node, "operationId")),
+        var endpoint = Endpoint(
+            operationID: name ?? identifier,
             method: Fact(method, .documented(range(of: node))),
-            path: Fact(node.note("path")?["stated"]?.string ?? path, .documented(range(of: node))),
+            path: Fact(node.note("path")?["stated"]?.string ?? parts.first ?? path, .documented(range(of: node))),
             summary: text("summary", in: node),
             description: [text("description", in: node)].compactMap { $0 },
             stability: stability(node),
@@ -59,6 +63,9 @@ extension DocumentReader {
             security: security(node),
             paging: paging(node)
         )
+        if name != nil { endpoint.originalID = identifier }
+        endpoint.pathFragment = parts.count > 1 ? parts[1] : nil
+        return endpoint
     }
 
     private func stability(_ node: Node) -> Fact<Endpoint.Stability> {

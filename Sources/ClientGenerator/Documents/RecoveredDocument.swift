@@ -45,6 +45,8 @@ struct DocumentReader: YAMLReader {
     /// The names that schemas and security schemes have on the pages, by their keys, where the two differ.
     var schemaNames: [String: String] = [:]
     var schemeNames: [String: String] = [:]
+    /// The schemas by what refers to them.
+    var schemas: [String: Node] = [:]
 
     init(file: String) {
         self.file = file
@@ -65,6 +67,10 @@ struct DocumentReader: YAMLReader {
         }
         let components = root["components"]
         schemaNames = Self.names(in: components?["schemas"])
+        schemas = Dictionary(
+            entries(components?["schemas"]).map { ("#/components/schemas/\($0)", $1) },
+            uniquingKeysWith: { first, _ in first }
+        )
         schemeNames = Self.names(in: components?["securitySchemes"])
         let info = root["info"]
         return API(

@@ -34,6 +34,7 @@ struct CallModels {
             for name in Set(entry.properties.map(\.name.value.folded)) {
                 byField[name, default: []].append(entries.count)
             }
+            if entry.isOfOperation, entry.name.hasSuffix("requestbody") { haveNamedBodies = true }
             entries.append(entry)
         }
     }
@@ -54,6 +55,10 @@ struct CallModels {
         let near = named.first { index in folder.map { entries[index].path.contains("/\($0)/") } ?? false }
         return (near ?? named.first).map { entries[$0] }
     }
+
+    /// Whether the bodies that an operation has for itself are called so, `CreateBookRequestBody`: then `CreateBookRequest`
+    /// is not one.
+    private(set) var haveNamedBodies = false
 
     /// The page of a name in whatever spelling, that of an operation's part first.
     func model(named name: String) -> Entry? {
@@ -87,6 +92,16 @@ struct CallModels {
         return equal.count == 1 ? equal.first : requests.count == 1 ? requests.first : nil
     }
 
+    /// Whether a field is a file: its contents and its name, as SDKs pass them.
+    func isFile(_ field: OperationSection.ParameterRow) -> Bool {
+        let text = field.type.value.text.folded
+        if text.holds("iobase") || text.holds("readablestream") || text.holds("fileblob") { return true }
+        let name = Self.name(in: field.type.value.text)
+        if name.flatMap(TypeVocabulary.meaning) == .scalar(.string(.binary)) { return true }
+        let names = Set((model(of: field.type)?.properties ?? []).map(\.name.value.folded))
+        return names.isSuperset(of: ["content", "filename"])
+    }
+
     /// The pages that types on a page lead to, and those that they lead to in turn.
     func reached(from types: [Sourced<OperationSection.TypeText>], past stops: Set<String> = []) -> Set<String> {
         var reached: Set<String> = []
@@ -110,7 +125,7 @@ struct CallModels {
     }
 
     /// The name of a type that is one, perhaps absent.
-    private static func name(in text: String) -> String? {
+    static func name(in text: String) -> String? {
         guard case .name(let name, let arguments)? = TypeExpression(text) else { return nil }
         if arguments.isEmpty { return name }
         guard TypeVocabulary.meaning(of: name) == .wrapper, case .name(let inner, [])? = arguments.last else {
@@ -146,7 +161,7 @@ extension TypeExpression {
     }
 
     /// The names in it.
-    fileprivate var names: [String] {
+    var names: [String] {
         switch self {
         case .name(let name, let arguments): [name] + arguments.flatMap(\.names)
         case .array(let inner), .dictionary(let inner): inner.names

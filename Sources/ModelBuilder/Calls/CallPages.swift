@@ -75,26 +75,37 @@ struct CallPages {
         let bodies = outcomes.flatMap { outcome in
             outcome.bodies.map { ReferencePage(path: outcome.page.path, content: .model($0), diagnostics: []) }
         }
-        return outcomes.map(\.page).filter { !dropped.contains($0.path) }.map(\.withoutMessages) + bodies
+        let pages = outcomes.map(\.page).filter { !dropped.contains($0.path) }.map(settled)
+        return namedApart(pages) + bodies
     }
+
+    /// A page of a schema without what the SDK's class has besides what goes over the wire.
+    private func settled(_ page: ReferencePage) -> ReferencePage {
+        guard case .model(var model) = page.content else { return page }
+        if model.title.value.hasSuffix("T"), Self.classesOfLanguages.contains(String(model.title.value.dropLast())) {
+            model.originalName = String(model.title.value.dropLast())
+        }
+        model.properties = model.properties?.filter { !SDKArguments.isMessage($0) }.map { row in
+            var row = row.markedNullable
+            if row.holdsOtherProperties { row.name.value = "any string name" }
+            if models.isFile(row) { row.type.value = .init(text: "binary", destination: nil) }
+            return row
+        }
+        var page = page
+        page.content = .model(model)
+        return page
+    }
+
+    /// What a schema can't be called in the pages' languages: `ErrorT` is one that is called `Error`.
+    private static let classesOfLanguages: Set<String> = [
+        "Array", "Blob", "Boolean", "Date", "Error", "Event", "File", "Function", "List", "Map", "Number", "Object",
+        "Promise", "Record", "Request", "Response", "Set", "String", "Symbol",
+    ]
 }
 
 extension ReferencePage {
     fileprivate var hasSnippets: Bool {
         if case .api(let page) = content { page.hasSnippets } else { false }
-    }
-
-    /// The page without what the SDK's classes hold besides what goes over the wire.
-    fileprivate var withoutMessages: ReferencePage {
-        guard case .model(var model) = content, model.properties != nil else { return self }
-        model.properties?.removeAll(where: SDKArguments.isMessage)
-        for index in (model.properties ?? []).indices where model.properties?[index].holdsOtherProperties == true {
-            model.properties?[index].name.value = "any string name"
-        }
-        model.properties = model.properties?.map(\.markedNullable)
-        var page = self
-        page.content = .model(model)
-        return page
     }
 
     /// The types that an API page's operations send and get.

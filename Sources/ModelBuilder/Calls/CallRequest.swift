@@ -54,7 +54,10 @@ struct CallRequest {
     /// The request itself, or what holds its parts.
     private mutating func unpack(request row: OperationSection.ParameterRow, _ wrapper: CallModels.Entry?) {
         guard let model = calls.models.model(of: row.type), holdsParts(model, wrapper) else {
+            // "The request object to use for the request" says nothing of it.
             body = row
+            body?.name.value = "body"
+            body?.description = nil
             return
         }
         replaced.insert(model.path)
@@ -98,7 +101,7 @@ struct CallRequest {
         if !entry.mayHaveBody || model.properties.contains(where: answers) { return true }
         if model == wrapper { return true }
         return model.isOfOperation && model.name == entry.snippetID.map { "\($0.folded)request" }
-            && model.properties.contains { rank($0) > 1 }
+            && (calls.models.haveNamedBodies || model.properties.contains { rank($0) > 1 })
     }
 
     private func answers(_ row: OperationSection.ParameterRow) -> Bool {
@@ -147,9 +150,13 @@ extension CallRequest {
     private mutating func bodyRows() -> [OperationSection.ParameterRow] {
         if body == nil { body = schemaOfBody() }
         guard var body else { return [] }
-        let fields = calls.models.model(of: body.type)?.properties ?? described?.properties ?? []
-        if fields.contains(where: isFile) {
+        let schema = calls.models.model(of: body.type)
+        let fields = schema?.properties ?? described?.properties ?? []
+        if fields.contains(where: calls.models.isFile) {
             described = nil
+            // A form that is an operation's own has no name.
+            let isNamed = schema.map { !$0.isOfOperation && !$0.name.hasSuffix("requestbody") } ?? false
+            if isNamed { section.formSchema = body.type }
             return form(fields.filter { !$0.isAdditionalProperties })
         }
         body.heading = .init(location: .body)
@@ -186,22 +193,14 @@ extension CallRequest {
 
     private mutating func form(_ fields: [OperationSection.ParameterRow]) -> [OperationSection.ParameterRow] {
         // What holds a file's contents and its name is a class of the SDK.
-        ofSDK += fields.filter(isFile)
+        ofSDK += fields.filter(calls.models.isFile)
         return fields.map { field in
             var field = field
             field.heading.location = .form
             field.heading.range = field.name.range
-            if isFile(field) { field.type.value = .init(text: "binary", destination: nil) }
+            if calls.models.isFile(field) { field.type.value = .init(text: "binary", destination: nil) }
             return field
         }
-    }
-
-    /// Whether a field is a file: its contents and its name, as SDKs pass them.
-    private func isFile(_ field: OperationSection.ParameterRow) -> Bool {
-        let text = field.type.value.text.folded
-        if text.holds("iobase") || text.holds("readablestream") || text.holds("fileblob") { return true }
-        let names = Set((calls.models.model(of: field.type)?.properties ?? []).map(\.name.value.folded))
-        return names.isSuperset(of: ["content", "filename"])
     }
 }
 
