@@ -108,7 +108,7 @@ struct CallModels {
         var open = types
         while let type = open.popLast() {
             for model in models(in: type) where !stops.contains(model.path) && reached.insert(model.path).inserted {
-                open += model.properties.filter { !SDKArguments.isMessage($0) }.map(\.type)
+                open += model.properties.filter { !SDKArguments.isMessage($0) && !isFile($0) }.map(\.type)
                 open += model.page.members.values.joined()
                 if let alias = model.page.alias { open.append(alias) }
             }

@@ -112,7 +112,7 @@ extension ReferencePage {
     fileprivate var types: [Sourced<OperationSection.TypeText>] {
         guard case .api(let page) = content else { return [] }
         return page.operations.flatMap { section in
-            section.parameters.map(\.type) + [section.returnType].compactMap { $0 }
+            section.parameters.map(\.type) + [section.returnType, section.formSchema].compactMap { $0 }
                 + section.responses.compactMap(\.body)
         }
     }
