@@ -5,6 +5,8 @@ SWIFT ?= swift
 DEBUG := --configuration debug -debug-info-format none
 # All test targets and what they need. Benchmarks, fuzzer and plugins, which run apiref built once more, are not in it.
 TESTS := --product swift-apirefPackageTests
+# A folder of vendors' SDKs, mistral and clerk, for `make golden`; unless given, one beside this one.
+REFERENCES ?=
 # How long `make fuzz` runs, and how many random models `make emitted` turns into Swift and into programs.
 SECONDS ?= 60
 SEEDS ?= 100
@@ -20,8 +22,8 @@ APIS := Bitbar ThoughtSpot IGTCloud Finbourne
 SOURCES := Package.swift Sources $(wildcard Templates/*.swift) Plugins Generated Tests Benchmarks Examples
 
 .DEFAULT_GOAL := help
-.PHONY: help bootstrap build generate check each-api test test-nets test-transports emitted fuzz bench conformance precision \
-    doc-examples mock-examples examples first-call docs lint format clean
+.PHONY: help bootstrap build generate check each-api test test-nets test-transports emitted fuzz bench conformance \
+    precision golden doc-examples mock-examples examples first-call docs lint format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-15s %s\n", $$1, $$2 }'
@@ -91,6 +93,10 @@ conformance: bootstrap ## Validate the recovered OpenAPI documents
 precision: bootstrap ## Measure how often rules are right, and write it into the documentation
 	$(SWIFT) build $(DEBUG) --product apiref
 	@Scripts/python.sh Scripts/precision.py
+
+golden: bootstrap ## Compare what is recovered of two large references with tables written by hand
+	$(SWIFT) build $(DEBUG) --product apiref
+	@Scripts/python.sh Scripts/golden.py $(REFERENCES)
 
 doc-examples: bootstrap ## Compile the examples in the clients' documentation
 	$(SWIFT) build $(DEBUG)
