@@ -60,7 +60,13 @@ struct Answer {
     /// - Parameters:
     ///   - status: The status that the request asks for; `nil` for a success.
     ///   - known: What the request has told, by folded names.
-    func response(_ status: Int?, as mediaType: MediaType?, known: [String: String]) -> MockResponse {
+    ///   - position: What the request says of the page of a list.
+    func response(
+        _ status: Int?,
+        as mediaType: MediaType?,
+        known: [String: String],
+        position: String?
+    ) -> MockResponse {
         let status = status ?? successStatus
         let documented = response(of: status)
         var fields = documented?.headers.compactMap { headerField($0.value) } ?? []
@@ -69,7 +75,7 @@ struct Answer {
             return MockResponse(status, headerFields: fields)
         }
         fields.insert(HeaderField("Content-Type", mediaType.essence), at: 0)
-        return MockResponse(status, headerFields: fields, body: body(result, mediaType, known))
+        return MockResponse(status, headerFields: fields, body: body(result, mediaType, known, position))
     }
 
     /// A failure: of the documented type, or else a problem document with the words of the pages.
@@ -108,17 +114,25 @@ struct Answer {
         "connection", "keep-alive", "location", "set-cookie", "trailer", "transfer-encoding", "upgrade", "link",
     ]
 
-    private func body(_ type: SchemaType, _ mediaType: MediaType, _ known: [String: String]) -> Data {
+    private func body(
+        _ type: SchemaType,
+        _ mediaType: MediaType,
+        _ known: [String: String],
+        _ position: String?
+    ) -> Data {
         if isBytes(type) { return Data("bytes".utf8) }
         if isText(type), !mediaType.isJSON { return Data("text".utf8) }
-        let streams = mediaType.stream != nil
-        let value = SampleValues.value(of: streams ? item(of: type) : type, schemas, known: known).text()
+        let item = mediaType.stream == nil ? type : item(of: type)
+        let value = SampleValues.value(of: item, schemas, known: known)
         let text =
             switch mediaType.stream {
-            case nil: value
-            case .events: String(repeating: "data: \(value)\n\n", count: Self.streamedValues)
+            case nil: page(value, at: position).text()
+            case .events: String(repeating: event(value, of: item), count: Self.streamedValues)
             case .jsonTexts:
-                String(repeating: (mediaType.isJSONSequence ? "\u{1E}" : "") + value + "\n", count: Self.streamedValues)
+                String(
+                    repeating: (mediaType.isJSONSequence ? "\u{1E}" : "") + value.text() + "\n",
+                    count: Self.streamedValues
+                )
             }
         return Data(text.utf8)
     }

@@ -48,17 +48,24 @@ public struct MockAPI: Sendable {
         guard !matches.isEmpty else { return notFound(target, request) }
         let own = matches.filter { $0.route.method == request.method }
         guard let first = own.first else { return methodNotAllowed(matches, request) }
-        // Several endpoints may share a path and differ in the query that it has, or be on several pages: the one that
-        // the request keeps to answers.
+        // Several endpoints may share a path and differ in the query that it has, or in what they answer, or be on several
+        // pages: the one that the request keeps to answers.
         let rivals = own.filter { $0.route.hasShape(of: first.route) }
-        let checks = rivals.map { check(request, target, $0) }
-        guard let best = checks.indices.min(by: { checks[$0].violations.count < checks[$1].violations.count }) else {
-            return notFound(target, request)
-        }
-        return response(to: checks[best], known: known(rivals[best], target))
+        let candidates = rivals.map { candidate(request, target, $0) }
+        let counts = candidates.map(\.check.violations.count)
+        guard let best = counts.indices.min(by: { counts[$0] < counts[$1] }) else { return notFound(target, request) }
+        return response(of: candidates[best], known: known(rivals[best], target))
     }
 
-    private func check(_ request: MockRequest, _ target: RequestTarget, _ match: Routes.Match) -> RequestCheck {
+    /// An endpoint that may be meant by a request: how the request keeps to it, and what is asked for.
+    private struct Candidate {
+        var check: RequestCheck
+        var answer: Answer
+        var status: Int?
+        var mediaType: MediaType?
+    }
+
+    private func candidate(_ request: MockRequest, _ target: RequestTarget, _ match: Routes.Match) -> Candidate {
         let endpoint = endpoints[match.route.endpoint]
         // A scheme that no page describes is one of which nothing is known.
         let schemes = endpoint.security.value.map { name in
@@ -73,20 +80,24 @@ public struct MockAPI: Sendable {
             names: unknownNames
         )
         check.run(match)
-        return check
+        let answer = Answer(endpoint: endpoint, schemas: schemas)
+        let status = check.wantedStatus(of: answer)
+        let mediaType = check.negotiate(answer)
+        return Candidate(check: check, answer: answer, status: status, mediaType: mediaType)
     }
 
-    private func response(to check: RequestCheck, known: [String: String]) -> MockResponse {
-        var check = check
-        let answer = Answer(endpoint: check.endpoint, schemas: schemas)
-        let wanted = check.wantedStatus(of: answer)
-        let mediaType = check.negotiate(answer)
+    private func response(of candidate: Candidate, known: [String: String]) -> MockResponse {
+        let check = candidate.check
         guard check.violations.isEmpty else {
             let problem = Problem(check.violations, of: check.endpoint)
             return problem.response(headerFields: problem.status == 401 ? check.challenges : [])
         }
-        var response = answer.response(wanted, as: mediaType, known: known)
-        if let wanted { response.headerFields.append(HeaderField("Preference-Applied", "code=\(wanted)")) }
+        let answer = candidate.answer
+        let position = check.pagePosition
+        var response = answer.response(candidate.status, as: candidate.mediaType, known: known, position: position)
+        if let status = candidate.status {
+            response.headerFields.append(HeaderField("Preference-Applied", "code=\(status)"))
+        }
         return response
     }
 

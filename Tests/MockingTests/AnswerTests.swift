@@ -202,6 +202,30 @@ import Testing
         #expect(try feed("/follow", accept: "application/x-ndjson").text == String(repeating: value + "\n", count: 3))
     }
 
+    /// Some pages describe the event rather than its data.
+    @Test func anEventIsSentAsOne() throws {
+        let event = """
+            # Entry
+
+            ## Properties
+
+            Name | Type | Description | Notes
+            ------------ | ------------- | ------------- | -------------
+            **event** | **str** |  |
+            **data** | [**Fault**](Fault.md) |  |
+
+            """
+        let mock = try MockAPI(
+            pages: ("FeedApi.md", Self.feed),
+            ("Entry.md", event),
+            ("Node.md", Self.node),
+            ("Fault.md", Self.fault)
+        )
+        let events = mock.response(to: MockRequest("GET", "/follow", ["Accept": "text/event-stream"]))
+        let sent = "event: text\ndata: {\"code\":1,\"message\":\"text\",\"hint\":\"text\"}\n\n"
+        expectNoDifference(events.text, String(repeating: sent, count: 3))
+    }
+
     @Test func aTextIsTextOrJSON() throws {
         #expect(try feed("/name").text == "text")
         #expect(try feed("/name", accept: "application/json").text == #""text""#)

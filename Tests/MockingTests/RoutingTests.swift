@@ -77,6 +77,50 @@ import Testing
         )
     }
 
+    @Test func whatIsAcceptedTellsEndpointsApart() throws {
+        let text = """
+            # ChatApi
+
+            All URIs are relative to *https://chat.example*
+
+            Method | HTTP request | Description
+            ------------- | ------------- | -------------
+            [**complete**](ChatApi.md#complete) | **POST** /chat | Whole
+            [**stream**](ChatApi.md#stream) | **POST** /chat | As it comes
+
+
+            # **complete**
+            > Answer complete()
+
+            ### Return type
+
+            **Answer**
+
+            ### HTTP request headers
+
+             - **Accept**: application/json
+
+            # **stream**
+            > Answer stream()
+
+            ### Return type
+
+            **Answer**
+
+            ### HTTP request headers
+
+             - **Accept**: text/event-stream
+
+            """
+        let mock = try MockAPI(pages: ("ChatApi.md", text))
+        for type in ["application/json", "text/event-stream"] {
+            let response = mock.response(to: MockRequest("POST", "/chat", ["Accept": type]))
+            #expect(response.status == 200)
+            #expect(response.field("Content-Type") == type)
+        }
+        #expect(mock.response(to: MockRequest("POST", "/chat", ["Accept": "image/png"])).status == 406)
+    }
+
     @Test(arguments: [("https://a.example/cloud/api/", "/cloud/api"), ("/data", "/data"), ("CLUSTER_URL", "")])
     func theServersPathComesFirst(server: String, base: String) throws {
         let mock = try MockAPI(pages: ("FilesApi.md", Self.page(("GET", "/files", []), server: server)))
