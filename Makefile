@@ -5,7 +5,7 @@ SWIFT ?= swift
 DEBUG := --configuration debug -debug-info-format none
 # All test targets and what they need. Benchmarks, fuzzer and plugins, which run apiref built once more, are not in it.
 TESTS := --product swift-apirefPackageTests
-# A folder of vendors' SDKs, mistral and clerk, for `make golden`; unless given, one beside this one.
+# A folder of vendors' SDKs, mistral and clerk, for `make examples` and `make golden`; unless given, one beside this one.
 REFERENCES ?=
 # How long `make fuzz` runs, and how many random models `make emitted` turns into Swift and into programs.
 SECONDS ?= 60
@@ -107,7 +107,8 @@ mock-examples: bootstrap ## Call every method of the clients, as their documenta
 	@./Scripts/mock-examples.py
 
 examples: bootstrap ## Build and run the packages in Examples/, from a clean copy
-	@SWIFT="$(SWIFT)" ./Scripts/examples.py
+	$(SWIFT) build $(DEBUG) --product apiref-mock
+	@SWIFT="$(SWIFT)" REFERENCES="$(REFERENCES)" ./Scripts/examples.py
 
 first-call: bootstrap ## Do what the README says, from an empty folder to a first call
 	@SWIFT="$(SWIFT)" ./Scripts/first-call.py

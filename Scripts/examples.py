@@ -9,6 +9,8 @@ import contextlib, json, os, pathlib, shlex, shutil, subprocess, sys, tempfile, 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SWIFT = shlex.split(os.environ.get("SWIFT", "swift"))
 GENERATING = "Generating the API client"
+# Two vendors' references, which are not in the repository.
+REFERENCES = ROOT.parent / "shared/corpus/speakeasy"
 
 
 def run(*command, folder, fails=False, quiet=False):
@@ -20,10 +22,15 @@ def run(*command, folder, fails=False, quiet=False):
     return done.stdout
 
 
-def build(folder, **options):
+def build(folder, *arguments, **options):
     # Swift's driver overlooks a file that changes within a second of the last build, in packages without plugins too.
     time.sleep(1.1)
-    return run(*SWIFT, "build", folder=folder, **options)
+    return run(*SWIFT, "build", *arguments, folder=folder, **options)
+
+
+def shared(examples):
+    """Options of SwiftPM for packages that are built after the first one: it has built apiref already."""
+    return ["--scratch-path", str(examples / "BuildPlugin/.build")]
 
 
 def expect(condition, what, output=""):
@@ -243,16 +250,16 @@ def custom_templates(examples):
     folder = examples / "CustomTemplates"
     template = folder / "Sources/stubs/Templates/page.mustache"
     print("CustomTemplates")
-    output = run(*SWIFT, "run", "stubs", folder=folder)
+    output = run(*SWIFT, "run", *shared(examples), "stubs", folder=folder)
     expect("overdue: [7]\ncalled: LoansAPI\n" in output, "calls a stub, by a protocol that a template adds", output)
     with changed(template):
         replace(template, "{{#namespace}}", "{{#naemspace}}")
         replace(template, "{{/namespace}}", "{{/naemspace}}")
-        output = build(folder, fails=True)
+        output = build(folder, *shared(examples), fails=True)
         expect(f"{template}:5:1: error: unknown variable naemspace" in output, "reports an unknown variable", output)
     other = template.with_name("endpiont.mustache")
     other.write_text("")
-    output = build(folder, fails=True)
+    output = build(folder, *shared(examples), fails=True)
     expect(f"{other}:1:1: error: unknown template endpiont" in output, "reports an unknown template", output)
 
 
@@ -280,6 +287,61 @@ def review_workflow(examples):
     expect("say what to compare the pages with" in output, "asks what to compare with", output)
 
 
+def vendors(examples):
+    """Clients of what a program needs of two vendors' references, called against mocks of all of them. The references are
+    not in the repository."""
+    references = pathlib.Path(os.environ.get("REFERENCES") or REFERENCES).resolve()
+    if not references.is_dir():
+        return print(f"Mistral, Clerk: not run, since there is no {references}")
+    call_mock(examples, references / "mistral", "Mistral", "ask", ["chat", "files", "models"], """
+        Model: text
+        Uploaded: files_upload.jsonl with 13000 bytes
+        Answer: text
+        Answer as it comes: text text text
+        """, """
+        GET /v1/models 200
+        POST /v1/files 200
+        POST /v1/chat/completions 200
+        POST /v1/chat/completions 200
+        """)
+    call_mock(examples, references / "clerk", "Clerk", "members", ["users"], """
+        A page of 1: user_id_123
+        Created: user_id_123
+        get failed with status 404 Not Found. The server says: Invalid input.
+        400_bad_request: The input provided does not meet the requirements.
+        """, """
+        GET /v1/users 200
+        GET /v1/users 200
+        POST /v1/users 200
+        GET /v1/users/user_of_nobody 404
+        """)
+
+
+def call_mock(examples, reference, package, program, namespaces, printed, requests):
+    folder = examples / package
+    print(package)
+    output = build(folder, *shared(examples), fails=True)
+    expect("holds no reference pages" in output, "asks for the pages", output)
+    run("../take-pages", str(reference), f"Sources/{program}/Reference", *namespaces, folder=folder)
+    output = build(folder, *shared(examples))
+    expect(GENERATING in output and "warning:" not in output, "generates the client, without a warning", output)
+    mock = subprocess.Popen([ROOT / ".build/debug/apiref-mock", reference, "--port", "0"], text=True,
+                            stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    try:
+        server = mock.stdout.readline().split()[-1]
+        os.environ["MISTRAL_API_KEY"] = os.environ["CLERK_SECRET_KEY"] = "key"
+        output = run(*SWIFT, "run", "--skip-build", *shared(examples), program, server, folder=folder)
+    finally:
+        mock.terminate()
+        log = [line.strip() for line in mock.communicate()[1].splitlines() if line.startswith(("GET ", "POST "))]
+    expect(lines(output) == lines(printed), "prints what the mock answers", output)
+    expect(log == lines(requests), "asks for what the pages say", "\n".join(log))
+
+
+def lines(text):
+    return [line.strip() for line in text.strip().splitlines()]
+
+
 def main():
     with tempfile.TemporaryDirectory() as temporary:
         copy = pathlib.Path(temporary).resolve() / "a copy"
@@ -290,6 +352,7 @@ def main():
         checked_in(examples)
         custom_templates(examples)
         review_workflow(examples)
+        vendors(examples)
 
 
 main()
