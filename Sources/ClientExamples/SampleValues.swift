@@ -5,13 +5,13 @@ import SwiftSource
 
 /// Writes a value of each type of an API, for examples.
 package struct SampleValues {
-    private let schemas: [String: Schema]
-    private let plan: ClientPlan
+    let schemas: [String: Schema]
+    let plan: ClientPlan
 
     /// Arrays and maps are left empty beyond this depth.
-    private static let maximumDepth = 4
+    static let maximumDepth = 4
     /// How deep objects nest in a sample, and how many values it has: required properties may go on and on.
-    private static let maximumNesting = 16
+    static let maximumNesting = 16
     private static let maximumSize = 64
 
     package init(_ api: API, _ plan: ClientPlan) {
@@ -48,7 +48,7 @@ package struct SampleValues {
     }
 
     /// Where in a sample a value stands.
-    private struct Place {
+    struct Place {
         var depth = 0
         /// Whether an object that is written in place has a type of its own, as in a property.
         var isNested = false
@@ -57,7 +57,7 @@ package struct SampleValues {
     }
 
     /// Writes a part of the value at a place, one level below it.
-    private func below(_ place: inout Place, isNested: Bool? = nil, _ write: (inout Place) -> SwiftCode) -> SwiftCode {
+    func below<Code>(_ place: inout Place, isNested: Bool? = nil, _ write: (inout Place) -> Code) -> Code {
         var inner = place
         inner.depth += 1
         inner.left -= 1
@@ -91,13 +91,14 @@ package struct SampleValues {
         }
     }
 
-    private static let anyJSON: SwiftCode = "[\"key\": \"value\"]"
+    static let anyJSON: SwiftCode = "[\"key\": \"value\"]"
     private static let tooLarge: SwiftCode = "JSONValue.object([:]).decoded()"
 
     private func sample(ofSchema name: String, at place: inout Place) -> SwiftCode {
         guard let schema = schemas[name] else { return Self.anyJSON }
         switch schema.shape.value {
-        case .open, .union: return Self.anyJSON
+        case .open: return Self.anyJSON
+        case .union(_, let types): return sample(ofUnion: name, of: types, at: &place)
         case .enumeration(let type, let values): return Self.sample(of: values, type)
         case .alias, .object:
             let aliases = plan.types.aliases
@@ -123,7 +124,7 @@ package struct SampleValues {
     }
 
     /// A value that an enumeration takes: its first, or any of its type.
-    private static func sample(of values: [EnumerationValue], _ type: SchemaType) -> SwiftCode {
+    static func sample(of values: [EnumerationValue], _ type: SchemaType) -> SwiftCode {
         let rawValue = TypeDeclaration.RawValue(of: values, type)
         if let value = values.first?.value { return rawValue.literal(of: value) }
         return switch rawValue {
