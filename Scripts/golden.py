@@ -43,7 +43,7 @@ class Document:
     def object(self, schema):
         """The schema that has the properties."""
         while "$ref" in schema:
-            schema = self.root["components"]["schemas"][schema["$ref"].split("/")[-1]]
+            schema = self.root["components"]["schemas"].get(schema["$ref"].split("/")[-1], {})
         return schema
 
 

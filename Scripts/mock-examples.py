@@ -5,7 +5,7 @@ it gets must decode.
 For each reference, the client and its documentation are generated into a temporary folder. The examples become a program,
 which is compiled with the client and the built runtime, and given the address of a mock of the same pages.
 
-usage: mock-examples.py [PAGES...]    the references of the repository, and the petstore, unless others are named
+usage: mock-examples.py [PAGES...]    the references of the repository, and others beside it, unless some are named
 """
 import json, pathlib, re, signal, subprocess, sys, tempfile
 
@@ -13,7 +13,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 BUILD = ROOT / ".build/debug"
 REFERENCES = ["Specs/Bitbar", "Specs/ThoughtSpot", "Specs/IGTCloud", "Specs/Finbourne", "Tests/Fixtures/Bookshop/java"]
 # Not part of the repository.
-PETSTORE = ROOT.parent / "shared/corpus/petstore/java"
+CORPUS = ROOT.parent / "shared/corpus"
+OTHERS = [CORPUS / name for name in ("petstore/java", "speakeasy/mistral", "speakeasy/clerk")]
 
 PROGRAM = """
 import Foundation
@@ -111,9 +112,10 @@ def check(pages, folder):
 def main():
     references = sys.argv[1:]
     if not references:
-        references = REFERENCES + [str(PETSTORE)] if PETSTORE.is_dir() else REFERENCES
-        if not PETSTORE.is_dir():
-            print(f"mock-examples: without the petstore: there is no {PETSTORE}")
+        references = REFERENCES + [str(folder) for folder in OTHERS if folder.is_dir()]
+        for folder in OTHERS:
+            if not folder.is_dir():
+                print(f"mock-examples: without {folder.name}: there is no {folder}")
     with tempfile.TemporaryDirectory() as temporary:
         for number, pages in enumerate(references):
             folder = pathlib.Path(temporary) / str(number)
