@@ -42,12 +42,17 @@ struct SourceFiles {
             let path = path.isEmpty ? name : "\(path)/\(name)"
             // A link to a folder is none of the two, so there are no circles.
             if values.isDirectory == true {
-                if !Self.foldersWithoutSources.contains(name.lowercased()) { try walk(url, path, sought) }
+                if !Self.foldersWithoutSources.contains(name.lowercased()) || Self.isPackage(path) {
+                    try walk(url, path, sought)
+                }
             } else if values.isRegularFile == true, Self.isSource(name, sought) {
                 if values.fileSize ?? 0 > Self.limit { tooLarge.append(path) } else { paths.append(path) }
             }
         }
     }
+
+    /// Whether a folder's name is part of a package's, as in `src/main/java/com/example`: what Maven builds lies apart.
+    private static func isPackage(_ path: String) -> Bool { "/\(path)".contains("/src/main/") }
 
     /// A file's name without its extension.
     static func stem(of path: String) -> String {

@@ -10,8 +10,21 @@ import Foundation
 /// one that repeats it. What stays ambiguous is not learned.
 struct SourceLearner {
     private let sought: SoughtNames
+    /// The method and the path of each operation's request.
+    private let requests: [EndpointKey: (method: String, path: String)]
 
-    init(api: API) { sought = SoughtNames(api) }
+    init(api: API) {
+        sought = SoughtNames(api)
+        let requests = api.groups.flatMap { group in
+            group.endpoints.map { endpoint in
+                (
+                    EndpointKey(group: group.name, operation: endpoint.documentedName),
+                    (endpoint.method.value, endpoint.path.value)
+                )
+            }
+        }
+        self.requests = Dictionary(requests) { first, _ in first }
+    }
 
     /// What an SDK's sources show, in the order of the API's pages, and notes on the files that were passed over.
     ///
@@ -37,7 +50,8 @@ struct SourceLearner {
         let languages = Dictionary(grouping: sources) { $0.file.split(separator: ".").last ?? "" }
         let shown = languages.sorted { $0.key < $1.key }.map { language in
             var decision = NameDecision(sought, language.value)
-            return decision.decided()
+            let declared = declared(in: language.value)
+            return zip(decision.decided(), declared).map { $1 ?? $0 }
         }
         return sought.subjects.indices.flatMap { index -> [Finding] in
             let subject = sought.subjects[index]
@@ -55,6 +69,21 @@ struct SourceLearner {
                 return [Finding(subject: subject.id, name: name.text, location: place.location, origin: name.origin)]
             }
             return [named, Finding(subject: subject.id, name: nil, location: place.location, origin: place.origin)]
+        }
+    }
+
+    /// What declarations in one language show of each subject; what they show counts before what merely stands nearby.
+    private func declared(in sources: [SourceShowings]) -> [ShownName?] {
+        let names = DeclaredNames(sources.map(\.declarations))
+        return sought.owners.flatMap { owner -> [ShownName?] in
+            guard let group = owner.group else {
+                return sought.subjects[owner.subjects].map { names.property($0, of: owner.name) }
+            }
+            guard let request = requests[EndpointKey(group: group, operation: owner.name)] else {
+                return owner.subjects.map { _ in nil }
+            }
+            let types = names.types(ofRequest: request.method, request.path, by: owner.folded)
+            return sought.subjects[owner.subjects].map { names.parameter($0, of: types) }
         }
     }
 

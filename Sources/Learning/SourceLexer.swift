@@ -9,8 +9,8 @@ struct SourceLexer {
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
     var line = 1
-    /// The literals in a Go tag that are still to be given out.
-    private var pending: [SourceToken] = []
+    /// The words and literals of tags that are still to be given out.
+    var pending: [SourceToken] = []
     /// What opens comments and texts of several lines, and was found once without an end: it has none further on.
     var unclosed: Set<UInt8> = []
 
@@ -96,7 +96,7 @@ struct SourceLexer {
         return literal(start..<position, hasEscapes: false)
     }
 
-    private func literal(_ range: Range<Int>, hasEscapes: Bool) -> SourceToken {
+    func literal(_ range: Range<Int>, hasEscapes: Bool) -> SourceToken {
         SourceToken(
             kind: .literal,
             hasEscapes: hasEscapes,
@@ -120,6 +120,7 @@ struct SourceLexer {
         }
         guard end < bytes.count else { return nil }
         position = end + 1
+        if readMetadata(start..<end) { return pending.removeFirst() }
         return literal(start..<end, hasEscapes: hasEscapes)
     }
 
@@ -160,23 +161,6 @@ struct SourceLexer {
         }
         readTags(start..<end)
         return pending.isEmpty ? literal(start..<end, hasEscapes: false) : pending.removeFirst()
-    }
-
-    /// `json:"loginId,omitempty" xml:"…"`: a word and a literal each, the options left out.
-    private mutating func readTags(_ range: Range<Int>) {
-        var index = range.lowerBound
-        while let colon = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: ":")),
-            colon + 1 < range.upperBound, bytes[colon + 1] == UInt8(ascii: "\""),
-            let close = bytes[(colon + 2)..<range.upperBound].firstIndex(of: UInt8(ascii: "\""))
-        {
-            let key = bytes[index..<colon].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? index
-            let value = bytes[(colon + 2)..<close]
-            let end = value.firstIndex(of: UInt8(ascii: ",")) ?? close
-            let word = FoldedHash(bytes[key..<colon])
-            pending.append(SourceToken(kind: .identifier, start: key, end: colon, line: line, folded: word))
-            pending.append(literal((colon + 2)..<end, hasEscapes: false))
-            index = close + 1
-        }
     }
 }
 

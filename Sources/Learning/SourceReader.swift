@@ -17,6 +17,7 @@ struct SourceReader {
     static func read(_ bytes: [UInt8], file: String, about owners: FileOwners, _ sought: SoughtNames) -> SourceShowings
     {
         var reader = SourceReader(sought, SourceTokens(bytes), file: file)
+        reader.showings.declarations = SourceDeclarations(reader.tokens, file: file) { sought.operations[$0] != nil }
         reader.showings.groups = owners.groups
         reader.showings.isOwn = !owners.isEmpty
         reader.collectLiterals()
@@ -30,6 +31,12 @@ struct SourceReader {
             guard text.isWireName else { continue }
             if showings.literals[token.folded]?[text] == nil {
                 showings.literals[token.folded, default: [:]][text] = token.line
+            }
+        }
+        for field in showings.declarations.types.flatMap(\.fields)
+        where field.isWord && sought.folded.contains(field.folded) {
+            if showings.literals[field.folded]?[field.name] == nil {
+                showings.literals[field.folded, default: [:]][field.name] = field.line
             }
         }
     }

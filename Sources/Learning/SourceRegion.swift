@@ -80,9 +80,11 @@ extension SourceTokens {
         if next == UInt8(ascii: "="), before.kind == .mark, bytes[before.start] == UInt8(ascii: ".") { return true }
         guard before.kind == .identifier || before.kind == .mark && Self.beforeOperation.contains(bytes[before.start])
         else { return false }
+        if before.folded == Self.classWord { return false }
         return !(tokens[index].statement..<index).suffix(32).contains { mark($0) == UInt8(ascii: "=") }
     }
 
+    private static let classWord = FoldedHash("class")
     private static let afterOperation = Set("({:=".utf8)
     private static let afterType = Set("{(:=<".utf8)
     private static let beforeOperation = Set(">)*&]-?".utf8)

@@ -18,4 +18,6 @@ struct SourceShowings: Sendable {
     var literals: [FoldedHash: [String: Int]] = [:]
     /// The groups whose code the file holds.
     var groups: [String] = []
+    /// What it declares.
+    var declarations = SourceDeclarations()
 }

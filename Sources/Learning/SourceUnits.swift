@@ -1,0 +1,152 @@
+import EndpointModel
+import Spelling
+
+/// Finds the requests that a source makes, in each function and type by itself and in the whole of it.
+struct SourceUnits {
+    private(set) var units: [SourceUnit] = []
+
+    private let tokens: SourceTokens
+    private var methods: [Int] = []
+    private var paths: [Int] = []
+    private var identifiers: [Int] = []
+
+    /// - Parameter isSought: Whether a function of a name may be an operation, so that what it calls matters.
+    init(_ tokens: SourceTokens, _ blocks: [SourceBlock], file: String, isSought: (FoldedHash) -> Bool) {
+        self.tokens = tokens
+        for index in tokens.tokens.indices {
+            if tokens.isMethod(index) { methods.append(index) }
+            if tokens.isPath(index) { paths.append(index) }
+            if tokens.isOperationID(index) { identifiers.append(index) }
+        }
+        let stem = SourceFiles.stem(of: file)
+        if !methods.isEmpty, !paths.isEmpty {
+            add(tokens.tokens.indices, named: stem, isSought: false) { [] }
+        }
+        let types = blocks.filter { if case .type = $0.kind { true } else { false } }
+        for block in blocks {
+            guard let name = block.name else { continue }
+            let isSought = if case .function = block.kind { isSought(tokens[name].folded) } else { false }
+            add(block.tokens, named: tokens.text(tokens[name]), isSought: isSought) {
+                Self.owners(of: block, among: types, stem, tokens)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ range: Range<Int>,
+        named name: String,
+        isSought: Bool,
+        _ owners: () -> Set<FoldedHash>
+    ) {
+        let request = request(in: range)
+        guard request != nil || isSought else { return }
+        var unit = SourceUnit(name: name, folded: FoldedHash(name), owners: owners(), request: request)
+        unit.isAmbiguous =
+            request == nil && !part(of: paths, in: range).isEmpty && !part(of: methods, in: range).isEmpty
+        if !unit.isAmbiguous {
+            for index in range where tokens.isMention(index) { unit.mentions.insert(tokens[index].folded) }
+        }
+        units.append(unit)
+    }
+
+    private static func owners(
+        of block: SourceBlock,
+        among types: [SourceBlock],
+        _ stem: String,
+        _ tokens: SourceTokens
+    ) -> Set<FoldedHash> {
+        if case .function(_, let receiver?) = block.kind { return Set(receiver.map { tokens[$0].folded }) }
+        let around = types.filter {
+            $0.tokens.lowerBound < block.tokens.lowerBound && $0.tokens.upperBound >= block.tokens.upperBound
+        }
+        guard let innermost = around.max(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })?.name else {
+            return [FoldedHash(stem)]
+        }
+        return [tokens[innermost].folded]
+    }
+
+    /// The one request in a stretch of the source.
+    private func request(in range: Range<Int>) -> SourceRequest? {
+        let methods = part(of: methods, in: range)
+        var paths = part(of: paths, in: range)
+        // What is joined with the server's address, or taken off it.
+        if Set(paths.map { tokens.text(tokens[$0]) }).count > 1 { paths.removeAll { tokens[$0].range.count == 1 } }
+        guard let method = only(methods), let path = only(paths) else { return nil }
+        let names = part(of: identifiers, in: range)
+        return SourceRequest(
+            method: tokens.text(tokens[method]).uppercased(),
+            path: tokens.text(tokens[path]),
+            operationID: only(names).map { tokens.text(tokens[$0]) },
+            methodLine: tokens[method].line,
+            pathLine: tokens[path].line
+        )
+    }
+
+    /// The first, if all have one text.
+    private func only(_ found: ArraySlice<Int>) -> Int? {
+        guard let first = found.first else { return nil }
+        let text = tokens.text(tokens[first])
+        return found.allSatisfy { tokens.text(tokens[$0]) == text } ? first : nil
+    }
+
+    private func only(_ found: [Int]) -> Int? { only(found[...]) }
+
+    private func part(of indices: [Int], in range: Range<Int>) -> [Int] {
+        Array(indices[indices.firstPosition(from: range.lowerBound)..<indices.firstPosition(from: range.upperBound)])
+    }
+}
+
+extension [Int] {
+    /// The position of the first in order that is not below a bound.
+    fileprivate func firstPosition(from bound: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < bound { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension SourceTokens {
+    /// Whether a token gives the method of a request: `"GET"`, `method: "get"`, `HttpMethod.Get`.
+    fileprivate func isMethod(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard (3...7).contains(token.range.count), token.kind == .literal || token.kind == .identifier else {
+            return false
+        }
+        let text = text(token)
+        guard Endpoint.methods.contains(text.uppercased()) else { return false }
+        if token.kind == .identifier {
+            return mark(index - 1) == UInt8(ascii: ".") && index > 1 && tokens[index - 2].folded == Self.methodType
+        }
+        return text == text.uppercased() || index > 1 && tokens[index - 2].folded == Self.methodWord
+    }
+
+    /// Whether a token is the literal path of a request: `"/books/{book_id}"`.
+    fileprivate func isPath(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .literal, token.range.count > 0, bytes[token.start] == UInt8(ascii: "/") else {
+            return false
+        }
+        return bytes[token.range].allSatisfy { $0 > 0x20 && $0 < 0x7F && !Self.neverInPaths.contains($0) }
+    }
+
+    /// Whether a token is what a source says is the identifier of an operation: `OperationID: "listBooks"`.
+    fileprivate func isOperationID(_ index: Int) -> Bool {
+        tokens[index].kind == .literal && index > 1 && tokens[index - 2].folded == Self.identifierWord
+            && mark(index - 1) != nil
+    }
+
+    /// Whether a word may be a type or a function: it begins in a capital, or is called.
+    fileprivate func isMention(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .identifier else { return false }
+        return bytes[token.start].isUppercase || mark(index + 1) == UInt8(ascii: "(")
+    }
+
+    private static let methodType = FoldedHash("HttpMethod")
+    private static let methodWord = FoldedHash("method")
+    private static let identifierWord = FoldedHash("operationID")
+    private static let neverInPaths = Set("\\\"'`<>|^*".utf8)
+}
