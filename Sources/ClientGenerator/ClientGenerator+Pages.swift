@@ -21,7 +21,7 @@ extension ClientGenerator {
                 pages.append(read)
             }
         }
-        let hasEndpoints = pages.contains { if case .api(let page) = $0.content { !page.index.isEmpty } else { false } }
+        let hasEndpoints = pages.contains(where: \.hasOperations)
         if hasEndpoints, !isStrict { diagnostics = diagnostics.map { $0.costingItsPage(reference) } }
         if !hasEndpoints, !diagnostics.hasErrors, let first = reference.pages.first {
             if pages.isEmpty { return ([], passedOver) }
@@ -51,7 +51,31 @@ extension ClientGenerator {
     }
 }
 
+extension ReferencePage {
+    /// Whether the page lists operations, be it that it does not say how they are called.
+    fileprivate var hasOperations: Bool {
+        if case .api(let page) = content { !page.index.isEmpty || !page.withoutRequest.isEmpty } else { false }
+    }
+}
+
 extension Diagnostic {
+    /// The error of pages that say of no operation how it is called.
+    ///
+    /// - Parameter isLearning: Whether it was looked for in sources.
+    static func noRequests(_ reference: Reference, isLearning: Bool) -> Diagnostic {
+        let message =
+            isLearning
+            ? """
+            neither a page nor a source says how an operation is called, so there are no endpoints; expected the sources \
+            of the SDK that the pages document
+            """
+            : """
+            no page says how an operation is called, so there are no endpoints; learn it from the SDK's sources with \
+            \(reference.command("learn", "--from SDK"))
+            """
+        return Diagnostic(.error, rule: "no-endpoints", message, at: PageRange(page: reference.pages.first?.path ?? ""))
+    }
+
     /// The error of a page that can't be read, where the others are; anything else as it is.
     fileprivate func costingItsPage(_ reference: Reference) -> Diagnostic {
         guard severity == .error else { return self }

@@ -79,13 +79,16 @@ public enum ClientGenerator {
         try model(of: reference, isStrict: isStrict, isEarlier: false, progress: progress)
     }
 
-    /// - Parameter isEarlier: Whether the pages are those of an earlier client: what is corrected today need not have been
-    ///   there then.
+    /// - Parameters:
+    ///   - isEarlier: Whether the pages are those of an earlier client: what is corrected today need not have been there
+    ///     then.
+    ///   - learning: Finds out how operations are called, in place of what was learned of it.
     static func model(
         of reference: Reference,
         isStrict: Bool,
         isEarlier: Bool,
-        progress: (Int) -> Void
+        progress: (Int) -> Void,
+        learning: ([ReferencePage]) -> [EndpointKey: Learned.Request]? = { _ in nil }
     ) throws -> Result {
         let (stated, problems) = configuration(of: reference)
         let (learned, learnedProblems) = reference.learned?.read() ?? ([], [])
@@ -96,9 +99,14 @@ public enum ClientGenerator {
         let (pages, readProblems) = read(reference, isStrict: isStrict, progress: progress)
         var diagnostics = problems + learnedProblems + readProblems
         if diagnostics.hasErrors { return Result(api: nil, files: [], diagnostics: diagnostics) }
+        let requests = learning(pages)
+        if let requests { configuration.learned.requests = requests }
         let (api, built) = ModelBuilder.build(pages, configuration: configuration)
         diagnostics += isEarlier ? built.filter { $0.rule != "correction-unmatched" } : built
         diagnostics += learned.unmatched(in: api, of: reference)
+        if api.endpoints.isEmpty, !diagnostics.hasErrors {
+            diagnostics.append(.noRequests(reference, isLearning: requests != nil))
+        }
         return Result(api: diagnostics.hasErrors ? nil : api, files: [], diagnostics: diagnostics)
     }
 

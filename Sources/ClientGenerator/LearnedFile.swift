@@ -3,6 +3,8 @@ import ModelBuilder
 
 /// A `learned.yaml`: what `apiref learn` found, for review and for the runs that follow.
 ///
+///     requests:
+///       BooksApi.listBooks: {method: GET, path: /books, from: "lib/books_api.rb:40"}
 ///     endpoints:
 ///       BooksApi.listBooks:
 ///         page_size: {name: pageSize, in: query, from: "lib/books_api.rb:42"}
@@ -32,18 +34,31 @@ public struct LearnedFile: Hashable, Sendable {
 
 /// An entry of a `learned.yaml`.
 struct LearnedEntry {
+    enum Content {
+        case name(Learned.Entry)
+        case request(Learned.Request)
+    }
+
     /// What it is about. `a.b.c` may be the operation `b.c` on the page `a` or the operation `c` on the page `a.b`, so there
     /// may be several; one of them is in the reference.
     var subjects: [FactSubject]
-    var content: Learned.Entry
+    var content: Content
     var range: PageRange
 }
 
 extension [LearnedEntry] {
     /// What was learned, by what it is about.
     var learned: Learned {
-        let pairs = flatMap { entry in entry.subjects.map { ($0, entry.content) } }
-        return Learned(Dictionary(pairs) { first, _ in first })
+        reduce(into: Learned()) { learned, entry in
+            for subject in entry.subjects {
+                switch (subject, entry.content) {
+                case (_, .name(let content)): learned.entries[subject] = learned.entries[subject] ?? content
+                case (.endpoint(let key), .request(let request)):
+                    learned.requests[key] = learned.requests[key] ?? request
+                case (_, .request): continue
+                }
+            }
+        }
     }
 
     /// Reports the entries about something that a model lacks.
@@ -51,10 +66,17 @@ extension [LearnedEntry] {
         if isEmpty { return [] }
         let subjects = Set(api.facts.map(\.id.subject))
         return filter { subjects.isDisjoint(with: $0.subjects) }.map { entry in
-            let label = entry.subjects.first?.label ?? ""
+            let label = entry.subjects.first.map { $0.operationLabel ?? $0.label } ?? ""
             let again = reference.command("learn", "--from PATH")
             let message = "the pages have no \(label) here; learn again with \(again), which removes what is gone"
             return Diagnostic(.warning, rule: "learned-unmatched", message, at: entry.range)
         }
+    }
+}
+
+extension FactSubject {
+    /// `BooksApi.listBooks` of an endpoint.
+    fileprivate var operationLabel: String? {
+        if case .endpoint(let key) = self { "\(key.group).\(key.operation)" } else { nil }
     }
 }

@@ -15,21 +15,24 @@ struct LearnedReader: YAMLReader {
 
     mutating func read(_ text: String) {
         guard let node = compose(text) else { return }
-        forEachEntry(of: node, in: LearnedFile.name, keys: ["endpoints", "schemas"]) { reader, key, value in
+        forEachEntry(of: node, in: LearnedFile.name, keys: ["requests", "endpoints", "schemas"]) { reader, key, value in
             reader.forEachEntry(of: value, in: key) { reader, owner, value in
-                let isEndpoint = key == "endpoints"
-                let keys = isEndpoint ? Self.keys(of: owner) : []
-                if isEndpoint, keys.isEmpty {
+                if key == "schemas" {
+                    return reader.forEachEntry(of: value, in: owner) { reader, name, value in
+                        reader.readEntry(name, value, [.property(name, of: owner)], isParameter: false)
+                    }
+                }
+                let keys = Self.keys(of: owner)
+                if keys.isEmpty {
                     return reader.expected(
                         "a page and an operation, such as BooksApi.listBooks,",
                         for: owner,
                         at: value
                     )
                 }
+                if key == "requests" { return reader.readRequest(owner, value, keys.map(FactSubject.endpoint)) }
                 reader.forEachEntry(of: value, in: owner) { reader, name, value in
-                    let subjects: [FactSubject] =
-                        isEndpoint ? keys.map { .parameter(name, of: $0) } : [.property(name, of: owner)]
-                    reader.readEntry(name, value, subjects, isParameter: isEndpoint)
+                    reader.readEntry(name, value, keys.map { .parameter(name, of: $0) }, isParameter: true)
                 }
             }
         }
@@ -60,7 +63,38 @@ struct LearnedReader: YAMLReader {
             return expected(isParameter ? "its name or where it travels (in)" : "its name", for: name, at: node)
         }
         if content.origins.isEmpty { return expected("where it was found (from)", for: name, at: node) }
-        entries.append(LearnedEntry(subjects: subjects, content: content, range: range(of: node)))
+        entries.append(LearnedEntry(subjects: subjects, content: .name(content), range: range(of: node)))
+    }
+
+    private mutating func readRequest(_ name: String, _ node: Node, _ subjects: [FactSubject]) {
+        var content = Learned.Request(method: "", path: "", origins: [])
+        let count = diagnostics.count
+        forEachEntry(of: node, in: name, keys: ["method", "path", "operationID", "from"]) { reader, key, value in
+            switch key {
+            case "method": content.method = reader.readMethod(value, key) ?? ""
+            case "path": content.path = reader.readPath(value, key) ?? ""
+            case "operationID": content.operationID = reader.readName(value, key)
+            default: content.origins = reader.readOrigins(value, key)
+            }
+        }
+        guard diagnostics.count == count else { return }
+        if content.method.isEmpty || content.path.isEmpty {
+            return expected("its method and path", for: name, at: node)
+        }
+        if content.origins.isEmpty { return expected("where it was found (from)", for: name, at: node) }
+        entries.append(LearnedEntry(subjects: subjects, content: .request(content), range: range(of: node)))
+    }
+
+    private mutating func readMethod(_ node: Node, _ key: String) -> String? {
+        if let text = node.text, Endpoint.methods.contains(text) { return text }
+        expected("one of \(Endpoint.methods.joined(separator: ", "))", for: key, at: node)
+        return nil
+    }
+
+    private mutating func readPath(_ node: Node, _ key: String) -> String? {
+        if let text = node.text, text.hasPrefix("/"), !text.contains(where: \.isWhitespace) { return text }
+        expected("a path such as /books/{book_id}", for: key, at: node)
+        return nil
     }
 
     private mutating func readName(_ node: Node, _ key: String) -> String? {

@@ -18,12 +18,19 @@ struct LearnedWriter {
             case .api, .securityScheme, .endpoint, .body, .response, .schema: continue
             }
         }
-        let sections = [("endpoints", endpoints), ("schemas", schemas)].filter { !$0.1.isEmpty }
-        if sections.isEmpty { return header }
-        let root = mapping(sections.map { ($0.0, sorted($0.1.mapValues(sorted))) })
-        let reorders = learned.entries.contains { subject, entry in
-            [subject.label, entry.name ?? ""].contains(where: YAMLScalar.reorders)
+        let requests = learned.requests.map { ("\($0.group).\($0.operation)", node(of: $1)) }
+        var sections = [("endpoints", endpoints), ("schemas", schemas)].filter { !$0.1.isEmpty }.map {
+            ($0.0, sorted($0.1.mapValues(sorted)))
         }
+        if !requests.isEmpty {
+            sections.insert(("requests", sorted(Dictionary(requests) { first, _ in first })), at: 0)
+        }
+        if sections.isEmpty { return header }
+        let root = mapping(sections)
+        let texts =
+            learned.entries.flatMap { [$0.label, $1.name ?? ""] }
+            + learned.requests.flatMap { [$0.group, $0.operation, $1.path, $1.operationID ?? ""] }
+        let reorders = texts.contains(where: YAMLScalar.reorders)
         return header + (try Yams.serialize(node: root, width: -1, allowUnicode: !reorders))
     }
 
@@ -31,9 +38,18 @@ struct LearnedWriter {
         var pairs: [(String, Node)] = []
         if let name = entry.name { pairs.append(("name", text(name))) }
         if let location = entry.location { pairs.append(("in", text(location.rawValue))) }
-        let origins = entry.origins.map { text($0.description) }
-        pairs.append(("from", origins.count == 1 ? origins[0] : Node(origins, Tag(.seq), .flow)))
-        return mapping(pairs, .flow)
+        return mapping(pairs + [("from", node(of: entry.origins))], .flow)
+    }
+
+    private static func node(of request: Learned.Request) -> Node {
+        var pairs = [("method", text(request.method)), ("path", text(request.path))]
+        if let name = request.operationID { pairs.append(("operationID", text(name))) }
+        return mapping(pairs + [("from", node(of: request.origins))], .flow)
+    }
+
+    private static func node(of origins: [Origin]) -> Node {
+        let texts = origins.map { text($0.description) }
+        return texts.count == 1 ? texts[0] : Node(texts, Tag(.seq), .flow)
     }
 
     private static func sorted(_ entries: [String: Node]) -> Node {

@@ -16,11 +16,33 @@ public struct Learned: Hashable, Sendable {
         }
     }
 
+    /// How an operation is called of which its page does not say it.
+    public struct Request: Hashable, Sendable {
+        /// The HTTP method in capitals.
+        public var method: String
+        /// The path below the server's URL; a fragment tells operations on one path apart.
+        public var path: String
+        /// What the API itself calls the operation.
+        public var operationID: String?
+        /// Where that is shown, the best first; never empty.
+        public var origins: [Origin]
+
+        public init(method: String, path: String, operationID: String? = nil, origins: [Origin]) {
+            self.method = method
+            self.path = path
+            self.operationID = operationID
+            self.origins = origins
+        }
+    }
+
     /// By what was learned about: parameters and properties, by the names that the pages give them.
     public var entries: [FactSubject: Entry]
+    /// By the operations that are called.
+    public var requests: [EndpointKey: Request]
 
-    public init(_ entries: [FactSubject: Entry] = [:]) {
+    public init(_ entries: [FactSubject: Entry] = [:], requests: [EndpointKey: Request] = [:]) {
         self.entries = entries
+        self.requests = requests
     }
 
     public subscript(subject: FactSubject) -> Entry? { entries[subject] }

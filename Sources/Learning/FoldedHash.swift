@@ -31,6 +31,13 @@ struct FoldedHash: Hashable, Sendable {
         count += 1
     }
 
+    /// The hash of the name with something behind it.
+    func appending(_ name: String) -> FoldedHash {
+        var hash = self
+        for byte in name.utf8 { hash.append(byte) }
+        return hash
+    }
+
     /// What is left of this once its beginning is taken away; `nil` for a longer name than any that is compared.
     func removing(_ beginning: FoldedHash) -> FoldedHash? {
         let length = count - beginning.count

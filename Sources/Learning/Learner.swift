@@ -24,6 +24,29 @@ public enum Learner {
         return (agreement.learned, inputs.diagnostics + agreement.diagnostics)
     }
 
+    /// Reads from the sources of SDKs how operations are called of which the pages do not say it.
+    ///
+    /// - Parameters:
+    ///   - operations: The operations, with the pages that they are on.
+    ///   - paths: Folders with sources; anything else is passed over.
+    ///   - progress: Called with how many of a folder's sources have been read, of how many, every now and then.
+    public static func requests(
+        of operations: [EndpointKey: String],
+        from paths: [String],
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) -> [EndpointKey: Learned.Request] {
+        guard !operations.isEmpty else { return [:] }
+        let learner = RequestLearner(operations)
+        let found = paths.map { (try? learner.requests(in: $0, progress)) ?? [:] }
+        return operations.keys.reduce(into: [:]) { requests, key in
+            let shown = found.compactMap { $0[key] }
+            guard let first = shown.first,
+                shown.allSatisfy({ $0.method == first.method && $0.path == first.path })
+            else { return }
+            requests[key] = first
+        }
+    }
+
     /// The identifiers of diagnostics about places that contradict each other, or a page.
     public static let contradictionRules: Set<String> = ["learned-contradiction", "learned-otherwise"]
 }

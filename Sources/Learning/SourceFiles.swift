@@ -12,8 +12,9 @@ struct SourceFiles {
     /// The bytes of the largest file that is read.
     static let limit = 16 << 20
 
+    /// - Parameter isNamed: Whether something of the API is called like a file, which may well be a test in its name.
     /// - Throws: ``SourceError`` if there is no such folder.
-    init(in sdk: String, _ sought: SoughtNames) throws {
+    init(in sdk: String, isNamed: (String) -> Bool) throws {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: sdk, isDirectory: &isFolder) else {
             throw SourceError(path: sdk, message: "there is no such file or folder")
@@ -21,12 +22,12 @@ struct SourceFiles {
         guard isFolder.boolValue else {
             throw SourceError(path: sdk, message: "the sources of an SDK are expected to be a folder")
         }
-        try walk(URL(fileURLWithPath: sdk).resolvingSymlinksInPath(), "", sought)
+        try walk(URL(fileURLWithPath: sdk).resolvingSymlinksInPath(), "", isNamed)
         paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         tooLarge.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    private mutating func walk(_ folder: URL, _ path: String, _ sought: SoughtNames) throws {
+    private mutating func walk(_ folder: URL, _ path: String, _ isNamed: (String) -> Bool) throws {
         let keys: [URLResourceKey] = [.isDirectoryKey, .isRegularFileKey, .fileSizeKey]
         let found: [URL]
         do {
@@ -43,9 +44,9 @@ struct SourceFiles {
             // A link to a folder is none of the two, so there are no circles.
             if values.isDirectory == true {
                 if !Self.foldersWithoutSources.contains(name.lowercased()) || Self.isPackage(path) {
-                    try walk(url, path, sought)
+                    try walk(url, path, isNamed)
                 }
-            } else if values.isRegularFile == true, Self.isSource(name, sought) {
+            } else if values.isRegularFile == true, Self.isSource(name, isNamed) {
                 if values.fileSize ?? 0 > Self.limit { tooLarge.append(path) } else { paths.append(path) }
             }
         }
@@ -60,7 +61,7 @@ struct SourceFiles {
         return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
     }
 
-    private static func isSource(_ name: String, _ sought: SoughtNames) -> Bool {
+    private static func isSource(_ name: String, _ isNamed: (String) -> Bool) -> Bool {
         guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return false }
         guard !formatsWithoutSources.contains(name[name.index(after: dot)...].lowercased()) else { return false }
         let stem = String(name[..<dot])
@@ -68,8 +69,7 @@ struct SourceFiles {
             let last = NamingConvention.words(in: stem).last?.lowercased(),
             wordsOfTests.contains(first) || wordsOfTests.contains(last)
         else { return true }
-        // A schema may well be called a test.
-        return sought.names(file: stem)
+        return isNamed(stem)
     }
 
     private static let wordsOfTests: Set = ["test", "tests", "spec", "specs"]

@@ -35,7 +35,7 @@ struct SourceLearner {
     func findings(in sdk: String, _ progress: (Int, Int) -> Void = { _, _ in }) throws -> (
         findings: [Finding], notes: [Diagnostic]
     ) {
-        let files = try SourceFiles(in: sdk, sought)
+        let files = try SourceFiles(in: sdk, isNamed: sought.names)
         let read = readAll(files.paths, in: sdk, progress)
         let findings = findings(of: read.compactMap { try? $0.get() })
         var passedOver: [UnreadSource: [String]] = [.tooLarge: files.tooLarge]
@@ -93,48 +93,13 @@ struct SourceLearner {
         return first
     }
 
-    /// Reads so many files at once, so that progress can be told in between.
-    private static let filesAtOnce = 256
-
     private func readAll(
         _ paths: [String],
         in sdk: String,
         _ progress: (Int, Int) -> Void
     ) -> [Result<SourceShowings, UnreadSource>] {
-        let root = URL(fileURLWithPath: sdk)
-        return stride(from: 0, to: paths.count, by: Self.filesAtOnce).flatMap { start in
-            progress(start, paths.count)
-            let batch = Array(paths[start..<min(start + Self.filesAtOnce, paths.count)])
-            return batch.concurrentMap { read($0, in: root) }
+        SourceText.readAll(paths, in: sdk, progress) { bytes, path in
+            SourceReader.read(bytes, file: path, about: sought.owners(ofFile: SourceFiles.stem(of: path)), sought)
         }
-    }
-
-    private func read(_ path: String, in root: URL) -> Result<SourceShowings, UnreadSource> {
-        guard let data = try? Data(contentsOf: root.appendingPathComponent(path)) else { return .failure(.unreadable) }
-        let bytes = [UInt8](data)
-        if bytes.contains(0) { return .failure(.binary) }
-        guard String(bytes: bytes, encoding: .utf8) != nil else { return .failure(.brokenUTF8) }
-        let owners = sought.owners(ofFile: SourceFiles.stem(of: path))
-        return .success(SourceReader.read(bytes, file: path, about: owners, sought))
-    }
-}
-
-/// Why a file of an SDK was passed over.
-private enum UnreadSource: String, Error, CaseIterable {
-    case unreadable = "can't be read"
-    case binary = "hold bytes that are no text"
-    case brokenUTF8 = "are not UTF-8"
-    case tooLarge = "are larger than 16 MB"
-
-    /// One note on all such files.
-    func note(_ paths: [String], in sdk: String) -> Diagnostic? {
-        guard let first = paths.first else { return nil }
-        let which = paths.count == 1 ? first : "\(first) and \(paths.count - 1) more"
-        return Diagnostic(
-            .note,
-            rule: "unread-source",
-            "files that \(rawValue) were passed over: \(which)",
-            at: PageRange(page: sdk)
-        )
     }
 }

@@ -17,7 +17,7 @@ struct SourceReader {
     static func read(_ bytes: [UInt8], file: String, about owners: FileOwners, _ sought: SoughtNames) -> SourceShowings
     {
         var reader = SourceReader(sought, SourceTokens(bytes), file: file)
-        reader.showings.declarations = SourceDeclarations(reader.tokens, file: file) { sought.operations[$0] != nil }
+        reader.showings.declarations = SourceDeclarations(reader.tokens, file: file)
         reader.showings.groups = owners.groups
         reader.showings.isOwn = !owners.isEmpty
         reader.collectLiterals()

@@ -31,8 +31,8 @@ struct SourceDeclarations: Sendable {
 
     init() {}
 
-    /// - Parameter isSought: Whether a function of a name may be an operation.
-    init(_ tokens: SourceTokens, file: String, isSought: (FoldedHash) -> Bool) {
+    /// - Parameter isSought: Whether it matters what a function or type mentions that makes no request itself.
+    init(_ tokens: SourceTokens, file: String, isSought: (SourceBlock.Kind, FoldedHash) -> Bool = { _, _ in false }) {
         self.file = file
         let blocks = tokens.blocks()
         for block in blocks {

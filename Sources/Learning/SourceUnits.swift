@@ -10,8 +10,13 @@ struct SourceUnits {
     private var paths: [Int] = []
     private var identifiers: [Int] = []
 
-    /// - Parameter isSought: Whether a function of a name may be an operation, so that what it calls matters.
-    init(_ tokens: SourceTokens, _ blocks: [SourceBlock], file: String, isSought: (FoldedHash) -> Bool) {
+    /// - Parameter isSought: Whether it matters what a function or type mentions that makes no request itself.
+    init(
+        _ tokens: SourceTokens,
+        _ blocks: [SourceBlock],
+        file: String,
+        isSought: (SourceBlock.Kind, FoldedHash) -> Bool
+    ) {
         self.tokens = tokens
         for index in tokens.tokens.indices {
             if tokens.isMethod(index) { methods.append(index) }
@@ -25,7 +30,7 @@ struct SourceUnits {
         let types = blocks.filter { if case .type = $0.kind { true } else { false } }
         for block in blocks {
             guard let name = block.name else { continue }
-            let isSought = if case .function = block.kind { isSought(tokens[name].folded) } else { false }
+            let isSought = isSought(block.kind, tokens[name].folded)
             add(block.tokens, named: tokens.text(tokens[name]), isSought: isSought) {
                 Self.owners(of: block, among: types, stem, tokens)
             }
@@ -45,6 +50,9 @@ struct SourceUnits {
             request == nil && !part(of: paths, in: range).isEmpty && !part(of: methods, in: range).isEmpty
         if !unit.isAmbiguous {
             for index in range where tokens.isMention(index) { unit.mentions.insert(tokens[index].folded) }
+            if let request, request.operationID == nil {
+                unit.request?.operationID = operationID(in: range, unit.mentions)
+            }
         }
         units.append(unit)
     }
@@ -71,6 +79,13 @@ struct SourceUnits {
         var paths = part(of: paths, in: range)
         // What is joined with the server's address, or taken off it.
         if Set(paths.map { tokens.text(tokens[$0]) }).count > 1 { paths.removeAll { tokens[$0].range.count == 1 } }
+        // One of them is given to the same call as the method.
+        if only(paths) == nil {
+            let calls = Set(
+                methods.map { tokens[$0].bracket }.filter { $0 >= 0 && tokens.mark($0) == UInt8(ascii: "(") }
+            )
+            paths.removeAll { !calls.contains(tokens[$0].bracket) }
+        }
         guard let method = only(methods), let path = only(paths) else { return nil }
         let names = part(of: identifiers, in: range)
         return SourceRequest(
@@ -80,6 +95,17 @@ struct SourceUnits {
             methodLine: tokens[method].line,
             pathLine: tokens[path].line
         )
+    }
+
+    /// The literal that types of the request or the response are called after: `"listBooks"` beside `ListBooksResponse`.
+    private func operationID(in range: Range<Int>, _ mentions: Set<FoldedHash>) -> String? {
+        let names = range.filter { index in
+            guard tokens[index].kind == .literal, tokens[index].folded.count > 0, !tokens.isMethod(index) else {
+                return false
+            }
+            return ["Response", "Request"].contains { mentions.contains(tokens[index].folded.appending($0)) }
+        }
+        return only(names).map { tokens.text(tokens[$0]) }
     }
 
     /// The first, if all have one text.

@@ -30,8 +30,8 @@ struct EndpointBuilder {
         diagnostics += request.diagnostics
         var endpoint = Endpoint(
             operationID: entry.identity.fact,
-            method: entry.method.fact,
-            path: entry.path.fact,
+            method: entry.fact(entry.method),
+            path: entry.fact(entry.path),
             summary: entry.description.flatMap(StabilityMark.removed(from:)),
             description: Self.description(of: section, besides: entry.description),
             stability: StabilityMark.stability(entry.description, section),
@@ -43,7 +43,7 @@ struct EndpointBuilder {
             security: Self.security(of: section),
             paging: section?.paging?.fact
         )
-        endpoint.originalID = entry.snippetID.map { Fact($0, .documented(entry.path.range)) }
+        endpoint.originalID = entry.snippetID.map { entry.fact(Sourced($0, at: entry.path.range)) }
         endpoint.pathFragment = entry.pathFragment
         for parameter in endpoint.parameters {
             schemas.mention(parameter.type.value, at: parameter.type.evidence.range)

@@ -15,7 +15,9 @@ public enum ModelBuilder {
     ///   that the model must not be used.
     public static func build(_ pages: [ReferencePage], configuration: Configuration) -> (API, [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
-        let pages = CallPages.unpacked(pages)
+        let (called, unknown) = pages.adding(configuration.learned.requests)
+        diagnostics += unknown
+        let pages = CallPages.unpacked(called)
         let endpointPages = pages.concurrentMap(EndpointPage.init).compactMap { $0 }
         let models = pages.compactMap { page in
             if case .model(let model) = page.content { (page, model) } else { nil }

@@ -14,11 +14,12 @@ public struct APIPage: Hashable, Sendable {
     public var operations: [OperationSection] = []
     /// How many pieces of code on the page are fenced as which language, in lower case.
     public var codeLanguages: [String: Int] = [:]
+    /// Whether the page is one of those on which snippets say how operations are called.
+    public internal(set) var hasSnippets = false
+    /// The operations of such a page that have no snippet, and so no method and path, with their places in its list.
+    public internal(set) var withoutRequest: [Sourced<String>] = []
 
     public init() {}
-
-    /// Whether snippets say how the page's operations are called.
-    public var hasSnippets: Bool { index.contains { $0.snippetID != nil } }
 }
 
 extension APIPage {
@@ -42,8 +43,32 @@ extension APIPage {
         public var path: Sourced<String>
         /// `nil` where the cell is empty.
         public var description: Sourced<String>?
+        /// Where the method and the path were learned that the page does not state; empty if it does.
+        public internal(set) var learnedFrom: [Origin] = []
 
         /// The name by which the operation is known: the API's own, where the page states it.
         public var identity: Sourced<String> { operationID ?? name }
+    }
+}
+
+extension APIPage {
+    /// Takes in how an operation is called of which the page does not say it.
+    public mutating func add(_ request: Learned.Request, of name: Sourced<String>) {
+        var entry = IndexEntry(name: name, method: request.method, path: request.path, at: name.range)
+        entry.snippetID = request.operationID
+        entry.learnedFrom = request.origins
+        index.append(entry)
+    }
+}
+
+extension APIPage.IndexEntry {
+    /// - Parameter path: The path; what stands behind a `#` tells operations on one path apart.
+    init(name: Sourced<String>, method: String, path: String, at place: PageRange) {
+        self.init(
+            name: name,
+            method: Sourced(method, at: place),
+            path: Sourced(String(path.prefix { $0 != "#" }), at: place)
+        )
+        pathFragment = path.firstIndex(of: "#").map { String(path[$0...].dropFirst()) }
     }
 }

@@ -20,7 +20,7 @@ extension APIPageReader {
         dropSecondNames(sections)
         for entry in result.index { check(entry, against: sections[entry.name.value]) }
         checkDescriptions(sections)
-        let announced = Set(result.index.map(\.name.value))
+        let announced = Set((result.index.map(\.name) + result.withoutRequest).map(\.value))
         for operation in result.operations where !announced.contains(operation.name.value) {
             report(
                 .warning,

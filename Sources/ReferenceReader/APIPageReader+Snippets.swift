@@ -21,18 +21,9 @@ extension APIPageReader {
                 add(snippet, of: heading.name, at: range(block.range))
             }
         }
-        for (name, place) in listed.sorted(by: { $0.key < $1.key }) where !known.contains(name) {
-            report(
-                .warning,
-                rule: "request-unknown",
-                """
-                no comment such as <!-- UsageSnippet method="get" path="/users" --> says how \(name) is called, so it is \
-                left out; newer versions of the generator write one
-                """,
-                at: place
-            )
-        }
-        hasSnippets = true
+        let unknown = listed.filter { !known.contains($0.key) }.map { Sourced($0.key, at: $0.value) }
+        result.withoutRequest = unknown.sorted { $0.range.startLine < $1.range.startLine }
+        result.hasSnippets = true
     }
 
     private mutating func add(
@@ -48,15 +39,8 @@ extension APIPageReader {
                 at: place
             )
         }
-        var entry = APIPage.IndexEntry(
-            name: name,
-            destination: nil,
-            method: Sourced(line.method, at: place),
-            path: Sourced(String(line.path.prefix { $0 != "#" }), at: place),
-            description: nil
-        )
+        var entry = APIPage.IndexEntry(name: name, method: line.method, path: line.path, at: place)
         entry.snippetID = snippet.operationID
-        entry.pathFragment = line.path.firstIndex(of: "#").map { String(line.path[$0...].dropFirst()) }
         result.index.append(entry)
     }
 

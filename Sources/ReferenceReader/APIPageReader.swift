@@ -35,7 +35,7 @@ struct APIPageReader: PageReader {
     /// The names of parameters that stand under a heading of required ones.
     var requiredNames: Set<String> = []
     /// Whether snippets say how the page's operations are called.
-    var hasSnippets = false
+    var hasSnippets: Bool { result.hasSnippets }
     /// Whether it was said that tables of arguments hold more than the request.
     var reportedArguments = false
 
@@ -57,7 +57,7 @@ struct APIPageReader: PageReader {
     mutating func read(_ blocks: [Block]) {
         for case .table(let table) in blocks.lazy.filter(\.isIndexTable).map(\.kind) { readIndex(table) }
         if blocks.contains(where: \.isListOfOperations) { readSnippets(in: blocks) }
-        announced = Set(result.index.map(\.name.value))
+        announced = Set((result.index.map(\.name) + result.withoutRequest).map(\.value))
         announcedRequests = Set(result.index.map { .init(method: $0.method.value, path: $0.path.value) })
         sectionLevel = Self.sectionLevel(in: blocks)
         for (index, block) in blocks.enumerated() {

@@ -14,6 +14,8 @@ struct Learn: ParsableCommand {
             and the plugins read it from then on; review it as you review pages. Places that contradict each other or a \
             page are reported and not used. Learning again replaces the whole file.
 
+            Of pages that do not say by which method and path an operation is called, the sources show that, too.
+
             No value of a recording is written or printed; the names of its fields are.
 
             """ + (Caller.ofThisRun == .executable ? examples : "")
@@ -84,8 +86,8 @@ struct Learn: ParsableCommand {
 
     private func summary(of lesson: ClientGenerator.Lesson, _ path: String) -> String {
         """
-        \(path): learned \(lesson.names.learned) of \(lesson.names.all) names and \(lesson.places.learned) of \
-        \(lesson.places.all) places, \(lesson.contradictions) \(lesson.contradictions == 1 ? "contradiction" : "contradictions")
+        \(path): learned \(lesson.summary), \
+        \(lesson.contradictions) \(lesson.contradictions == 1 ? "contradiction" : "contradictions")
         """
     }
 }

@@ -27,14 +27,7 @@ struct StarterReport {
             \(count(api.schemas.count, "schema")); \(api.dialect)
             """,
         ]
-        if let lesson = starter.lesson, lesson.names.learned + lesson.places.learned > 0 {
-            lines.append(
-                """
-                learned \(lesson.names.learned) of \(lesson.names.all) names and \(lesson.places.learned) of \
-                \(lesson.places.all) places from the sources
-                """
-            )
-        }
+        if let lesson = starter.lesson, !lesson.isEmpty { lines.append("learned \(lesson.summary) from the sources") }
         lines += next
         return lines.map { $0.visible + "\n" }.joined()
     }

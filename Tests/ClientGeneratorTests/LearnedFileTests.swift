@@ -50,6 +50,40 @@ import Testing
         expectNoDifference(self.learned(text).entries, learned.entries)
     }
 
+    @Test func howOperationsAreCalled() throws {
+        let learned = Learned(
+            [.parameter("draft", of: Self.key): .init(name: "isDraft", origins: [.source(file: "a.go", line: 4)])],
+            requests: [
+                Self.key: .init(
+                    method: "POST",
+                    path: "/books/{shelf}",
+                    operationID: "addBook",
+                    origins: [.source(file: "books.go", line: 7), .source(file: "books.go", line: 9)]
+                ),
+                EndpointKey(group: "BooksApi", operation: "Get"): .init(
+                    method: "GET",
+                    path: "/books#one",
+                    origins: [.source(file: "books.go", line: 3)]
+                ),
+            ]
+        )
+        let text = try LearnedWriter.text(of: learned)
+        expectNoDifference(
+            text,
+            """
+            # Learned by apiref. Review it, and learn again instead of editing it.
+            requests:
+              BooksApi.Get: {method: GET, path: /books#one, from: 'books.go:3'}
+              BooksApi.add_book: {method: POST, path: '/books/{shelf}', operationID: addBook, from: ['books.go:7', 'books.go:9']}
+            endpoints:
+              BooksApi.add_book:
+                draft: {name: isDraft, from: 'a.go:4'}
+
+            """
+        )
+        expectNoDifference(self.learned(text), learned)
+    }
+
     /// Texts of a page and of a recording, which must come back as they are.
     @Test(arguments: [
         "yes", "12", "~", "a: b", "# c", "{x}", "[]", "'", "\"", "a\nb: {name: c}", "\u{202E}evil", "é", "-", "1e3",
@@ -76,7 +110,7 @@ import Testing
         ("- a", "1:1: error: expected a mapping for learned.yaml [learned-value]"),
         (
             "endpoint:\n  A.b: {}",
-            "1:1: error: unknown key \"endpoint\"; expected endpoints, schemas; did you mean endpoints? [unknown-key]"
+            "1:1: error: unknown key \"endpoint\"; expected requests, endpoints, schemas; did you mean endpoints? [unknown-key]"
         ),
         (
             "endpoints:\n  list: {a: {name: b, from: a.rb:1}}",
@@ -105,6 +139,29 @@ import Testing
         (
             "schemas:\n  A:\n    b: {name: c, from: a.rb}",
             "3:24: error: expected places such as lib/book.rb:30 or users.har#12 for from [learned-value]"
+        ),
+        (
+            "requests:\n  A.b: {method: get, path: /b, from: a.rb:1}",
+            """
+            2:17: error: expected one of GET, HEAD, POST, PUT, DELETE, CONNECT, OPTIONS, TRACE, PATCH for method \
+            [learned-value]
+            """
+        ),
+        (
+            "requests:\n  A.b: {method: GET, path: b c, from: a.rb:1}",
+            "2:28: error: expected a path such as /books/{book_id} for path [learned-value]"
+        ),
+        (
+            "requests:\n  A.b: {path: /b, from: a.rb:1}",
+            "2:8: error: expected its method and path for A.b [learned-value]"
+        ),
+        (
+            "requests:\n  A.b: {method: GET, path: /b}",
+            "2:8: error: expected where it was found (from) for A.b [learned-value]"
+        ),
+        (
+            "requests:\n  b: {method: GET, path: /b, from: a.rb:1}",
+            "2:6: error: expected a page and an operation, such as BooksApi.listBooks, for b [learned-value]"
         ),
         (
             "schemas: {A: {}, A: {}}",
@@ -145,6 +202,8 @@ import Testing
                 gone: {name: Gone, from: a.rb:1}
               OtherApi.add_book:
                 draft: {name: isDraft, from: a.rb:1}
+            requests:
+              BooksApi.gone: {method: GET, path: /gone, from: a.rb:1}
             schemas:
               Book:
                 year: {name: Year, from: a.rb:1}
@@ -154,7 +213,9 @@ import Testing
         #expect(result.api != nil)
         expectNoDifference(
             result.diagnostics.filter { $0.rule == "learned-unmatched" }.map(\.description),
-            [("4:11", "gone"), ("6:12", "draft"), ("10:12", "Book.genre")].map { place, name in
+            [
+                ("4:11", "gone"), ("6:12", "draft"), ("8:18", "BooksApi.gone"), ("12:12", "Book.genre"),
+            ].map { place, name in
                 """
                 docs/learned.yaml:\(place): warning: the pages have no \(name) here; learn again with `apiref \
                 learn PAGES --from PATH`, which removes what is gone [learned-unmatched]

@@ -41,7 +41,7 @@ struct SmallSDK {
     }
 
     func findings(from files: [String: String]) throws -> [Finding] {
-        try withFolder(of: files.mapValues { Data($0.utf8) }) { try SourceLearner(api: api).findings(in: $0).findings }
+        try withFolder(of: files) { try SourceLearner(api: api).findings(in: $0).findings }
     }
 
     /// The names alone.
@@ -54,6 +54,10 @@ struct SmallSDK {
         try withFolder(of: files) { folder in
             try SourceLearner(api: api).findings(in: folder).notes.map { "\($0.severity): \($0.message) [\($0.rule)]" }
         }
+    }
+
+    func withFolder<Result>(of files: [String: String], _ body: (String) throws -> Result) throws -> Result {
+        try withFolder(of: files.mapValues { Data($0.utf8) }, body)
     }
 
     private func withFolder<Result>(of files: [String: Data], _ body: (String) throws -> Result) throws -> Result {

@@ -126,29 +126,53 @@ import Testing
         #expect(book.properties[0].description == nil)
     }
 
+    private static let pageWithoutSnippets = """
+        # Books
+
+        ### Available Operations
+
+        * [list](#list) - List books
+
+        ## list
+
+        ### Response
+
+        **[models.BookPage](../../models/bookpage.md)**
+        """
+
     @Test func aPageWithoutSnippetsSaysHowToGoOn() throws {
-        let page = """
-            # Books
-
-            ### Available Operations
-
-            * [list](#list) - List books
-
-            ## list
-
-            ### Response
-
-            **[models.BookPage](../../models/bookpage.md)**
-            """
-        let diagnostics = Model.of(files: [("docs/sdks/books/README.md", page)]).diagnostics
+        let diagnostics = Model.of(files: [("docs/sdks/books/README.md", Self.pageWithoutSnippets)]).diagnostics
         expectNoDifference(
             diagnostics.map(\.description),
             [
                 """
                 docs/sdks/books/README.md:5:3: warning: no comment such as <!-- UsageSnippet method="get" path="/users" --> \
-                says how list is called, so it is left out; newer versions of the generator write one [request-unknown]
+                says how list is called, so it is left out; `apiref learn PAGES --from SDK` finds its method and path in \
+                the SDK's sources [request-unknown]
                 """
             ]
         )
+    }
+
+    @Test func whatWasLearnedOfAPageWithoutSnippets() throws {
+        let request = Learned.Request(
+            method: "GET",
+            path: "/books#all",
+            operationID: "listBooks",
+            origins: [.source(file: "books.go", line: 3), .source(file: "books.go", line: 7)]
+        )
+        let key = EndpointKey(group: "Books", operation: "list")
+        let (api, diagnostics) = Model.of(
+            files: [("docs/sdks/books/README.md", Self.pageWithoutSnippets)],
+            learned: Learned(requests: [key: request])
+        )
+        expectNoDifference(diagnostics.filter { $0.rule == "request-unknown" }, [])
+        let endpoint = try #require(api.endpoints.first)
+        expectNoDifference(endpoint.method, Fact("GET", .learned(request.origins)))
+        expectNoDifference(endpoint.path, Fact("/books", .learned(request.origins)))
+        expectNoDifference(endpoint.originalID, Fact("listBooks", .learned(request.origins)))
+        #expect(endpoint.pathFragment == "all")
+        #expect(endpoint.documentedName == "list")
+        #expect(endpoint.result.value == .reference("BookPage"))
     }
 }

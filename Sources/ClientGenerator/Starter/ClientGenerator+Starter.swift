@@ -49,15 +49,14 @@ extension ClientGenerator {
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> Starter {
         var reference = reference(of: vendor, for: request)
-        var draft = try model(of: reference)
-        guard let api = draft.api else { return failed(draft.diagnostics, vendor, request) }
         let lesson = try vendor.sources.map { try learn(reference, from: [$0], sourceProgress: progress) }
         if let lesson, lesson.text == nil { return failed(lesson.diagnostics, vendor, request) }
-        let learned = lesson.flatMap { $0.names.learned + $0.places.learned == 0 ? nil : $0.text }
+        let learned = lesson.flatMap { $0.isEmpty ? nil : $0.text }
         reference.learned = learned.map { LearnedFile(path: join(request.folder, LearnedFile.name), text: $0) }
-        draft = try model(of: reference)
+        let draft = try model(of: reference)
+        guard let api = draft.api else { return failed(draft.diagnostics, vendor, request) }
         let names = names(of: api, for: request, vendor)
-        let text = configuration(of: draft.api ?? api, named: names, for: request, hasLearned: learned != nil)
+        let text = configuration(of: api, named: names, for: request, hasLearned: learned != nil)
         reference.configuration = ConfigurationFile(path: join(request.folder, Reference.configurationName), text: text)
         let result = try run(reference)
         guard let final = result.api else { return failed(result.diagnostics, vendor, request) }
