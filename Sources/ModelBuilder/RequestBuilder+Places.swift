@@ -31,7 +31,7 @@ extension RequestBuilder {
         let learned = names.learned[subject(of: row.row)].flatMap { entry in entry.location.map { ($0, entry.origins) }
         }
         let onPages = locationOnPages(of: row, isForm: isForm)
-        guard let (location, origins) = learned else { return onPages }
+        guard let (location, origins) = learned, location != .form || entry.mayHaveBody else { return onPages }
         if onPages.evidence.ground == .documented || onPages.value == .path {
             var fact = onPages
             if fact.value == location {

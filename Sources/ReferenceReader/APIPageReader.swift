@@ -182,6 +182,10 @@ extension APIPageReader {
         case .example: readExample(block)
         case .parameters(let heading): readParameters(block, under: heading)
         case .returnType:
+            // Older templates have no heading for errors.
+            if hasSnippets, case .table(let table) = block.kind, TableColumns(table).has(.status) {
+                return readErrors(table)
+            }
             readReturnType(block)
             if hasSnippets { readResult() }
         case .paging: readPaging(block)

@@ -94,6 +94,7 @@ enum ColumnName: Hashable, Sendable {
         "inputtype": .type,
         "class": .type,
         "errortype": .type,
+        "errorobject": .type,
         "accessedtype": .accessedType,
         "key": .key,
         "wirename": .originalName,
