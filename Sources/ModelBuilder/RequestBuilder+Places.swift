@@ -48,7 +48,8 @@ extension RequestBuilder {
         if let stated = row.row.heading.location.flatMap({ Parameter.Location(rawValue: $0.rawValue) }),
             let place = row.row.heading.range
         {
-            return Fact(stated, .documented(place).proving(true))
+            let evidence: Evidence = row.row.heading.isConcluded ? .inferred(.callBody, place) : .documented(place)
+            return Fact(stated, evidence.proving(true))
         }
         if row.placeholder != nil { return Fact(.path, .inferred(.placeholder, entry.path.range).proving(true)) }
         if let key = key(of: row) { return Fact(Parameter.Location(key.location.place), key.evidence.proving(true)) }

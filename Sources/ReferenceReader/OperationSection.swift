@@ -133,6 +133,8 @@ extension OperationSection {
         public var isRequired: Bool?
         /// Where the heading stands.
         public var range: PageRange?
+        /// Whether it is no heading that says so, but the call that the rows are arguments of.
+        public var isConcluded = false
         /// Whether the rows stand beside the body, and so are no properties of it.
         public var isBesideBody = false
 

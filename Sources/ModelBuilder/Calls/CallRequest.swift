@@ -196,7 +196,8 @@ extension CallRequest {
         ofSDK += fields.filter(calls.models.isFile)
         return fields.map { field in
             var field = field
-            field.heading.location = .form
+            field.heading = .init(location: .form)
+            field.heading.isConcluded = true
             field.heading.range = field.name.range
             if calls.models.isFile(field) { field.type.value = .init(text: "binary", destination: nil) }
             return field
