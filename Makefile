@@ -5,7 +5,7 @@ SWIFT ?= swift
 DEBUG := --configuration debug -debug-info-format none
 # All test targets and what they need. Benchmarks, fuzzer and plugins, which run apiref built once more, are not in it.
 TESTS := --product swift-apirefPackageTests
-# A folder of vendors' SDKs, mistral and clerk, for `make examples` and `make golden`; unless given, one beside this one.
+# A folder of vendors' SDKs, mistral and clerk, for examples, golden and conformance; unless given, one beside this one.
 REFERENCES ?=
 # How long `make fuzz` runs, and how many random models `make emitted` turns into Swift and into programs.
 SECONDS ?= 60
@@ -88,7 +88,7 @@ bench: bootstrap ## Time apiref, the clients' compilation, the runtime and the p
 
 conformance: bootstrap ## Validate the recovered OpenAPI documents
 	$(SWIFT) build $(DEBUG) --product apiref
-	@APIREF=.build/debug/apiref ./Scripts/conformance.sh
+	@APIREF=.build/debug/apiref ./Scripts/conformance.sh $(wildcard $(or $(REFERENCES),../shared/corpus/speakeasy)/*)
 
 precision: bootstrap ## Measure how often rules are right, and write it into the documentation
 	$(SWIFT) build $(DEBUG) --product apiref

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Validates the OpenAPI documents of the references in Specs/, and of other folders of pages given as arguments, with
-# openapi-spec-validator, and checks that their YAML and their JSON say the same, but for the mark of who wrote them:
-# in YAML a comment, in JSON a key.
+# openapi-spec-validator, and checks that each of their references leads somewhere, and that their YAML and their JSON say
+# the same, but for the mark of who wrote them: in YAML a comment, in JSON a key.
 #
 # APIREF names the executable; it is built unless given.
 set -eu
@@ -37,12 +37,21 @@ def message(error):
     place = "/".join(map(str, getattr(error, "absolute_path", ())))
     return f"{place or '(document)'}: {str(error).splitlines()[0]}"
 
+def targets(value):
+    """What the references in a value lead to."""
+    for member in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from targets(member)
+    if isinstance(value, dict) and isinstance(value.get("$ref"), str):
+        yield value["$ref"]
+
 failures = 0
 names = sorted(pathlib.Path(sys.argv[1]).glob("*.name"), key=lambda path: int(path.stem))
 for path in names:
     name = path.read_text().strip()
     document = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     problems = [message(error) for error in OpenAPIV31SpecValidator(document).iter_errors()]
+    schemas = {f"#/components/schemas/{name}" for name in document.get("components", {}).get("schemas", {})}
+    problems += [f"there is no {target}" for target in sorted(set(targets(document)) - schemas)]
     document.pop("x-generated-by", None)
     if yaml.load(path.with_suffix(".yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) != document:
         problems.append("the YAML and the JSON differ")
