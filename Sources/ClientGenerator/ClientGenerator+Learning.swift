@@ -20,17 +20,20 @@ extension ClientGenerator {
         public var places: Count
         /// How operations are called of which the pages do not say it.
         public var requests: Count
-        /// How many names and places are shown differently in different places.
+        /// How many values are said more exactly than the pages say them: their types, null, how lists travel.
+        public var types: Int
+        /// How many facts are shown differently in different places.
         public var contradictions: Int
         public var diagnostics: [Diagnostic]
 
         /// Whether there is nothing to write down.
-        public var isEmpty: Bool { names.learned + places.learned + requests.learned == 0 }
+        public var isEmpty: Bool { names.learned + places.learned + requests.learned + types == 0 }
 
         /// How much was learned: `44 of 56 names and 21 of 30 places`.
         public var summary: String {
             let called = requests.all == 0 ? "" : "how \(requests) operations are called, "
-            return "\(called)\(names) names and \(places) places"
+            let said = types == 0 ? "" : ", \(types) \(types == 1 ? "type" : "types")"
+            return "\(called)\(names) names and \(places) places\(said)"
         }
     }
 
@@ -64,6 +67,7 @@ extension ClientGenerator {
                 names: none,
                 places: none,
                 requests: count,
+                types: 0,
                 contradictions: 0,
                 diagnostics: result.diagnostics
             )
@@ -82,6 +86,7 @@ extension ClientGenerator {
                 all: ids.count { $0.field == .location }
             ),
             requests: count,
+            types: learned.entries.values.count { $0.type != nil || $0.isNullable || $0.isExploded != nil },
             contradictions: diagnostics.count { Learner.contradictionRules.contains($0.rule) },
             diagnostics: result.diagnostics + diagnostics
         )

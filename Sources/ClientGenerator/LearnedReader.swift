@@ -50,19 +50,25 @@ struct LearnedReader: YAMLReader {
     private mutating func readEntry(_ name: String, _ node: Node, _ subjects: [FactSubject], isParameter: Bool) {
         var content = Learned.Entry(name: nil, origins: [])
         let count = diagnostics.count
-        let keys = isParameter ? ["name", "in", "from"] : ["name", "from"]
-        forEachEntry(of: node, in: name, keys: keys) { reader, key, value in
+        let facts = isParameter ? ["name", "in", "type", "nullable", "explode"] : ["name", "type", "nullable"]
+        var typeOrigins: [Origin]?
+        forEachEntry(of: node, in: name, keys: facts + ["from", "typeFrom"]) { reader, key, value in
             switch key {
             case "name": content.name = reader.readName(value, key)
             case "in": content.location = reader.readLocation(value, key)
+            case "type": content.type = reader.readType(value, key)
+            case "nullable": content.isNullable = reader.readFlag(value, key, only: true) ?? false
+            case "explode": content.isExploded = reader.readFlag(value, key, only: false)
+            case "typeFrom": typeOrigins = reader.readOrigins(value, key)
             default: content.origins = reader.readOrigins(value, key)
             }
         }
         guard diagnostics.count == count else { return }
-        if content.name == nil, content.location == nil {
-            return expected(isParameter ? "its name or where it travels (in)" : "its name", for: name, at: node)
+        if content == Learned.Entry(name: nil, origins: content.origins, typeOrigins: content.typeOrigins) {
+            return expected("one of " + facts.joined(separator: ", "), for: name, at: node)
         }
         if content.origins.isEmpty { return expected("where it was found (from)", for: name, at: node) }
+        content.typeOrigins = typeOrigins ?? content.origins
         entries.append(LearnedEntry(subjects: subjects, content: .name(content), range: range(of: node)))
     }
 
@@ -107,6 +113,19 @@ struct LearnedReader: YAMLReader {
         if let location = node.text.flatMap(Parameter.Location.init) { return location }
         let known = Parameter.Location.allCases.map(\.rawValue).joined(separator: ", ")
         expected("one of \(known)", for: key, at: node)
+        return nil
+    }
+
+    private mutating func readType(_ node: Node, _ key: String) -> SchemaType? {
+        if let type = node.text.flatMap(SchemaType.init(learned:)) { return type }
+        expected("integer, number or date-time, or a list or a map of one, such as '[integer]',", for: key, at: node)
+        return nil
+    }
+
+    /// A truth value that says something: the other is what holds without it.
+    private mutating func readFlag(_ node: Node, _ key: String, only known: Bool) -> Bool? {
+        if case .flag(known) = YAMLValue(node) { return known }
+        expected("\(known)", for: key, at: node)
         return nil
     }
 

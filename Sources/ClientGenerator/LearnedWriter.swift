@@ -38,7 +38,12 @@ struct LearnedWriter {
         var pairs: [(String, Node)] = []
         if let name = entry.name { pairs.append(("name", text(name))) }
         if let location = entry.location { pairs.append(("in", text(location.rawValue))) }
-        return mapping(pairs + [("from", node(of: entry.origins))], .flow)
+        if let type = entry.type { pairs.append(("type", text(type.learnedText))) }
+        if entry.isNullable { pairs.append(("nullable", Node("true", Tag(.bool)))) }
+        if let isExploded = entry.isExploded { pairs.append(("explode", Node("\(isExploded)", Tag(.bool)))) }
+        pairs.append(("from", node(of: entry.origins)))
+        if entry.typeOrigins != entry.origins { pairs.append(("typeFrom", node(of: entry.typeOrigins))) }
+        return mapping(pairs, .flow)
     }
 
     private static func node(of request: Learned.Request) -> Node {

@@ -1,4 +1,4 @@
-/// What SDK sources and recordings show of the names and places that the pages fold.
+/// What SDK sources and recordings show of the names and places that the pages fold, and of types that they leave open.
 public struct Learned: Hashable, Sendable {
     /// What was learned of a parameter or a property.
     public struct Entry: Hashable, Sendable {
@@ -6,13 +6,33 @@ public struct Learned: Hashable, Sendable {
         public var name: String?
         /// Where the parameter travels.
         public var location: Parameter.Location?
+        /// The type of its values, said more exactly than the page says it.
+        public var type: SchemaType?
+        /// Whether its value may be null, where the page does not say so.
+        public var isNullable: Bool
+        /// Whether the items of a list travel as one parameter each, where the page does not say so.
+        public var isExploded: Bool?
         /// Where that is shown, the best first; never empty.
         public var origins: [Origin]
+        /// Where the type is shown, and null; the same if nothing else is.
+        public var typeOrigins: [Origin]
 
-        public init(name: String?, location: Parameter.Location? = nil, origins: [Origin]) {
+        public init(
+            name: String?,
+            location: Parameter.Location? = nil,
+            type: SchemaType? = nil,
+            isNullable: Bool = false,
+            isExploded: Bool? = nil,
+            origins: [Origin],
+            typeOrigins: [Origin]? = nil
+        ) {
             self.name = name
             self.location = location
+            self.type = type
+            self.isNullable = isNullable
+            self.isExploded = isExploded
             self.origins = origins
+            self.typeOrigins = typeOrigins ?? origins
         }
     }
 

@@ -11,6 +11,11 @@ struct Agreement {
     fileprivate struct SubjectFacts {
         var name: Fact<String>?
         var location: Fact<Parameter.Location>?
+        var type: Fact<SchemaType>?
+        /// Whether something says if its value may be null.
+        var saysNull = false
+        /// Whether it is assumed, for want of a word on any page, that the items of a list travel as one parameter each.
+        var assumesExplode = false
     }
 
     /// A value, and the places that show it.
@@ -26,6 +31,13 @@ struct Agreement {
                 model[entry.id.subject, default: SubjectFacts()].name = Fact(name, entry.evidence)
             } else if let place = entry.value as? Parameter.Location {
                 model[entry.id.subject, default: SubjectFacts()].location = Fact(place, entry.evidence)
+            } else if let type = entry.value as? SchemaType, entry.id.field == .type {
+                model[entry.id.subject, default: SubjectFacts()].type = Fact(type, entry.evidence)
+            } else if entry.id.field == .explode {
+                let isAssumed = entry.evidence.rule == .openAPIDefault && entry.value as? Bool == true
+                model[entry.id.subject, default: SubjectFacts()].assumesExplode = isAssumed
+            } else if entry.id.field == .isNullable {
+                model[entry.id.subject, default: SubjectFacts()].saysNull = true
             }
         }
         self.model = model
@@ -46,17 +58,47 @@ struct Agreement {
         // Names of header fields are the same in any case.
         let claims = Self.claims(findings, by: { isHeader ? $0.lowercased() : $0 }) { $0.name }
         let name = settled(claims, "name", of: subject) { "\"\($0)\"" }
-        if isHeader, !facts.isOpen { return nil }
-        let keptName = name.flatMap { claim in
+        let type = type(of: subject, findings, facts)
+        let isOpen = !isHeader || facts.isOpen
+        let keptName = (isOpen ? name : nil).flatMap { claim in
             isOtherwise(facts.name, claim, "name", of: subject, by: isHeader ? { $0.lowercased() } : { $0 })
                 ? nil : claim
         }
-        let keptPlace = location.flatMap { claim in
+        let keptPlace = (isOpen ? location : nil).flatMap { claim in
             isOtherwise(facts.location, claim, "place", of: subject, by: \.rawValue) ? nil : claim
         }
-        guard keptName != nil || keptPlace != nil else { return nil }
-        let origins = Set((keptName?.origins ?? []) + (keptPlace?.origins ?? []))
-        return Learned.Entry(name: keptName?.value, location: keptPlace?.value, origins: Self.best(of: origins))
+        let null = facts.saysNull ? nil : Self.claims(findings) { $0.isNullable ? true : nil }.first
+        let joined =
+            facts.assumesExplode
+            ? settled(Self.claims(findings) { $0.isExploded }, "explode", of: subject, \.description) : nil
+        let list = joined.flatMap { $0.value ? nil : $0 }
+        let ofNames = Self.best(
+            of: Set([keptName?.origins, keptPlace?.origins, list?.origins].compactMap { $0 }.joined())
+        )
+        let ofType = Self.best(of: Set((type?.origins ?? []) + (null?.origins ?? [])))
+        guard !ofNames.isEmpty || !ofType.isEmpty else { return nil }
+        return Learned.Entry(
+            name: keptName?.value,
+            location: keptPlace?.value,
+            type: type?.value,
+            isNullable: null != nil,
+            isExploded: list?.value,
+            origins: ofNames.isEmpty ? ofType : ofNames,
+            typeOrigins: ofType.isEmpty ? ofNames : ofType
+        )
+    }
+
+    /// The type that says what the page says more exactly.
+    private mutating func type(
+        of subject: FactSubject,
+        _ findings: [Finding],
+        _ facts: SubjectFacts
+    ) -> Claim<SchemaType>? {
+        guard let documented = facts.type, documented.evidence.ground != .corrected else { return nil }
+        let claims = Self.claims(findings) { finding in
+            finding.type.flatMap { $0 == documented.value || documented.admits($0) ? $0 : nil }
+        }
+        return settled(claims, "type", of: subject, \.description).flatMap { documented.admits($0.value) ? $0 : nil }
     }
 
     /// What was found, by the values that are the same, the best shown first.

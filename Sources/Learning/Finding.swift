@@ -1,6 +1,6 @@
 import EndpointModel
 
-/// A name or a place that one line of a source, or one exchange of a recording, shows.
+/// A name, a place, a type or a null that one line of a source, or one exchange of a recording, shows.
 struct Finding: Hashable, Sendable {
     /// The parameter or property that it is about, by the page's name for it.
     var subject: FactSubject
@@ -8,5 +8,11 @@ struct Finding: Hashable, Sendable {
     var name: String?
     /// Where the parameter travels; `nil` where that is not shown.
     var location: Parameter.Location?
+    /// The type of its values on the wire; `nil` where that is not shown.
+    var type: SchemaType?
+    /// Whether its value may be null; `false` where that is not shown.
+    var isNullable = false
+    /// Whether the items of a list travel as one parameter each; `nil` where that is not shown.
+    var isExploded: Bool?
     var origin: Origin
 }

@@ -10,9 +10,10 @@ extension RequestBuilder {
             name: name(of: row),
             type: row.type,
             isRequired: row.placeholder == nil && row.row.heading.location != .path
-                ? isRequired(row.row) : Fact(true, .inferred(.pathRequired, entry.path.range))
+                ? isRequired(row.row) : Fact(true, .inferred(.pathRequired, entry.path.range)),
+            learned: names.learned[subject(of: row.row)]
         )
-        field.defaultValue = field.defaultValue?.map { row.type.value.normalized(default: $0) }
+        field.defaultValue = field.defaultValue?.map { field.type.value.normalized(default: $0) }
         let parameter = Parameter(field, location: location, explode: explode(row, in: location.value))
         let key = "\(parameter.location.value.rawValue) \(parameter.name.value)"
         guard !known.insert(key).inserted else { return parameters.append(parameter) }
@@ -24,6 +25,9 @@ extension RequestBuilder {
     private func explode(_ row: Row, in location: Parameter.Location) -> Fact<Bool>? {
         guard case .array = row.type.value, location != .path, location != .header else { return nil }
         if let place = row.row.notes.commaSeparated { return Fact(false, .documented(place)) }
+        if let entry = names.learned[subject(of: row.row)], let isExploded = entry.isExploded {
+            return Fact(isExploded, .learned(entry.origins))
+        }
         return Fact(true, .inferred(.openAPIDefault, row.row.type.range))
     }
 

@@ -98,7 +98,13 @@ struct SchemaBuilder {
         _ schema: String
     ) -> Property {
         Property(
-            Field(row, name: name(of: row, in: schema), type: propertyType(row), isRequired: isRequired(row, in: model))
+            Field(
+                row,
+                name: name(of: row, in: schema),
+                type: propertyType(row),
+                isRequired: isRequired(row, in: model),
+                learned: names.learned[.property(row.name.value, of: schema)]
+            )
         )
     }
 

@@ -9,7 +9,8 @@ struct Learn: ParsableCommand {
         abstract: "Learns names that the pages fold from SDK sources and recordings, into learned.yaml beside them.",
         discussion: """
             The sources of the SDK that the pages document hold every name as it goes over the wire, and so does a \
-            recording (HAR 1.2) of the API at work. What they show is written to learned.yaml beside the pages, or \
+            recording (HAR 1.2) of the API at work; some sources say besides which numbers are integers, what may be \
+            null, and how lists travel. What they show is written to learned.yaml beside the pages, or \
             beside the configuration: an entry a line, with the line or the exchange that shows it. All other commands \
             and the plugins read it from then on; review it as you review pages. Places that contradict each other or a \
             page are reported and not used. Learning again replaces the whole file.

@@ -28,6 +28,29 @@ import Testing
                 location: .header,
                 origins: [.source(file: "a.rb", line: 1)]
             ),
+            .parameter("ids", of: Self.key): .init(
+                name: nil,
+                type: .array(.integer(nil)),
+                isExploded: false,
+                origins: [.source(file: "a.rb", line: 2)]
+            ),
+            .property("price", of: "Book"): .init(
+                name: "price",
+                type: .number(nil),
+                isNullable: true,
+                origins: [.source(file: "a.rb", line: 3)],
+                typeOrigins: [.source(file: "b.rb", line: 9)]
+            ),
+            .property("read", of: "Book"): .init(
+                name: nil,
+                type: .dictionary(.string(.dateTime)),
+                origins: [.source(file: "a.rb", line: 4)]
+            ),
+            .property("note", of: "Book"): .init(
+                name: nil,
+                isNullable: true,
+                origins: [.source(file: "a.rb", line: 5)]
+            ),
         ])
         let text = try LearnedWriter.text(of: learned)
         expectNoDifference(
@@ -37,12 +60,16 @@ import Testing
             endpoints:
               BooksApi.add_book:
                 draft: {name: isDraft, in: cookie, from: ['lib/books_api.rb:42', books.har#7]}
+                ids: {type: '[integer]', explode: false, from: 'a.rb:2'}
                 shelf: {in: header, from: 'a.rb:1'}
             schemas:
               A:
                 z: {name: Z, from: 'a.go:1'}
               Book:
                 Title: {name: title, from: 'lib/book.rb:30'}
+                note: {nullable: true, from: 'a.rb:5'}
+                price: {name: price, type: number, nullable: true, from: 'a.rb:3', typeFrom: 'b.rb:9'}
+                read: {type: '{string: date-time}', from: 'a.rb:4'}
                 year: {name: Year, from: a b.har#2}
 
             """
@@ -125,7 +152,7 @@ import Testing
         ),
         (
             "schemas:\n  A:\n    b: {name: c, in: query, from: a.rb:1}",
-            "3:18: error: unknown key \"in\"; expected name, from [unknown-key]"
+            "3:18: error: unknown key \"in\"; expected name, type, nullable, from, typeFrom [unknown-key]"
         ),
         (
             "endpoints:\n  A.b:\n    c: {in: body, from: a.rb:1}",
@@ -133,7 +160,18 @@ import Testing
         ),
         (
             "endpoints:\n  A.b:\n    c: {from: a.rb:1}",
-            "3:8: error: expected its name or where it travels (in) for c [learned-value]"
+            "3:8: error: expected one of name, in, type, nullable, explode for c [learned-value]"
+        ),
+        (
+            "schemas:\n  A:\n    b: {type: Book, from: a.rb:1}",
+            """
+            3:15: error: expected integer, number or date-time, or a list or a map of one, such as '[integer]', for type \
+            [learned-value]
+            """
+        ),
+        (
+            "schemas:\n  A:\n    b: {nullable: false, from: a.rb:1}",
+            "3:19: error: expected true for nullable [learned-value]"
         ),
         ("schemas:\n  A:\n    b: {name: c}", "3:8: error: expected where it was found (from) for b [learned-value]"),
         (

@@ -127,6 +127,91 @@ import Testing
         expectNoDifference(Agreement(findings, about: api(known)).learned.entries, [:])
     }
 
+    /// A type is learned that says what the page says more exactly, or that a sample only suggests.
+    @Test(arguments: [
+        (SchemaType.number(nil), LoansAPI.guess, SchemaType.integer(nil), SchemaType?.some(.integer(nil))),
+        (.array(.number(nil)), LoansAPI.guess, .array(.integer(nil)), .array(.integer(nil))),
+        (.string(nil), LoansAPI.guess, .string(.dateTime), .string(.dateTime)),
+        (.integer(nil), .inferred(.sampleType, nil), .number(nil), .number(nil)),
+        (.integer(nil), .inferred(.sampleType, nil), .integer(nil), .integer(nil)),
+        (.integer(nil), LoansAPI.guess, .number(nil), nil), (.number(nil), LoansAPI.guess, .number(nil), nil),
+        (.string(.date), LoansAPI.guess, .string(.dateTime), nil), (.boolean, LoansAPI.guess, .integer(nil), nil),
+        (.number(nil), .corrected(PageRange(page: "apiref.yaml")), .integer(nil), nil),
+    ])
+    func types(documented: SchemaType, evidence: Evidence, shown: SchemaType, learned: SchemaType?) {
+        var parameter = LoansAPI.parameter("member_id")
+        parameter.type = Fact(documented, evidence)
+        let findings = [Finding(subject: Self.member, type: shown, origin: Self.source(40))]
+        let agreement = Agreement(findings, about: api(parameter))
+        expectNoDifference(
+            agreement.learned.entries,
+            learned.map { [Self.member: .init(name: nil, type: $0, origins: [Self.source(40)])] } ?? [:]
+        )
+        expectNoDifference(agreement.diagnostics, [])
+    }
+
+    @Test func typesThatContradictEachOther() {
+        var parameter = LoansAPI.parameter("member_id")
+        parameter.type = Fact(.number(nil), LoansAPI.guess)
+        let findings = [
+            Finding(subject: Self.member, type: .integer(nil), origin: Self.source(40)),
+            Finding(subject: Self.member, type: .number(nil), origin: Self.source(41)),
+        ]
+        let agreement = Agreement(findings, about: api(parameter))
+        expectNoDifference(agreement.learned.entries, [:])
+        expectNoDifference(
+            agreement.diagnostics.map(\.description),
+            [
+                """
+                lib/loans_api.rb:40:1: warning: the type of member_id of LoansApi.list_loans is shown to be integer \
+                (lib/loans_api.rb:40) and number (lib/loans_api.rb:41), so none is used; state it in apiref.yaml \
+                [learned-contradiction]
+                """
+            ]
+        )
+    }
+
+    /// What a page or a correction says of null counts.
+    @Test func nulls() {
+        let findings = [
+            Finding(subject: Self.member, name: "member_id", isNullable: true, origin: Self.source(41)),
+            finding(Self.member, "member_id", at: Self.source(40)),
+        ]
+        var parameter = LoansAPI.parameter("member_id")
+        expectNoDifference(
+            Agreement(findings, about: api(parameter)).learned.entries,
+            [
+                Self.member: .init(
+                    name: "member_id",
+                    isNullable: true,
+                    origins: [Self.source(40)],
+                    typeOrigins: [Self.source(41)]
+                )
+            ]
+        )
+        parameter.isNullable = Fact(false, .corrected(PageRange(page: "apiref.yaml")))
+        expectNoDifference(
+            Agreement(findings, about: api(parameter)).learned.entries,
+            [Self.member: .init(name: "member_id", origins: [Self.source(40)])]
+        )
+    }
+
+    /// That the items of a list travel in one parameter is learned where a page does not say how they do.
+    @Test func lists() {
+        let joined = [Finding(subject: Self.member, isExploded: false, origin: Self.source(40))]
+        let apart = [Finding(subject: Self.member, isExploded: true, origin: Self.source(41))]
+        var parameter = LoansAPI.parameter("member_id")
+        parameter.explode = Fact(true, .inferred(.openAPIDefault, nil))
+        let entry = Learned.Entry(name: nil, isExploded: false, origins: [Self.source(40)])
+        expectNoDifference(Agreement(joined, about: api(parameter)).learned.entries, [Self.member: entry])
+        expectNoDifference(Agreement(apart, about: api(parameter)).learned.entries, [:])
+        expectNoDifference(Agreement(joined + apart, about: api(parameter)).learned.entries, [:])
+        parameter.explode = Fact(true, .documented(PageRange(page: "LoansApi.md")))
+        expectNoDifference(Agreement(joined, about: api(parameter)).learned.entries, [:])
+        parameter.explode = nil
+        expectNoDifference(Agreement(joined, about: api(parameter)).learned.entries, [:])
+    }
+
     @Test func whatTheModelLacksIsLeftOut() {
         let findings = [finding(.property("gone", of: "Loan"), "gone", at: Self.source(1))]
         expectNoDifference(Agreement(findings, about: LoansAPI.api).learned.entries, [:])

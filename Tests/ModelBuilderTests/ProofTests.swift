@@ -87,6 +87,40 @@ import Testing
         #expect(Self.names(of: api) == [name])
     }
 
+    /// A learned type is one that says what the page says more exactly; a null is what pages need not mention.
+    @Test func learnedTypes() throws {
+        let origins: [Origin] = [.source(file: "src/user.ts", line: 4)]
+        let key = EndpointKey(group: "P", operation: "call")
+        let learned = Learned([
+            .parameter("limit", of: key): .init(name: nil, type: .integer(nil), origins: origins),
+            .parameter("tags", of: key): .init(name: nil, isExploded: false, origins: origins),
+            .property("size", of: "User"): .init(name: nil, type: .integer(nil), isNullable: true, origins: origins),
+            .property("name", of: "User"): .init(name: nil, type: .integer(nil), origins: origins),
+        ])
+        let operation = Operation(
+            "GET /users",
+            rows: "**limit** | **number** | | [default to 10]\n**tags** | **list[str]** |  |"
+        )
+        let api = Model.of(
+            files: [
+                ("P.md", page(operation.with(\.returns, "[**User**](User.md)"))),
+                ("User.md", modelPage("User", "**size** | **number** |  |\n**name** | **string** |  |")),
+            ],
+            learned: learned
+        ).api
+        let limit = try #require(api.parameters.first)
+        #expect(limit.type == Fact(.integer(nil), .learned(origins)))
+        #expect(limit.isNullable == nil)
+        #expect(api.parameters.last?.explode == Fact(false, .learned(origins)))
+        guard case .object(let user)? = api.schemas.first?.shape.value else { throw Missing() }
+        #expect(user.properties.map(\.type.value) == [.integer(nil), .string(nil)])
+        #expect(user.properties[0].isNullable == Fact(true, .learned(origins)))
+        #expect(user.properties[1].isNullable == nil)
+        #expect(user.properties[1].type.evidence.contradicting == origins)
+    }
+
+    private struct Missing: Error {}
+
     @Test func whatIsLearnedIsProven() {
         let key = EndpointKey(group: "P", operation: "call")
         let origins: [Origin] = [.source(file: "lib/api.rb", line: 42), .exchange(recording: "a.har", number: 3)]
