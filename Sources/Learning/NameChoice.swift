@@ -4,6 +4,11 @@ import EndpointModel
 struct ShownName {
     var name: (text: String, origin: Origin)?
     var place: (location: Parameter.Location, origin: Origin)?
+    var type: (value: SchemaType, origin: Origin)?
+    /// What shows that its value may be null.
+    var null: Origin?
+    /// Whether the items of a list travel as one parameter each.
+    var list: (isExploded: Bool, origin: Origin)?
 }
 
 /// A name on the wire and what shows it.

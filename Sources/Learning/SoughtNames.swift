@@ -13,6 +13,8 @@ struct SoughtNames: Sendable {
         var words: [String]
         /// Whether it fills in a placeholder, so that the page spells it.
         var isPlaceholder: Bool
+        /// Whether it is a property of an object that is written in place of a type.
+        var isNested = false
     }
 
     /// An operation or a schema, whose code stands together.
@@ -21,10 +23,22 @@ struct SoughtNames: Sendable {
         var group: String?
         var name: String
         var folded: FoldedHash
+        /// How an operation is called; `nil` for a schema.
+        var call: Call?
+        /// The page of a schema.
+        var page = ""
         /// Indices of its subjects.
         var subjects: Range<Int>
         /// The same by their folded names.
         var byName: [FoldedHash: [Int]] = [:]
+    }
+
+    /// How an operation is called.
+    struct Call: Sendable {
+        var method: String
+        var path: String
+        /// The operation's name, and the same behind that of its group, folded.
+        var names: Set<String>
     }
 
     private(set) var subjects: [Subject] = []
@@ -37,6 +51,8 @@ struct SoughtNames: Sendable {
     /// What every name that is sought folds to.
     private(set) var folded: Set<FoldedHash> = []
     private var files: [String: FileOwners] = [:]
+    /// Operations by method and path.
+    private(set) var calls: [String: [Int]] = [:]
 
     init(_ api: API) {
         for group in api.groups {
@@ -49,7 +65,9 @@ struct SoughtNames: Sendable {
                         isPlaceholder: parameter.location.value == .path
                     )
                 }
-                add(Owner(group: group.name, name: endpoint.documentedName), subjects)
+                var owner = Owner(group: group.name, name: endpoint.documentedName)
+                owner.call = Call(endpoint, in: group.name)
+                add(owner, subjects)
             }
             files[group.name.folded, default: FileOwners()].groups.append(group.name)
         }
@@ -57,7 +75,7 @@ struct SoughtNames: Sendable {
             let properties = schema.shape.value.namedProperties(of: schema.name)
             let owner = owners.count
             schemaNames.insert(schema.name)
-            add(Owner(group: nil, name: schema.name), properties)
+            add(Owner(group: nil, name: schema.name, page: schema.page), properties)
             files[schema.name.folded, default: FileOwners()].schemas.append(owner)
         }
         // `api_users` and `model_user` as well, where no file or page has just that name.
@@ -86,6 +104,7 @@ struct SoughtNames: Sendable {
         if let group = owner.group {
             operations[owner.folded, default: []].append(owners.count)
             operationsOfGroup[group, default: [:]][owner.folded, default: []].append(owners.count)
+            if let call = owner.call { calls[call.requestLine, default: []].append(owners.count) }
         } else {
             schemas[owner.folded, default: []].append(owners.count)
         }
@@ -139,13 +158,18 @@ extension SoughtNames {
 // MARK: - Parts
 
 extension SoughtNames.Owner {
-    fileprivate init(group: String?, name: String) {
-        self.init(group: group, name: name, folded: FoldedHash(name), subjects: 0..<0)
+    fileprivate init(group: String?, name: String, page: String = "") {
+        self.init(group: group, name: name, folded: FoldedHash(name), page: page, subjects: 0..<0)
     }
 }
 
 extension SoughtNames.Subject {
-    fileprivate init(_ id: FactSubject, _ documented: String, isPlaceholder: Bool = false) {
+    fileprivate init(
+        _ id: FactSubject,
+        _ documented: String,
+        isPlaceholder: Bool = false,
+        isNested: Bool = false
+    ) {
         // Kotlin and Swift put a reserved word between backquotes.
         let name = documented.filter { $0 != "`" }
         self.init(
@@ -153,7 +177,8 @@ extension SoughtNames.Subject {
             name: name,
             folded: FoldedHash(name),
             words: NamingConvention.words(in: name).map { $0.lowercased() },
-            isPlaceholder: isPlaceholder
+            isPlaceholder: isPlaceholder,
+            isNested: isNested
         )
     }
 }
@@ -169,9 +194,10 @@ extension Schema.Shape {
 }
 
 extension Property {
-    fileprivate func named(of schema: String, under path: String) -> [SoughtNames.Subject] {
-        let path = path.isEmpty ? field.documentedName : "\(path).\(field.documentedName)"
-        return [SoughtNames.Subject(.property(path, of: schema), field.documentedName)]
+    fileprivate func named(of schema: String, under outer: String) -> [SoughtNames.Subject] {
+        let path = outer.isEmpty ? field.documentedName : "\(outer).\(field.documentedName)"
+        let id = FactSubject.property(path, of: schema)
+        return [SoughtNames.Subject(id, field.documentedName, isNested: !outer.isEmpty)]
             + field.type.value.namedProperties(of: schema, under: path)
     }
 }

@@ -48,28 +48,49 @@ struct SourceLearner {
     /// What the sources show, each language apart: where they contradict each other, one of them repeats its own spelling.
     private func findings(of sources: [SourceShowings]) -> [Finding] {
         let languages = Dictionary(grouping: sources) { $0.file.split(separator: ".").last ?? "" }
+        let modules = ModuleNames(sources, sought)
         let shown = languages.sorted { $0.key < $1.key }.map { language in
             var decision = NameDecision(sought, language.value)
             let declared = declared(in: language.value)
-            return zip(decision.decided(), declared).map { $1 ?? $0 }
+            var shown = zip(decision.decided(), declared).map { $1 ?? $0 }
+            modules.replace(&shown)
+            return shown
         }
-        return sought.subjects.indices.flatMap { index -> [Finding] in
-            let subject = sought.subjects[index]
-            guard !subject.isPlaceholder else { return [] }
-            let name = Self.agreed(shown.compactMap { $0[index].name }) { $0.text }
-            let place = Self.agreed(shown.compactMap { $0[index].place }) { $0.location }
-            guard let name else {
-                return place.map {
-                    [Finding(subject: subject.id, name: nil, location: $0.location, origin: $0.origin)]
-                } ?? []
-            }
-            let named = Finding(subject: subject.id, name: name.text, location: nil, origin: name.origin)
-            guard let place else { return [named] }
-            if place.origin == name.origin {
-                return [Finding(subject: subject.id, name: name.text, location: place.location, origin: name.origin)]
-            }
-            return [named, Finding(subject: subject.id, name: nil, location: place.location, origin: place.origin)]
+        return sought.subjects.indices.flatMap { index in
+            Self.findings(of: sought.subjects[index], shown.map { $0[index] })
         }
+    }
+
+    /// What the languages agree on; a placeholder's name and place are on its page.
+    private static func findings(of subject: SoughtNames.Subject, _ shown: [ShownName]) -> [Finding] {
+        let values = findingsOfValues(subject, shown)
+        guard !subject.isPlaceholder else { return values }
+        let name = agreed(shown.compactMap(\.name)) { $0.text }
+        let place = agreed(shown.compactMap(\.place)) { $0.location }
+        guard let name else {
+            return place.map {
+                values + [Finding(subject: subject.id, location: $0.location, origin: $0.origin)]
+            } ?? values
+        }
+        var named = Finding(subject: subject.id, name: name.text, origin: name.origin)
+        guard let place else { return values + [named] }
+        if place.origin == name.origin {
+            named.location = place.location
+            return values + [named]
+        }
+        return values + [named, Finding(subject: subject.id, location: place.location, origin: place.origin)]
+    }
+
+    /// What they agree on about values: their type, null, and how those of a list travel.
+    private static func findingsOfValues(_ subject: SoughtNames.Subject, _ shown: [ShownName]) -> [Finding] {
+        let type = agreed(shown.compactMap(\.type)) { $0.value }
+        let null = shown.compactMap(\.null).first
+        let list = agreed(shown.compactMap(\.list)) { $0.isExploded }
+        return [
+            type.map { Finding(subject: subject.id, type: $0.value, origin: $0.origin) },
+            null.map { Finding(subject: subject.id, isNullable: true, origin: $0) },
+            list.map { Finding(subject: subject.id, isExploded: $0.isExploded, origin: $0.origin) },
+        ].compactMap { $0 }
     }
 
     /// What declarations in one language show of each subject; what they show counts before what merely stands nearby.

@@ -20,6 +20,7 @@ struct SourceReader {
         reader.showings.declarations = SourceDeclarations(reader.tokens, file: file)
         reader.showings.groups = owners.groups
         reader.showings.isOwn = !owners.isEmpty
+        reader.showings.module = ModuleDeclarations(in: reader.tokens, file: file)
         reader.collectLiterals()
         for region in reader.tokens.regions(sought, owners) { reader.read(region) }
         return reader.showings

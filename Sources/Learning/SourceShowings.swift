@@ -20,4 +20,6 @@ struct SourceShowings: Sendable {
     var groups: [String] = []
     /// What it declares.
     var declarations = SourceDeclarations()
+    /// What it declares as a module of TypeScript.
+    var module = ModuleDeclarations()
 }

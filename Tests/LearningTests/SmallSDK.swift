@@ -8,6 +8,8 @@ struct SmallSDK {
     var properties: [String] = []
     var operation = "listBooks"
     var schema = "Book"
+    /// The schema's page; `nil` for one that is called as the schema is.
+    var page: String?
     /// Further operations, with their parameters.
     var operations: [String: [String]] = [:]
     /// Further schemas, with their properties.
@@ -24,7 +26,7 @@ struct SmallSDK {
             ],
             schemas: schemas.map { name, properties in
                 let object = ObjectShape(properties: properties.map(Self.property))
-                return Schema(name: name, page: "docs/\(name).md", shape: assumed(.object(object)))
+                return Schema(name: name, page: page ?? "docs/\(name).md", shape: assumed(.object(object)))
             },
             securitySchemes: []
         )
@@ -33,8 +35,7 @@ struct SmallSDK {
     /// What is learned from files, by the labels of what it is about: `sort_by in query at lib/books_api.rb:3`.
     func learned(from files: [String: String]) throws -> [String: String] {
         try findings(from: files).reduce(into: [:]) { lines, finding in
-            let place = finding.location.map { "in \($0.rawValue)" }
-            let text = [finding.name, place, "at \(finding.origin)"].compactMap { $0 }.joined(separator: " ")
+            let text = (finding.parts + ["at \(finding.origin)"]).joined(separator: " ")
             let known = lines[finding.subject.label].map { "\($0), " } ?? ""
             lines[finding.subject.label] = known + text
         }
@@ -46,7 +47,14 @@ struct SmallSDK {
 
     /// The names alone.
     func names(from files: [String: String]) throws -> [String: String] {
-        try learned(from: files).mapValues { String($0.prefix { $0 != " " }) }
+        try findings(from: files).reduce(into: [:]) { names, finding in
+            if let name = finding.name { names[finding.subject.label] = name }
+        }
+    }
+
+    /// Names, places and types alone: `["page_size", "in query", "is integer", "may be null"]`.
+    func facts(from files: [String: String]) throws -> [String: [String]] {
+        try findings(from: files).reduce(into: [:]) { $0[$1.subject.label, default: []] += $1.parts }
     }
 
     /// The notes on files that were passed over, without the folder.
@@ -104,6 +112,14 @@ struct SmallSDK {
     }
 }
 
+extension Finding {
+    fileprivate var parts: [String] {
+        let parts = [name, location.map { "in \($0.rawValue)" }, type.map { "is \($0)" }]
+        return parts.compactMap { $0 } + (isNullable ? ["may be null"] : [])
+            + (isExploded.map { $0 ? ["one by one"] : ["joined"] } ?? [])
+    }
+}
+
 /// What no page states.
 private func assumed<Value>(_ value: Value) -> Fact<Value> { Fact(value, .inferred(.absence, nil)) }
 
@@ -114,8 +130,7 @@ struct SourceFindings {
     init(_ sdk: SmallSDK, _ files: [String: String]) throws {
         lines = try sdk.findings(from: files).map { finding in
             let owner = if case .parameter(_, let key) = finding.subject { "\(key.operation) " } else { "" }
-            let place = finding.location.map { " in \($0.rawValue)" } ?? ""
-            return "\(owner)\(finding.subject.label): \(finding.name ?? "")\(place)"
+            return "\(owner)\(finding.subject.label): \(finding.parts.joined(separator: " "))"
         }
     }
 }
