@@ -1,5 +1,6 @@
 import EndpointModel
 import ReferenceReader
+import Spelling
 
 extension Field {
     /// What a row of a table says, and what sources say of its values besides.
@@ -26,5 +27,27 @@ extension Field {
             guard let text = row.texts[path.field] else { continue }
             _ = path.state(text.value, .documented(text.range), of: &self)
         }
+    }
+}
+
+extension Fact<SchemaType> {
+    /// The type, as an integer where a sample of a number is one: the language of the pages has one type for both.
+    func narrowed(by sample: Sourced<ExampleValue>?) -> Self {
+        guard let sample else { return self }
+        switch (value, sample.value) {
+        case (.number(nil), .integer): return Fact(.integer(nil), .inferred(.sampleType, sample.range))
+        case (.array(.number(nil)), .array(let elements)):
+            guard case .integer = elements.first else { return self }
+            return Fact(.array(.integer(nil)), .inferred(.sampleType, sample.range))
+        default: return self
+        }
+    }
+}
+
+extension OperationSection.ParameterRow {
+    /// The documented example as a value, where it is a number.
+    var sampleOfNumber: Sourced<ExampleValue>? {
+        guard let text = texts[.example], text.value.isNumber else { return nil }
+        return Sourced(Int(text.value) == nil ? .number(text.value) : .integer(text.value), at: text.range)
     }
 }

@@ -107,14 +107,10 @@ struct RequestBuilder {
         }
         // Objective-C boxes integers, fractions and truth values alike, and its samples are all `@56`.
         if row.type.value.text.holds("NSNumber") { return documented }
-        guard type.hasNumber, let sample = samples?.values[row.name.value] else { return documented }
-        switch (type, sample.value) {
-        case (.number(nil), .integer): return Fact(.integer(nil), .inferred(.sampleType, sample.range))
-        case (.array(.number(nil)), .array(let elements)):
-            guard case .integer = elements.first else { return documented }
-            return Fact(.array(.integer(nil)), .inferred(.sampleType, sample.range))
-        default: return documented
-        }
+        guard type.hasNumber else { return documented }
+        let example = endpointPage.api.hasSnippets ? row.sampleOfNumber : nil
+        let sample = samples?.values[row.name.value].map { Sourced($0.value, at: $0.range) }
+        return documented.narrowed(by: example ?? sample)
     }
 
     static func isForm(_ mediaType: String) -> Bool {

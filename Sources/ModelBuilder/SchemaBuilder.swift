@@ -97,13 +97,19 @@ struct SchemaBuilder {
         in model: ModelPage,
         _ schema: String
     ) -> Property {
-        Property(
+        let learned = names.learned[.property(row.name.value, of: schema)]
+        var type = propertyType(row)
+        // Sources know numbers apart, or say nothing of them.
+        if learned?.type == nil, model.hasFields {
+            type = type.narrowed(by: row.sampleOfNumber ?? model.samples[row.name.value.folded])
+        }
+        return Property(
             Field(
                 row,
                 name: name(of: row, in: schema),
-                type: propertyType(row),
+                type: type,
                 isRequired: isRequired(row, in: model),
-                learned: names.learned[.property(row.name.value, of: schema)]
+                learned: learned
             )
         )
     }

@@ -12,7 +12,7 @@ public struct ModelPage: Hashable, Sendable {
     /// The rows of the table of properties; `nil` where the page has none.
     public var properties: [OperationSection.ParameterRow]?
     /// Whether the page is one of those beside snippets, whose sections have other names.
-    var hasFields = false
+    public internal(set) var hasFields = false
     /// Whether the table of properties has a column that could mark a property as optional.
     public var marksOptional = false
     /// The page's own enumeration.
@@ -22,6 +22,8 @@ public struct ModelPage: Hashable, Sendable {
     /// The members under `oneOf`, `anyOf` and `allOf`.
     public var members: [Membership: [Sourced<OperationSection.TypeText>]] = [:]
 
+    /// What an example gives for the properties, by their folded names.
+    public internal(set) var samples: [String: Sourced<ExampleValue>] = [:]
     /// What tells the members of a union apart; `nil` where the page does not say.
     public var discriminator: Discriminator?
     /// The type that the schema is another name of.

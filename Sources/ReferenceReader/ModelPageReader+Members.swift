@@ -37,6 +37,17 @@ extension ModelPageReader {
         }
     }
 
+    /// Reads what an example gives for the properties: `let value: Book = {id: 7}`.
+    mutating func readSample(_ block: Block) {
+        guard case .codeBlock(let code) = block.kind, let start = code.literal.firstRange(of: "= {") else { return }
+        var parser = ExampleValueParser(Array(code.literal[start.lowerBound...].utf8.dropFirst(2))[...])
+        guard case .object(let members)? = parser.value() else { return }
+        let place = range(block.range)
+        for member in members where result.samples[member.key.folded] == nil {
+            result.samples[member.key.folded] = Sourced(member.value, at: place)
+        }
+    }
+
     /// The type that a constructor of a union is given: `[]string` of `CreateIDs([]string{/* values here */})`.
     private static func constructed(in code: String) -> String? {
         guard let end = code.firstRange(of: "{/*") ?? code.firstRange(of: "(/*"),

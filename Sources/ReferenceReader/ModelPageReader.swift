@@ -34,6 +34,8 @@ struct ModelPageReader: PageReader {
         case alias
         /// What only the page's own SDK has, such as its methods.
         case code
+        /// A value of the type as the page's language writes it.
+        case example
         case other
     }
 
@@ -127,6 +129,7 @@ struct ModelPageReader: PageReader {
         case .definition(let name):
             guard case .table(let table) = block.kind else { return }
             definitions.read(table, of: name, under: part, rowReader)
+        case .example: readSample(block)
         case .code, .other: break
         }
     }
@@ -184,7 +187,7 @@ extension ModelPageReader.Section {
     /// Whether nothing in it is read.
     fileprivate var isPassedOver: Bool {
         switch self {
-        case .code, .other: true
+        case .code, .example, .other: true
         case .introduction, .properties, .enumeration, .members, .discriminator, .alias, .definition: false
         }
     }
@@ -193,7 +196,7 @@ extension ModelPageReader.Section {
     fileprivate var isSaidByMethod: Bool {
         switch self {
         case .members, .discriminator: true
-        case .introduction, .properties, .enumeration, .alias, .definition, .code, .other: false
+        case .introduction, .properties, .enumeration, .alias, .definition, .code, .example, .other: false
         }
     }
 }
@@ -204,12 +207,13 @@ extension ModelPageReader {
         guard case .heading(_, let inlines) = block.kind else { return false }
         switch section(inlines.plainText, at: PageRange(page: "")) {
         case .properties, .enumeration, .members, .discriminator, .alias, .definition: return true
-        case .introduction, .code, .other: return false
+        case .introduction, .code, .example, .other: return false
         }
     }
 
     private static func section(_ heading: String, at place: PageRange) -> Section {
         let folded = heading.folded
+        if folded == "exampleusage" { return .example }
         if codeSections.contains(folded) { return .code }
         if ["properties", "dictionarykeys", "fields"].contains(folded) { return .properties }
         if folded == "modeltypeinfo" || folded == "tupleitems" { return .definition("") }
@@ -225,7 +229,7 @@ extension ModelPageReader {
     private static let sectionsBesideSnippets: Set<String> = ["fields", "values", "supportedtypes"]
 
     private static let codeSections: Set<String> = [
-        "example", "examples", "exampleusage", "codesample", "methods", "classinstancemethods", "constructors",
+        "example", "examples", "codesample", "methods", "classinstancemethods", "constructors",
         "loadthemodelpackage",
         "composedschemasallofanyofoneofnot", "uniondiscrimination", "consumptionpatterns",
     ]
