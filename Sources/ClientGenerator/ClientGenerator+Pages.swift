@@ -43,11 +43,12 @@ extension ClientGenerator {
 
     /// What each page turns out to be.
     static func readAll(_ pages: [Reference.Page], _ progress: (Int) -> Void = { _ in }) -> [ReferencePage] {
-        stride(from: 0, to: pages.count, by: pagesAtOnce).flatMap { start in
+        let read = stride(from: 0, to: pages.count, by: pagesAtOnce).flatMap { start in
             progress(start)
             let batch = Array(pages[start..<min(start + pagesAtOnce, pages.count)])
             return batch.concurrentMap { ReferenceReader.read($0.bytes, page: $0.path) }
         }
+        return ReferenceReader.readingTitles(read) { pages[$0].bytes }
     }
 }
 

@@ -17,7 +17,7 @@ struct MissingPages {
     private var diagnostics: [Diagnostic] = []
 
     private init(_ pages: [ReferencePage], _ types: TypeResolver, _ api: API) {
-        files = Set(pages.compactMap { Self.file(in: $0.path) })
+        files = Set(pages.compactMap { ReferencePage.file(in: $0.path) })
         readmes = pages.compactMap { page in
             if case .readme(let readme) = page.content { readme } else { nil }
         }
@@ -60,7 +60,7 @@ struct MissingPages {
 extension MissingPages {
     private mutating func check(_ text: Sourced<OperationSection.TypeText>) {
         guard let destination = text.value.destination, seen.insert(destination).inserted,
-            let file = Self.file(in: destination), !files.contains(file),
+            let file = ReferencePage.file(in: destination), !files.contains(file),
             case .type(let type) = types.resolve(text),
             type.references.contains(where: { isUndescribed($0) && file.isPage(of: $0) })
         else { return }
@@ -82,7 +82,7 @@ extension MissingPages {
     private mutating func check(_ link: Sourced<OperationSection.SchemeLink>) {
         let (scheme, destination) = (link.value.scheme, link.value.destination)
         guard seen.insert(destination).inserted, kinds[scheme] != nil,
-            let file = Self.file(in: destination)
+            let file = ReferencePage.file(in: destination)
         else { return }
         let isThere = readmes.isEmpty ? files.contains(file) : readmes.contains { $0.describes(scheme) }
         if isThere { return }
@@ -102,14 +102,6 @@ extension MissingPages {
     private mutating func report(_ page: String, _ message: String, rule: String, at place: PageRange) {
         guard reported.insert(page).inserted else { return }
         diagnostics.append(Diagnostic(.warning, rule: rule, message, at: place))
-    }
-
-    /// `user.md` of `docs/User.md#name`; `nil` for what is no page of a reference.
-    private static func file(in destination: String) -> String? {
-        if destination.holds("://") { return nil }
-        let path = destination.prefix { $0 != "#" }
-        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) }?.lowercased() ?? ""
-        return name.hasSuffix(".md") && name.utf8.count > 3 ? name : nil
     }
 
     /// `User.md#name` of `docs/User.md#name`

@@ -1,4 +1,5 @@
 import EndpointModel
+import Spelling
 
 /// One Markdown page of an API reference, read.
 public struct ReferencePage: Hashable, Sendable {
@@ -39,6 +40,16 @@ public struct ReferencePage: Hashable, Sendable {
         case .model(let page): page.originalName ?? (page.hasFields ? page.title.value : stem)
         case .readme, .unrecognized: stem
         }
+    }
+
+    /// `user.md` of a path or a destination such as `docs/User.md#name`; `nil` for what is no page of a reference.
+    ///
+    /// References are copied together: a page may lie in another folder than links to it say.
+    public static func file(in destination: String) -> String? {
+        if destination.holds("://") { return nil }
+        let path = destination.prefix { $0 != "#" }
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) }?.lowercased() ?? ""
+        return name.hasSuffix(".md") && name.utf8.count > 3 ? name : nil
     }
 
     /// The page's name without folder and extension: `UsersApi` of `docs/UsersApi.md`.
