@@ -33,6 +33,7 @@ extension ModelPageReader {
             guard columns.has(.type) else {
                 return reportUnread(block, in: membership.rawValue, expected: "a list of schemas")
             }
+            if result.discriminator?.property != nil, readMapping(table, columns, membership) { return }
             result.members[membership, default: []] += rowReader.rows(of: table, columns).map(\.type)
         }
     }
@@ -46,6 +47,44 @@ extension ModelPageReader {
         for member in members where result.samples[member.key.folded] == nil {
             result.samples[member.key.folded] = Sourced(member.value, at: place)
         }
+    }
+
+    /// Adds a member, once however often the page names it: several values of a discriminator may stand for it.
+    mutating func addMember(
+        _ type: OperationSection.TypeText,
+        _ membership: ModelPage.Membership,
+        at place: PageRange
+    ) {
+        if result.members[membership, default: []].contains(where: { $0.value.text == type.text }) { return }
+        result.members[membership, default: []].append(Sourced(type, at: place))
+    }
+
+    /// Reads the property in the heading ``Discriminator: `type` `` among those of members.
+    mutating func readDiscriminatorHeading(_ text: String, at place: PageRange) -> Bool {
+        guard let colon = text.firstIndex(of: ":"), text[..<colon].folded == "discriminator" else { return false }
+        let property = text[text.index(after: colon)...].trimmed()
+        if !property.isEmpty { discriminator.property = Sourced(property, at: place) }
+        return true
+    }
+
+    /// Reads the table `Value | Type` under such a heading.
+    private mutating func readMapping(
+        _ table: Table,
+        _ columns: TableColumns,
+        _ membership: ModelPage.Membership
+    ) -> Bool {
+        guard let value = table.header.cells.firstIndex(where: { $0.inlines.plainText.folded == "value" }) else {
+            return false
+        }
+        for row in table.rows where value < row.cells.count {
+            guard let cell = columns.cell(.type, in: row) else { continue }
+            let type = OperationSection.TypeText(cell.inlines)
+            let constant = EnumerationConstant(item: row.cells[value].inlines.plainText)
+            let entry = ModelPage.Discriminator.Entry(value: constant.value.value, schema: type.text)
+            discriminator.mapping.append(Sourced(entry, at: range(row.range)))
+            addMember(type, membership, at: range(cell.range))
+        }
+        return true
     }
 
     /// The type that a constructor of a union is given: `[]string` of `CreateIDs([]string{/* values here */})`.

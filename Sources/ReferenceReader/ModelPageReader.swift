@@ -103,13 +103,13 @@ struct ModelPageReader: PageReader {
     private mutating func readMemberHeading(_ text: String, _ level: Int, at place: PageRange) -> Bool {
         awaitsMember = false
         guard case .members(let membership) = section, level > sectionLevel else { return false }
+        if result.hasFields, readDiscriminatorHeading(text, at: place) { return true }
         if result.hasFields, text.isEmpty {
             awaitsMember = true
             return true
         }
         guard result.hasFields || Self.isMember(text, at: place) else { return false }
-        let type = OperationSection.TypeText(text: text, destination: nil)
-        result.members[membership, default: []].append(Sourced(type, at: place))
+        addMember(OperationSection.TypeText(text: text, destination: nil), membership, at: place)
         return true
     }
 
