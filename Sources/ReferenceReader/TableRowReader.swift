@@ -44,9 +44,8 @@ struct TableRowReader {
             let isKey = columns.has(.key) && text.folded != "anystringname"
             var read = self.row(Sourced(text, at: range(name.range)), of: row, columns)
             if name.inlines.plainText.trimmed().hasPrefix("~~") { read.notes.deprecated = range(name.range) }
-            if let mark = read.description?.value.firstRange(of: Self.deprecationMark) {
-                read.notes.deprecated = read.description?.range
-                read.description?.value.replaceSubrange(mark, with: "Deprecated:")
+            if let description = read.description, description.value.hasPrefix(Self.deprecation) {
+                read.notes.deprecated = description.range
             }
             let isOriginal = columns.originalName(in: row) != nil
             read.isLiteral = isKey || isOriginal || columns.has(.notes) && name.inlines.isCode
@@ -56,9 +55,6 @@ struct TableRowReader {
             return read
         }
     }
-
-    /// What some generators write ahead of the description of what is deprecated.
-    private static let deprecationMark = ": warning: ** DEPRECATED **:"
 
     /// The rows of a table without a column of names, which describe one thing.
     func nameless(rowsOf table: Table, _ columns: TableColumns) -> [OperationSection.ParameterRow] {
@@ -149,7 +145,7 @@ struct TableRowReader {
         guard let text = text(of: cell), text.value != "N/A" else { return nil }
         if text.value.hasPrefix(Self.warning) {
             let rest = text.value.dropFirst(Self.warning.count)
-            return Sourced("**Deprecated**\(rest)", at: text.range)
+            return Sourced(Self.deprecation + rest, at: text.range)
         }
         guard text.value.hasSuffix(")"), let start = text.value.firstRange(of: Self.enumeration) else { return text }
         let prose = text.value[..<start.lowerBound].trimmed()
@@ -158,6 +154,8 @@ struct TableRowReader {
 
     /// What descriptions begin with on pages with snippets, where something is deprecated.
     private static let warning = ": warning: ** DEPRECATED **"
+    /// The same in Markdown that reads well.
+    private static let deprecation = "**Deprecated**"
 
     /// Rust's pages enumerate in the description: "(enum: open, shipped)".
     private static let enumeration = "(enum: "
