@@ -19,4 +19,7 @@ public struct ReadmePage: Hashable, Sendable {
         /// By the folded label, such as `type`, `apikeyparametername`, `location`.
         public var fields: [String: Sourced<String>] = [:]
     }
+
+    /// What HTTP Basic is called where only the arguments for a user's name and password have names.
+    public static let basicScheme = "basicAuth"
 }

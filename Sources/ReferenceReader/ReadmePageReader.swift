@@ -94,11 +94,22 @@ struct ReadmePageReader: PageReader {
             if chapter == .security, let name = column("name").flatMap(text),
                 let scheme = column("scheme").flatMap(text)
             {
-                result.securitySchemes.append(.init(name: name, fields: ["type": scheme]))
+                add(scheme, of: name)
             } else if chapter == .servers, let server = column("server").flatMap(text), result.baseURI == nil {
                 result.baseURI = server
             }
         }
+    }
+
+    /// Adds a scheme by the arguments for its credentials: HTTP Basic has two, which stand in one cell or in two rows.
+    private mutating func add(_ scheme: Sourced<String>, of arguments: Sourced<String>) {
+        var name = arguments
+        let isOfPair = arguments.value.replacing("<br/>", with: " ").split(separator: " ").allSatisfy {
+            ["username", "password"].contains($0.folded)
+        }
+        if isOfPair, scheme.value.folded == "httpbasic" { name.value = ReadmePage.basicScheme }
+        guard !result.securitySchemes.contains(where: { $0.name.value == name.value }) else { return }
+        result.securitySchemes.append(.init(name: name, fields: ["type": scheme]))
     }
 
     /// Where there is no choice of servers, an example gives the client the only one.

@@ -9,8 +9,7 @@ import Spelling
 /// schemas of what only the SDK has are left out.
 struct CallPages {
     let models: CallModels
-    /// The security schemes that a README lists.
-    let schemes: [Sourced<String>]
+    let credentials: CallCredentials
     /// Whether calls take the properties of a body one by one, as Python's do.
     let takesBodiesApart: Bool
 
@@ -34,9 +33,7 @@ struct CallPages {
 
     private init(_ pages: [ReferencePage]) {
         models = CallModels(pages)
-        schemes = pages.flatMap { page -> [Sourced<String>] in
-            if case .readme(let readme) = page.content { readme.securitySchemes.map(\.name) } else { [] }
-        }
+        credentials = CallCredentials(pages, models)
         takesBodiesApart = pages.contains { page in
             guard case .api(let api) = page.content, page.hasSnippets else { return false }
             return api.codeLanguages["python", default: 0] > 0
@@ -67,11 +64,11 @@ struct CallPages {
         let replaced = outcomes.reduce(into: Set<String>()) { $0.formUnion($1.replaced) }
         let types = outcomes.flatMap { $0.page.types + $0.bodies.flatMap { ($0.properties ?? []).map(\.type) } }
         let kept = models.reached(from: types, past: replaced)
-        let holders = models.entries.filter { replaced.contains($0.path) }
+        let holders = models.entries.filter { replaced.contains($0.path) } + credentials.classes
         let messages = models.entries.flatMap { $0.properties.filter(SDKArguments.isMessage).map(\.type) }
         let fields = holders.flatMap { $0.properties.map(\.type) }
         let left = models.reached(from: outcomes.flatMap(\.ofSDK) + fields + messages)
-        let dropped = left.union(replaced).subtracting(kept)
+        let dropped = left.union(holders.map(\.path)).subtracting(kept)
         let bodies = outcomes.flatMap { outcome in
             outcome.bodies.map { ReferencePage(path: outcome.page.path, content: .model($0), diagnostics: []) }
         }

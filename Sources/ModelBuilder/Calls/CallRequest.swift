@@ -30,7 +30,7 @@ struct CallRequest {
         let known = Set(fields.map(\.name.value.folded))
         ofSDK = section.parameters.filter { !known.contains($0.name.value.folded) && SDKArguments.contains($0) }
         let rows = section.parameters.filter { !ofSDK.contains($0) }
-        section.authorization = authorization
+        calls.credentials.authorize(&section, ofSDK)
         if rows.count == 1, rows[0].name.value.folded == "request" {
             unpack(request: rows[0], wrapper)
         } else if let wrapper {
@@ -132,20 +132,6 @@ struct CallRequest {
 }
 
 extension CallRequest {
-    /// The schemes for which the example gives the client, or the call, credentials.
-    private var authorization: OperationSection.Authorization {
-        guard let example = section.examples.first else { return .unstated }
-        if let own = ofSDK.first(where: { $0.name.value.folded == "security" }) {
-            let fields = calls.models.model(of: own.type)?.properties ?? []
-            return .shown(fields.map(\.name), at: own.name.range)
-        }
-        if calls.schemes.isEmpty { return .unstated }
-        let code = example.code.folded
-        let given = calls.schemes.filter { code.holds($0.value.folded) }
-        let named = given.isEmpty && code.holds("withsecurity") ? calls.schemes : given
-        return .shown(named.map { Sourced($0.value, at: example.range) }, at: example.range)
-    }
-
     /// The body as a row, or the fields of the form that it is.
     private mutating func bodyRows() -> [OperationSection.ParameterRow] {
         if body == nil { body = schemaOfBody() }

@@ -1,0 +1,70 @@
+import EndpointModel
+import ReferenceReader
+import Spelling
+
+/// Finds out which security schemes a call is given credentials of: its example gives them to the client, or the call takes
+/// them itself.
+struct CallCredentials {
+    /// The schemes that the README lists.
+    private let schemes: [ReadmePage.SecuritySchemeSection]
+    private let models: CallModels
+
+    init(_ pages: [ReferencePage], _ models: CallModels) {
+        schemes = pages.flatMap { page -> [ReadmePage.SecuritySchemeSection] in
+            if case .readme(let readme) = page.content { readme.securitySchemes } else { [] }
+        }
+        self.models = models
+    }
+
+    /// States the schemes of an operation.
+    ///
+    /// - Parameter ofSDK: The arguments of the call that are the SDK's own.
+    func authorize(_ section: inout OperationSection, _ ofSDK: [OperationSection.ParameterRow]) {
+        guard let example = section.examples.first else { return }
+        if let own = ofSDK.first(where: { $0.name.value.folded == "security" }) {
+            let fields = models.model(of: own.type)?.properties ?? []
+            let held = schemes(in: fields)
+            section.authorization = .shown(held.names, at: own.name.range)
+            section.authenticationNotes += held.notes
+        } else if !schemes.isEmpty {
+            let code = example.code.folded
+            let given = schemes.filter { isGiven($0, in: code) }
+            let shown = given.isEmpty && code.holds("withsecurity") ? schemes : given
+            section.authorization = .shown(
+                shown.map { Sourced($0.name.value, at: example.range) },
+                at: example.range
+            )
+        }
+    }
+
+    /// The SDK's class that holds the credentials of the client. An API's own schema of this name is called otherwise.
+    var classes: [CallModels.Entry] { schemes.isEmpty ? [] : models.entries.filter { $0.name == "security" } }
+
+    /// Whether code gives the client credentials of a scheme, whose name is that of an argument; HTTP Basic has two.
+    private func isGiven(_ scheme: ReadmePage.SecuritySchemeSection, in code: String) -> Bool {
+        let isPair = scheme.name.value == ReadmePage.basicScheme
+        return isPair ? code.holds("username") && code.holds("password") : code.holds(scheme.name.value.folded)
+    }
+
+    /// The schemes of which fields hold credentials, with what the fields say of their kinds.
+    private func schemes(
+        in fields: [OperationSection.ParameterRow]
+    ) -> (names: [Sourced<String>], notes: [Sourced<String>]) {
+        if Self.arePair(fields), let first = fields.first {
+            let name = Sourced(ReadmePage.basicScheme, at: first.name.range)
+            return ([name], [Self.basic(name)])
+        }
+        let pairs = fields.filter { Self.arePair(models.model(of: $0.type)?.properties ?? []) }
+        return (fields.map(\.name), pairs.map { Self.basic($0.name) })
+    }
+
+    /// Whether fields are a user's name and password.
+    private static func arePair(_ fields: [OperationSection.ParameterRow]) -> Bool {
+        Set(fields.map(\.name.value.folded)) == ["username", "password"]
+    }
+
+    /// That a scheme is HTTP Basic, in the words of the notes of other pages.
+    private static func basic(_ scheme: Sourced<String>) -> Sourced<String> {
+        Sourced("Basic Authentication (\(scheme.value))", at: scheme.range)
+    }
+}
