@@ -54,6 +54,8 @@ import Testing
             with: "{ \"HttpMeta\": \"httpMeta\", \"Headers\""
         )
         expectNoDifference(try names(["headers", "result"], held), [:])
+        let error = try names(["headers", "httpMeta"], held, file: "models/errors/book.ts")
+        expectNoDifference(error, ["Book.headers": "Headers"])
     }
 
     @Test func declarationsThatContradictEachOther() throws {

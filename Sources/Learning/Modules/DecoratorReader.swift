@@ -38,8 +38,8 @@ struct DecoratorReader {
         while index < body.upperBound {
             if syntax.isMark(index, "@"), let decorator = syntax.word(index + 1) {
                 if let object = syntax.elements(of: index + 2).first?.lowerBound {
-                    if decorator == "Expose", let value = literal("name", object) { name = value }
-                    if decorator == "SpeakeasyMetadata", let data = literal("data", object) { place = Place(data) }
+                    if decorator == "Expose", let value = text("name", object) { name = value }
+                    if decorator == "SpeakeasyMetadata", let data = text("data", object) { place = Place(data) }
                 }
                 index += 2
             } else if let member = syntax.word(index),
@@ -85,10 +85,17 @@ struct DecoratorReader {
         return end
     }
 
-    private func literal(_ key: String, _ object: Int) -> String? {
-        guard let value = syntax.value(of: key, in: object), value.count == 1 else { return nil }
-        return syntax.literal(value.lowerBound)
+    /// The text that a key of an object has: up to its closing quote, whatever words are told apart in it.
+    private func text(_ key: String, _ object: Int) -> String? {
+        guard let value = syntax.value(of: key, in: object)?.lowerBound else { return nil }
+        let bytes = syntax.tokens.bytes[syntax[value].start...]
+        guard let quote = syntax.tokens.bytes[..<bytes.startIndex].last, Self.quotes.contains(quote),
+            let end = bytes.firstIndex(where: { $0 == quote || $0 == UInt8(ascii: "\n") })
+        else { return nil }
+        return String(decoding: bytes[..<end], as: UTF8.self)
     }
+
+    private static let quotes = Array("\"'".utf8)
 }
 
 /// Where a field travels, and as what: `queryParam, style=form;explode=true;name=page-token`.

@@ -9,12 +9,12 @@ import EndpointModel
 ///     });
 struct ValidatorReader {
     private let syntax: SourceSyntax
-    /// Whether the file holds what a generator makes for operations beside the API's own schemas.
-    private let isAboutOperations: Bool
+    /// What the file holds: `operations` for what a generator makes for operations beside the API's own schemas.
+    private let folder: String
 
     init(_ syntax: SourceSyntax, file: String) {
         self.syntax = syntax
-        isAboutOperations = file.split(separator: "/").dropLast().last == "operations"
+        folder = file.folder
     }
 
     func schemas() -> [SchemaDeclaration] {
@@ -66,15 +66,23 @@ struct ValidatorReader {
             )
         }
         var schema = SchemaDeclaration(name: name.schema, fields: fields)
-        let own = fields.filter { $0.wireName != $0.name }.compactMap(\.wireName)
-        schema.isEnvelope = own.contains {
-            Self.ofResponse.contains($0) || isAboutOperations && Self.ofParts.contains($0)
-        }
+        schema.fields.removeAll { $0.isRenamed(from: Self.ofResponse) }
+        // An error holds its response as well, beside what the server sends.
+        schema.isEnvelope =
+            folder != "errors" && schema.fields.count < fields.count
+            || folder == "operations" && fields.contains { $0.isRenamed(from: Self.ofParts) }
         return schema
     }
 
     private static let ofResponse: Set = ["HttpMeta", "RawResponse"]
     private static let ofParts: Set = ["Headers", "Result", "ContentType", "StatusCode"]
+}
+
+extension SchemaDeclaration.Field {
+    /// Whether it has one of some names in what it is read from, and another in the code.
+    fileprivate func isRenamed(from names: Set<String>) -> Bool {
+        wireName.map { $0 != name && names.contains($0) } ?? false
+    }
 }
 
 /// What is at the core of a schema that is an object, and how its names are changed.
