@@ -30,6 +30,9 @@ struct SourceBlock {
 }
 
 extension SourceTokens {
+    /// How deep declarations are looked for in others: each is read for all that are around it.
+    private static let depth = 32
+
     /// The types and functions of a source, in any order.
     func blocks() -> [SourceBlock] { bracedBlocks() + indentedBlocks() }
 
@@ -42,6 +45,7 @@ extension SourceTokens {
             case UInt8(ascii: "}"):
                 guard let start = open.popLast() else { continue }
                 let heading = heading(ofBracket: start)
+                guard open.count < Self.depth else { continue }
                 let kind = kind(of: heading, at: tokens[start].bracket)
                 guard kind != .other else { continue }
                 blocks.append(SourceBlock(heading: heading, body: (start + 1)..<index, bracket: start, kind: kind))
@@ -110,7 +114,7 @@ extension SourceTokens {
                 open.removeLast()
                 blocks.append(last.block.ending(at: index))
             }
-            if let block = indentedBlock(at: index) { open.append((block, column)) }
+            if open.count < Self.depth, let block = indentedBlock(at: index) { open.append((block, column)) }
         }
         return blocks + open.map { $0.block.ending(at: tokens.count) }
     }
@@ -118,30 +122,34 @@ extension SourceTokens {
     private func indentedBlock(at index: Int) -> SourceBlock? {
         let keyword = tokens[index].folded == Self.asyncWord ? index + 1 : index
         guard keyword + 2 < tokens.count, tokens[keyword].kind == .identifier, tokens[keyword + 1].kind == .identifier
-        else {
+        else { return nil }
+        let name = keyword + 1
+        let isFunction = tokens[keyword].folded == Self.functionWord
+        guard isFunction || tokens[keyword].folded == Self.classWord, let end = headingEnd(behind: name) else {
             return nil
         }
-        let name = keyword + 1
-        let after = mark(name + 1)
-        let isFunction = tokens[keyword].folded == Self.functionWord
-        let isType =
-            tokens[keyword].folded == Self.classWord && (after == UInt8(ascii: "(") || after == UInt8(ascii: ":"))
-        guard isFunction || isType else { return nil }
-        var end = name + 1
-        if after == UInt8(ascii: "(") {
-            end += 1
-            while end < tokens.count, mark(end) != UInt8(ascii: ")") || tokens[end].bracket != tokens[name].bracket {
-                end += 1
-            }
-        }
-        guard isFunction || mark(min(end + (after == UInt8(ascii: "(") ? 1 : 0), tokens.count - 1)) == UInt8(ascii: ":")
-        else { return nil }
+        // `class Book:`, and without a colon `class Book < Record`.
+        let isOpen =
+            mark(end) == UInt8(ascii: ":") || mark(end) == UInt8(ascii: "<") || tokens[end].line > tokens[name].line
+        guard isFunction || isOpen && mark(end) != UInt8(ascii: "{") else { return nil }
         return SourceBlock(
             heading: index..<end,
             body: end..<end,
             bracket: tokens[name].bracket,
             kind: isFunction ? .function(name, receiver: nil) : .type(name)
         )
+    }
+
+    /// The token behind a name and what stands in parentheses there; `nil` where these are not closed.
+    private func headingEnd(behind name: Int) -> Int? {
+        guard mark(name + 1) == UInt8(ascii: "(") else { return name + 1 }
+        for index in tokens.indices[(name + 2)...] {
+            if mark(index) == UInt8(ascii: ")"), tokens[index].bracket == tokens[name].bracket {
+                return index + 1 < tokens.count ? index + 1 : nil
+            }
+            if isFirstOfLine(index) { return nil }
+        }
+        return nil
     }
 
     /// Whether a token begins a line, and not one that goes on with brackets of the lines before.

@@ -78,18 +78,19 @@ extension SourceTokens {
 
     // MARK: - Indentation
 
-    /// `name: Annotated[str, Field(alias="…")] = None`; in a class whose names are those on the wire unless an alias is
-    /// given, those alone, too.
+    /// `name: Annotated[str, Field(alias="…")] = None` and `field :name, String, {…}`; in a class whose names are those on
+    /// the wire unless an alias is given, those alone, too.
     private func indentedFields(of type: SourceBlock) -> [DeclaredField] {
         let hasWords = type.heading.contains { tokens[$0].folded == Self.model }
         let lines = type.body.filter { tokens[$0].bracket == type.bracket && isFirstOfLine($0) }
         guard let first = lines.first else { return [] }
         let column = column(of: first)
         return zip(lines, lines.dropFirst() + [type.body.upperBound]).compactMap { start, end in
-            guard tokens[start].kind == .identifier, mark(start + 1) == UInt8(ascii: ":"), start + 2 < end,
-                tokens[start + 2].line == tokens[start].line, self.column(of: start) <= column
+            guard tokens[start].kind == .identifier, start + 2 < end, tokens[start + 2].line == tokens[start].line,
+                self.column(of: start) <= column
             else { return nil }
-            return field(named: start, in: start..<end, isWord: hasWords)
+            if mark(start + 1) == UInt8(ascii: ":") { return field(named: start, in: start..<end, isWord: hasWords) }
+            return isTag(start) && mark(start + 2) == UInt8(ascii: ",") ? field(named: start + 1, in: start..<end) : nil
         }
     }
 

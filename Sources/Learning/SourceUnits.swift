@@ -25,27 +25,24 @@ struct SourceUnits {
         }
         let stem = SourceFiles.stem(of: file)
         if !methods.isEmpty, !paths.isEmpty {
-            add(tokens.tokens.indices, named: stem, isSought: false) { [] }
+            add(tokens.tokens.indices, named: stem, owners: [], isSought: false)
         }
-        let types = blocks.filter { if case .type = $0.kind { true } else { false } }
-        for block in blocks {
-            guard let name = block.name else { continue }
-            let isSought = isSought(block.kind, tokens[name].folded)
-            add(block.tokens, named: tokens.text(tokens[name]), isSought: isSought) {
-                Self.owners(of: block, among: types, stem, tokens)
+        var around: [SourceBlock] = []
+        for block in blocks.sorted(by: { $0.heading.lowerBound < $1.heading.lowerBound }) {
+            while let last = around.last, last.body.upperBound <= block.heading.lowerBound { around.removeLast() }
+            if let name = block.name {
+                let owners = owners(of: block, in: around.last, stem)
+                let isSought = isSought(block.kind, tokens[name].folded)
+                add(block.tokens, named: tokens.text(tokens[name]), owners: owners, isSought: isSought)
             }
+            if case .type = block.kind { around.append(block) }
         }
     }
 
-    private mutating func add(
-        _ range: Range<Int>,
-        named name: String,
-        isSought: Bool,
-        _ owners: () -> Set<FoldedHash>
-    ) {
+    private mutating func add(_ range: Range<Int>, named name: String, owners: Set<FoldedHash>, isSought: Bool) {
         let request = request(in: range)
         guard request != nil || isSought else { return }
-        var unit = SourceUnit(name: name, folded: FoldedHash(name), owners: owners(), request: request)
+        var unit = SourceUnit(name: name, folded: FoldedHash(name), owners: owners, request: request)
         unit.isAmbiguous =
             request == nil && !part(of: paths, in: range).isEmpty && !part(of: methods, in: range).isEmpty
         if !unit.isAmbiguous {
@@ -57,20 +54,10 @@ struct SourceUnits {
         units.append(unit)
     }
 
-    private static func owners(
-        of block: SourceBlock,
-        among types: [SourceBlock],
-        _ stem: String,
-        _ tokens: SourceTokens
-    ) -> Set<FoldedHash> {
+    /// The names of what a function or a type belongs to.
+    private func owners(of block: SourceBlock, in type: SourceBlock?, _ stem: String) -> Set<FoldedHash> {
         if case .function(_, let receiver?) = block.kind { return Set(receiver.map { tokens[$0].folded }) }
-        let around = types.filter {
-            $0.tokens.lowerBound < block.tokens.lowerBound && $0.tokens.upperBound >= block.tokens.upperBound
-        }
-        guard let innermost = around.max(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })?.name else {
-            return [FoldedHash(stem)]
-        }
-        return [tokens[innermost].folded]
+        return [type?.name.map { tokens[$0].folded } ?? FoldedHash(stem)]
     }
 
     /// The one request in a stretch of the source.

@@ -236,4 +236,40 @@ import Testing
         ])
         expectNoDifference(names, [:])
     }
+
+    @Test func fieldsOfRuby() throws {
+        let names = try SmallSDK(properties: ["media_id", "title", "tags", "class_"]).learned(from: [
+            "lib/shop/models/components/book.rb": """
+            module Models
+              module Components
+                # A book
+                class Book
+                  extend T::Sig
+                  include Crystalline::MetadataFields
+
+                  # What it shows
+                  field :media_id, Crystalline::Nilable.new(::String), { 'format_json': { 'letter_case': ::Shop::Utils.field_name('mediaId') } }
+                  field :title, ::String, { 'format_json': { 'letter_case': ::Shop::Utils.field_name('title'), required: true } }
+                  field :tags, Crystalline::Array.new(::String), { 'query_param': { 'field_name': 'tags[]', 'style': 'form' } }
+                  field :class_, ::String, { 'format_json': { 'letter_case': ::Shop::Utils.field_name('class') } }
+
+                  sig { params(media_id: T.nilable(::String), title: ::String).void }
+                  def initialize(media_id: nil, title: nil)
+                    @media_id = media_id
+                  end
+                end
+              end
+            end
+            """
+        ])
+        expectNoDifference(
+            names,
+            [
+                "Book.media_id": "mediaId at lib/shop/models/components/book.rb:9",
+                "Book.title": "title at lib/shop/models/components/book.rb:10",
+                "Book.tags": "tags[] at lib/shop/models/components/book.rb:11",
+                "Book.class_": "class at lib/shop/models/components/book.rb:12",
+            ]
+        )
+    }
 }
