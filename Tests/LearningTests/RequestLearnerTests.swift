@@ -118,6 +118,64 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        (
+            "src/Shop/Books.cs", "ListBooks",
+            """
+            namespace Shop
+            {
+                public class Books: IBooks
+                {
+                    public async Task<ListBooksResponse> ListBooksAsync(ListBooksRequest? request = null)
+                    {
+                        var urlString = URLBuilder.Build(baseUrl, "/books", request);
+                        var httpRequest = new HttpRequestMessage(HttpMethod.Get, urlString);
+                        httpRequest.Headers.Add("user-agent", SDKConfiguration.UserAgent);
+                        var hookCtx = new HookContext(baseUrl, "listBooks", new List<string> { }, null);
+                    }
+                }
+            }
+            """, "GET /books (listBooks) at src/Shop/Books.cs:7 src/Shop/Books.cs:8"
+        ),
+        (
+            "src/Books.php", "listBooks",
+            """
+            class Books
+            {
+                public function listBooks(?Operations\\ListBooksRequest $request = null): Operations\\ListBooksResponse
+                {
+                    $url = Utils\\Utils::generateUrl($baseUrl, '/books');
+                    $httpRequest = new \\GuzzleHttp\\Psr7\\Request('GET', $url);
+                    $hookContext = new HookContext('listBooks', null, $this->sdkConfiguration->securitySource);
+                }
+            }
+            """, "GET /books (listBooks) at src/Books.php:5 src/Books.php:6"
+        ),
+        (
+            "lib/shop/books.rb", "list_books",
+            """
+            module Shop
+              class Books
+                extend T::Sig
+
+                def list_books(request:, timeout_ms: nil)
+                  url = "#{base_url}/books"
+                  hook_ctx = SDKHooks::HookContext.new(operation_id: 'listBooks')
+                  http_response = T.must(connection).get(url) do |req|
+                    req.headers.merge!(headers)
+                  end
+                end
+              end
+            end
+            """, "GET /books (listBooks) at lib/shop/books.rb:6 lib/shop/books.rb:8"
+        ),
+    ]) func functionsOfOtherLanguages(file: String, operation: String, source: String, expected: String) throws {
+        expectNoDifference(
+            try requests(Self.operations([operation]), [file: source]),
+            ["Books.\(operation): \(expected)"]
+        )
+    }
+
     /// A function that leaves the request to a type or a function of its own.
     @Test func whatIsLeftToOthers() throws {
         let operation = """
