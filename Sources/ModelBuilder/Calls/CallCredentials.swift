@@ -27,23 +27,28 @@ struct CallCredentials {
             section.authorization = .shown(held.names, at: own.name.range)
             section.authenticationNotes += held.notes
         } else if !schemes.isEmpty {
-            let code = example.code.folded
-            let given = schemes.filter { isGiven($0, in: code) }
-            let shown = given.isEmpty && code.holds("withsecurity") ? schemes : given
-            section.authorization = .shown(
-                shown.map { Sourced($0.name.value, at: example.range) },
-                at: example.range
-            )
+            let names = Self.names(in: example.code)
+            let given = schemes.filter { Self.isGiven($0, as: names) }
+            // One that is alone needs no name.
+            let isUnnamed = given.isEmpty && !names.isDisjoint(with: ["withsecurity", "setsecurity"])
+            let shown = (isUnnamed ? schemes : given).map { Sourced($0.name.value, at: example.range) }
+            section.authorization = .shown(shown, at: example.range)
         }
     }
 
     /// The SDK's class that holds the credentials of the client. An API's own schema of this name is called otherwise.
     var classes: [CallModels.Entry] { schemes.isEmpty ? [] : models.entries.filter { $0.name == "security" } }
 
-    /// Whether code gives the client credentials of a scheme, whose name is that of an argument; HTTP Basic has two.
-    private func isGiven(_ scheme: ReadmePage.SecuritySchemeSection, in code: String) -> Bool {
+    /// The folded names in code.
+    private static func names(in code: String) -> Set<String> {
+        let words = code.utf8.split { !$0.isWordByte && $0 != UInt8(ascii: "_") }
+        return Set(words.map { Substring($0).folded })
+    }
+
+    /// Whether code that has names gives credentials of a scheme, which is called as their argument; HTTP Basic has two.
+    private static func isGiven(_ scheme: ReadmePage.SecuritySchemeSection, as names: Set<String>) -> Bool {
         let isPair = scheme.name.value == ReadmePage.basicScheme
-        return isPair ? code.holds("username") && code.holds("password") : code.holds(scheme.name.value.folded)
+        return names.isSuperset(of: isPair ? ["username", "password"] : [scheme.name.value.folded])
     }
 
     /// The schemes of which fields hold credentials, with what the fields say of their kinds.
