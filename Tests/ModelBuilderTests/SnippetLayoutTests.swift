@@ -73,8 +73,14 @@ import Testing
             server: "https://api.bookshop.example/v2"
         )
         let order = modelPage("Order", "**id** | **str** |  | \n**note** | **str** |  | [optional]")
+        let readme = "# Orders\n\n## Documentation For Authorization\n\n### bearer\n\n- **Type**: Bearer\n"
         let alone = try SnippetLayout("python")
-        let both = try SnippetLayout("python", beside: [("docs/OrdersApi.md", other), ("docs/Order.md", order)])
+        let both = try SnippetLayout(
+            "python",
+            beside: [
+                ("docs/OrdersApi.md", other), ("docs/Order.md", order), ("docs/README.md", readme),
+            ]
+        )
         expectNoDifference(
             both.operations,
             alone.operations + [
@@ -151,12 +157,58 @@ import Testing
             ("docs/models/Gift.md", "# Gift\n"),
             (
                 "docs/models/Security.md",
-                model("Security", "| `username` | *String* | :heavy_check_mark: | |\n| `password` | *String* | | |")
+                model(
+                    "Security",
+                    "| `username` | *String* | :heavy_check_mark: | |\n| `password` | *String* | :heavy_check_mark: | |"
+                )
             ),
         ])
         expectNoDifference(layout.operations, ["GET /gift call (callShop): -> Gift; basicAuth"])
         expectNoDifference(layout.api.securitySchemes.map { "\($0.name) \($0.kind.value)" }, ["basicAuth basic"])
         expectNoDifference(layout.schemas, ["Gift = any"])
+    }
+
+    /// What holds a file is a class of the SDK; what holds a name and a text is a schema.
+    @Test func filesAndTextsWithNames() {
+        let row = "| `request` | [Letter](../../models/Letter.md) | :heavy_check_mark: | N/A |"
+        let layout = SnippetLayout(of: [
+            ("docs/sdks/shop/README.md", page("POST /letters", rows: row)), ("docs/models/Gift.md", "# Gift\n"),
+            (
+                "docs/models/Letter.md",
+                model(
+                    "Letter",
+                    """
+                    | `seal` | [File](../../models/File.md) | :heavy_check_mark: | |
+                    | `note` | [Optional<Note>](../../models/Note.md) | :heavy_minus_sign: | |
+                    """
+                )
+            ),
+            (
+                "docs/models/File.md",
+                model(
+                    "File",
+                    "| `fileName` | *String* | :heavy_check_mark: | |\n| `content` | byte[] | :heavy_check_mark: | |"
+                )
+            ),
+            (
+                "docs/models/Note.md",
+                model(
+                    "Note",
+                    "| `fileName` | *String* | :heavy_check_mark: | |\n| `content` | *String* | :heavy_check_mark: | |"
+                )
+            ),
+        ])
+        expectNoDifference(
+            layout.operations,
+            [
+                "POST /letters call (callShop): form seal: string(binary)!, form note: Note?, multipart/form-data! "
+                    + "-> Gift; none"
+            ]
+        )
+        expectNoDifference(
+            layout.schemas.filter { !$0.hasPrefix("Letter") },
+            ["Gift = any", "Note {fileName*: string!, content: string!}"]
+        )
     }
 
     /// A call may take credentials of several schemes, of which one is a name and a password.
@@ -177,7 +229,10 @@ import Testing
             ),
             (
                 "docs/models/Login.md",
-                model("Login", "| `username` | *String* | :heavy_check_mark: | |\n| `password` | *String* | | |")
+                model(
+                    "Login",
+                    "| `username` | *String* | :heavy_check_mark: | |\n| `password` | *String* | :heavy_check_mark: | |"
+                )
             ),
         ])
         expectNoDifference(layout.operations, ["GET /ping call (callShop): -> Gift; login, key"])

@@ -98,8 +98,20 @@ struct CallModels {
         if text.holds("iobase") || text.holds("readablestream") || text.holds("fileblob") { return true }
         let name = Self.name(in: field.type.value.text)
         if name.flatMap(TypeVocabulary.meaning) == .scalar(.string(.binary)) { return true }
-        let names = Set((model(of: field.type)?.properties ?? []).map(\.name.value.folded))
-        return names.isSuperset(of: ["content", "filename"])
+        return model(of: field.type).map(Self.isFile) ?? false
+    }
+
+    /// The SDK's classes that hold files.
+    var files: [Entry] { entries.filter(Self.isFile) }
+
+    /// Whether a schema is such a class: it has a file's contents, which is no text, its name, and perhaps its media type.
+    private static func isFile(_ entry: Entry) -> Bool {
+        let names = Set(entry.properties.map(\.name.value.folded))
+        guard names.isSuperset(of: ["content", "filename"]),
+            names.isSubset(of: ["content", "filename", "contenttype"]),
+            let content = entry.properties.first(where: { $0.name.value.folded == "content" })
+        else { return false }
+        return name(in: content.type.value.text).flatMap(TypeVocabulary.meaning) != .scalar(.string(nil))
     }
 
     /// The pages that types on a page lead to, and those that they lead to in turn.

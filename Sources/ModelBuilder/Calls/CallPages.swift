@@ -68,7 +68,7 @@ struct CallPages {
         let messages = models.entries.flatMap { $0.properties.filter(SDKArguments.isMessage).map(\.type) }
         let fields = holders.flatMap { $0.properties.map(\.type) }
         let left = models.reached(from: outcomes.flatMap(\.ofSDK) + fields + messages)
-        let dropped = left.union(holders.map(\.path)).subtracting(kept)
+        let dropped = left.union(holders.map(\.path)).subtracting(kept).union(models.files.map(\.path))
         let bodies = outcomes.flatMap { outcome in
             outcome.bodies.map { ReferencePage(path: outcome.page.path, content: .model($0), diagnostics: []) }
         }
