@@ -22,13 +22,16 @@ struct SnippetLayout {
         self.init(of: files + others)
     }
 
-    /// - Parameter files: Pages by their paths.
-    init(of files: [(name: String, text: String)]) {
+    /// - Parameters:
+    ///   - files: Pages by their paths.
+    ///   - learned: What sources show.
+    init(of files: [(name: String, text: String)], learned: Learned = Learned()) {
         let read = files.map { ReferenceReader.read(Array($0.text.utf8), page: $0.name) }
         let pages = ReferenceReader.readingTitles(read) { Array(files[$0].text.utf8) }
         let known = pages.filter { !$0.isAboutSomethingElse }
         passedOver = pages.filter(\.isAboutSomethingElse).map(\.path)
-        let configuration = Configuration(names: .init(module: "BookshopClient", client: "Bookshop"))
+        var configuration = Configuration(names: .init(module: "BookshopClient", client: "Bookshop"))
+        configuration.learned = learned
         let (api, diagnostics) = ModelBuilder.build(known, configuration: configuration)
         self.api = api
         rules = (known.flatMap(\.diagnostics) + diagnostics).map { "\($0.severity) \($0.rule)" }

@@ -4,71 +4,13 @@ import Testing
 
 /// What only some versions of pages that document calls have, or have beside others.
 @Suite struct SnippetLayoutTests {
-    /// A page with one operation.
-    private func page(_ request: String, code: String = "shop.call()", rows: String = "", errors: String = "") -> String
-    {
-        let (method, path) = (request.prefix { $0 != " " }.lowercased(), request.drop { $0 != " " }.dropFirst())
-        return """
-            # Shop
-
-            ### Available Operations
-
-            * [call](#call) - Call
-
-            ## call
-
-            ### Example Usage
-
-            <!-- UsageSnippet language="java" operationID="callShop" method="\(method)" path="\(path)" -->
-            ```java
-            \(code)
-            ```
-
-            ### Parameters
-
-            | Parameter | Type | Required | Description |
-            | --------- | ---- | -------- | ----------- |
-            \(rows)
-
-            ### Response
-
-            **[Gift](../../models/Gift.md)**
-
-            ### Errors
-
-            \(errors)
-            """
-    }
-
-    private func model(_ name: String, _ rows: String) -> String {
-        "# \(name)\n\n\n## Fields\n\n| Field | Type | Required | Description |\n| - | - | - | - |\n\(rows)\n"
-    }
-
-    private func readme(_ scheme: String) -> String {
-        """
-        # shop
-
-        ## Authentication
-
-        ### Per-Client Security Schemes
-
-        | Name | Type | Scheme |
-        | ---- | ---- | ------ |
-        \(scheme)
-
-        ## Available Resources and Operations
-
-        * [call](docs/sdks/shop/README.md#call) - Call
-        """
-    }
-
     @Test func aFolderOfBothFamiliesIsReadForBoth() throws {
         let operation = Operation(
             "GET /orders/{order_id}",
             "getOrder",
             rows: "**order_id** | **str** |  | \n**verbose** | **bool** |  | [optional]"
         )
-        let other = ModelBuilderTests.page(
+        let other = page(
             operation.with(\.returns, "[**Order**](Order.md)"),
             server: "https://api.bookshop.example/v2"
         )
@@ -111,8 +53,8 @@ import Testing
             """
         let row = "| `request` | [Parcel](../../models/Parcel.md) | :heavy_check_mark: | N/A |"
         let layout = SnippetLayout(of: [
-            ("docs/sdks/shop/README.md", page("POST /parcels", rows: row, errors: errors)),
-            ("docs/models/Parcel.md", model("Parcel", rows)), ("docs/models/Gift.md", "# Gift\n"),
+            ("docs/sdks/shop/README.md", snippetPage("POST /parcels", rows: row, errors: errors)),
+            ("docs/models/Parcel.md", fieldsPage("Parcel", rows)), ("docs/models/Gift.md", "# Gift\n"),
             ("docs/models/Problem.md", "# Problem\n\nWhat went wrong.\n"),
         ])
         expectNoDifference(
@@ -133,10 +75,68 @@ import Testing
         expectNoDifference(layout.rules, [])
     }
 
+    /// Where there is no snippet, the parts of a request are those of what is called like what holds the response.
+    @Test func aCallWithoutASnippet() {
+        let shop = """
+            # Shop
+
+            ### Available Operations
+
+            * [Fetch](#fetch) - Get a gift
+
+            ## Fetch
+
+            ### Example Usage
+
+            ```go
+            res, err := s.Shop.Fetch(ctx, "A-7", nil)
+            ```
+
+            ### Parameters
+
+            | Parameter | Type | Required | Description |
+            | --------- | ---- | -------- | ----------- |
+            | `ctx` | [context.Context](https://pkg.go.dev/context#Context) | :heavy_check_mark: | The context |
+            | `giftID` | *string* | :heavy_check_mark: | N/A |
+            | `wrapped` | **bool* | :heavy_minus_sign: | N/A |
+
+            ### Response
+
+            **[*operations.GetGiftResponse](../../models/operations/getgiftresponse.md), error**
+            """
+        let held = """
+            | `ContentType` | *string* | :heavy_check_mark: | N/A |
+            | `StatusCode` | *int* | :heavy_check_mark: | N/A |
+            | `RawResponse` | [*http.Response](https://pkg.go.dev/net/http#Response) | :heavy_check_mark: | N/A |
+            | `Gift` | [*shared.Gift](../../models/shared/gift.md) | :heavy_minus_sign: | N/A |
+            """
+        let parts =
+            "| `GiftID` | *string* | :heavy_check_mark: | N/A |\n| `Wrapped` | **bool* | :heavy_minus_sign: | N/A |"
+        let request = Learned.Request(
+            method: "GET",
+            path: "/gifts/{gift_id}",
+            operationID: nil,
+            origins: [.source(file: "shop.go", line: 3)]
+        )
+        let layout = SnippetLayout(
+            of: [
+                ("docs/sdks/shop/README.md", shop), ("docs/models/shared/gift.md", "# Gift\n"),
+                ("docs/models/operations/getgiftrequest.md", fieldsPage("GetGiftRequest", parts)),
+                ("docs/models/operations/getgiftresponse.md", fieldsPage("GetGiftResponse", held)),
+            ],
+            learned: Learned(requests: [EndpointKey(group: "Shop", operation: "Fetch"): request])
+        )
+        expectNoDifference(
+            layout.operations,
+            ["GET /gifts/{gift_id} Fetch: path gift_id: string!, query wrapped: boolean? -> Gift; none"]
+        )
+        expectNoDifference(layout.schemas, ["Gift = any"])
+    }
+
     /// Nothing links to a page of a title: it is about something else.
     @Test func aPageOfATitleThatNothingLinksTo() {
         let files = [
-            ("docs/sdks/shop/README.md", page("GET /gift")), ("docs/models/Gift.md", "# Gift\n"),
+            ("docs/sdks/shop/README.md", snippetPage("GET /gift")), ("docs/models/Gift.md", "# Gift\n"),
             ("docs/Contributing.md", "# Contributing\n\nWrite to us.\n"), ("docs/Empty.md", ""),
         ]
         let layout = SnippetLayout(of: files.map { (name: $0.0, text: $0.1) })
@@ -144,38 +144,14 @@ import Testing
         expectNoDifference(layout.passedOver, ["docs/Contributing.md", "docs/Empty.md"])
     }
 
-    /// A user's name and password are the credentials of one scheme, wherever pages name them.
-    @Test(arguments: [
-        "| `username`<br/>`password` | http | HTTP Basic |",
-        "| `Username`<br/>`Password` | http | HTTP Basic |",
-        "| `username` | http | HTTP Basic |\n| `password` | http | HTTP Basic |",
-    ])
-    func aNameAndAPasswordAreOneScheme(rows: String) {
-        let code = #"Shop.builder().security(Security.builder().username("").password("").build()).build().call()"#
-        let layout = SnippetLayout(of: [
-            ("README.md", readme(rows)), ("docs/sdks/shop/README.md", page("GET /gift", code: code)),
-            ("docs/models/Gift.md", "# Gift\n"),
-            (
-                "docs/models/Security.md",
-                model(
-                    "Security",
-                    "| `username` | *String* | :heavy_check_mark: | |\n| `password` | *String* | :heavy_check_mark: | |"
-                )
-            ),
-        ])
-        expectNoDifference(layout.operations, ["GET /gift call (callShop): -> Gift; basicAuth"])
-        expectNoDifference(layout.api.securitySchemes.map { "\($0.name) \($0.kind.value)" }, ["basicAuth basic"])
-        expectNoDifference(layout.schemas, ["Gift = any"])
-    }
-
     /// What holds a file is a class of the SDK; what holds a name and a text is a schema.
     @Test func filesAndTextsWithNames() {
         let row = "| `request` | [Letter](../../models/Letter.md) | :heavy_check_mark: | N/A |"
         let layout = SnippetLayout(of: [
-            ("docs/sdks/shop/README.md", page("POST /letters", rows: row)), ("docs/models/Gift.md", "# Gift\n"),
+            ("docs/sdks/shop/README.md", snippetPage("POST /letters", rows: row)), ("docs/models/Gift.md", "# Gift\n"),
             (
                 "docs/models/Letter.md",
-                model(
+                fieldsPage(
                     "Letter",
                     """
                     | `seal` | [File](../../models/File.md) | :heavy_check_mark: | |
@@ -185,14 +161,14 @@ import Testing
             ),
             (
                 "docs/models/File.md",
-                model(
+                fieldsPage(
                     "File",
                     "| `fileName` | *String* | :heavy_check_mark: | |\n| `content` | byte[] | :heavy_check_mark: | |"
                 )
             ),
             (
                 "docs/models/Note.md",
-                model(
+                fieldsPage(
                     "Note",
                     "| `fileName` | *String* | :heavy_check_mark: | |\n| `content` | *String* | :heavy_check_mark: | |"
                 )
@@ -209,37 +185,5 @@ import Testing
             layout.schemas.filter { !$0.hasPrefix("Letter") },
             ["Gift = any", "Note {fileName*: string!, content: string!}"]
         )
-    }
-
-    /// A call may take credentials of several schemes, of which one is a name and a password.
-    @Test func credentialsOfACall() {
-        let row = "| `security` | [PingSecurity](../../models/PingSecurity.md) | :heavy_check_mark: | N/A |"
-        let layout = SnippetLayout(of: [
-            ("README.md", readme("| `key` | http | HTTP Bearer |")),
-            ("docs/sdks/shop/README.md", page("GET /ping", rows: row)), ("docs/models/Gift.md", "# Gift\n"),
-            (
-                "docs/models/PingSecurity.md",
-                model(
-                    "PingSecurity",
-                    """
-                    | `login` | [Optional<Login>](../../models/Login.md) | :heavy_minus_sign: | |
-                    | `key` | *Optional<String>* | :heavy_minus_sign: | |
-                    """
-                )
-            ),
-            (
-                "docs/models/Login.md",
-                model(
-                    "Login",
-                    "| `username` | *String* | :heavy_check_mark: | |\n| `password` | *String* | :heavy_check_mark: | |"
-                )
-            ),
-        ])
-        expectNoDifference(layout.operations, ["GET /ping call (callShop): -> Gift; login, key"])
-        expectNoDifference(
-            layout.api.securitySchemes.map { "\($0.name) \($0.kind.value)" },
-            ["key bearer", "login basic"]
-        )
-        expectNoDifference(layout.schemas, ["Gift = any"])
     }
 }

@@ -45,7 +45,8 @@ struct CallPages {
         guard page.hasSnippets, case .api(var api) = page.content else { return outcome }
         let entries = Dictionary(api.index.map { ($0.name.value, $0) }) { first, _ in first }
         for index in api.operations.indices {
-            guard let entry = entries[api.operations[index].name.value] else { continue }
+            guard var entry = entries[api.operations[index].name.value] else { continue }
+            if entry.snippetID == nil { entry.snippetID = api.operations[index].returnType.flatMap(identifier) }
             var request = CallRequest(api.operations[index], entry, self)
             request.unpack()
             var response = CallResponse(request.section, entry, models)
@@ -57,6 +58,14 @@ struct CallPages {
         }
         outcome.page.content = .api(api)
         return outcome
+    }
+
+    /// What holds the response to an operation, and what holds its request, are called after it: that says what the
+    /// operation is called where there is no snippet to do so.
+    private func identifier(in returned: Sourced<OperationSection.TypeText>) -> String? {
+        guard let holder = models.model(of: returned), holder.isOfOperation else { return nil }
+        let title = TypeVocabulary.unqualified(holder.page.title.value)
+        return title.hasSuffix("Response") ? String(title.dropLast("Response".count)) : nil
     }
 
     /// The pages without those of types that only the SDK's own arguments, and what is documented in its parts, lead to.
