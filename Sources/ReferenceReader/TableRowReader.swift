@@ -64,14 +64,23 @@ struct TableRowReader {
     private func row(_ name: Sourced<String>, of row: TableRow, _ columns: TableColumns)
         -> OperationSection.ParameterRow
     {
-        OperationSection.ParameterRow(
+        var read = OperationSection.ParameterRow(
             name: name,
             type: typeText(in: row, columns),
             description: columns.cell(.description, in: row).flatMap(description(in:)),
             notes: notes(in: row, columns),
             texts: texts(in: row, columns)
         )
+        // An example that is null says that the value may be.
+        if let example = read.texts[.example], example.value == Self.null {
+            read.notes.nullable = example.range
+            read.texts[.example] = nil
+        }
+        return read
     }
+
+    /// How pages with snippets write the example `null`.
+    private static let null = "<nil>"
 
     private func texts(in row: TableRow, _ columns: TableColumns) -> [FactField: Sourced<String>] {
         var texts: [FactField: Sourced<String>] = [:]
