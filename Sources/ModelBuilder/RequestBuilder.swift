@@ -108,7 +108,7 @@ struct RequestBuilder {
         // Objective-C boxes integers, fractions and truth values alike, and its samples are all `@56`.
         if row.type.value.text.holds("NSNumber") { return documented }
         guard type.hasNumber else { return documented }
-        let example = endpointPage.api.hasSnippets ? row.sampleOfNumber : nil
+        let example = endpointPage.api.hasSnippets ? row.sampleOfNumber ?? row.sample : nil
         let sample = samples?.values[row.name.value].map { Sourced($0.value, at: $0.range) }
         return documented.narrowed(by: example ?? sample)
     }

@@ -101,7 +101,7 @@ struct SchemaBuilder {
         var type = propertyType(row)
         // Sources know numbers apart, or say nothing of them.
         if learned?.type == nil, model.hasFields {
-            type = type.narrowed(by: row.sampleOfNumber ?? model.samples[row.name.value.folded])
+            type = type.narrowed(by: row.sampleOfNumber ?? row.sample)
         }
         return Property(
             Field(

@@ -22,8 +22,6 @@ public struct ModelPage: Hashable, Sendable {
     /// The members under `oneOf`, `anyOf` and `allOf`.
     public var members: [Membership: [Sourced<OperationSection.TypeText>]] = [:]
 
-    /// What an example gives for the properties, by their folded names.
-    public internal(set) var samples: [String: Sourced<ExampleValue>] = [:]
     /// What tells the members of a union apart; `nil` where the page does not say.
     public var discriminator: Discriminator?
     /// The type that the schema is another name of.

@@ -44,8 +44,8 @@ extension ModelPageReader {
         var parser = ExampleValueParser(Array(code.literal[start.lowerBound...].utf8.dropFirst(2))[...])
         guard case .object(let members)? = parser.value() else { return }
         let place = range(block.range)
-        for member in members where result.samples[member.key.folded] == nil {
-            result.samples[member.key.folded] = Sourced(member.value, at: place)
+        for member in members where samples[member.key.folded] == nil {
+            samples[member.key.folded] = Sourced(member.value, at: place)
         }
     }
 

@@ -14,6 +14,8 @@ struct ModelPageReader: PageReader {
     private var passedOverLevel: Int?
     /// The table of properties that rows set apart by blank lines belong to.
     private var propertyTable: Table?
+    /// What an example gives for the properties, by their folded names.
+    var samples: [String: Sourced<ExampleValue>] = [:]
     /// Whether the code under an empty heading names a member of a union.
     var awaitsMember = false
     /// The types that the page defines, its own under an empty name, and the part of a definition that is read.
@@ -61,6 +63,10 @@ struct ModelPageReader: PageReader {
             }
         }
         result.writeOut(&definitions)
+        if samples.isEmpty { return }
+        for (index, row) in (result.properties ?? []).enumerated() {
+            result.properties?[index].sample = samples[row.name.value.folded]
+        }
     }
 
     private mutating func readHeading(_ text: String, _ level: Int, at place: PageRange) {

@@ -156,6 +156,8 @@ extension OperationSection {
         public var heading = ParameterHeading()
         /// Whether the name is written in code, or is the key of an object: then it is the name on the wire.
         public var isLiteral = false
+        /// What an example on the page gives for it.
+        public internal(set) var sample: Sourced<ExampleValue>?
         /// The anchor of the heading on the page under which the row's type is defined.
         var definition: String?
     }

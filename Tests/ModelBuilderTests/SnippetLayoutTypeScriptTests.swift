@@ -9,6 +9,7 @@ import Testing
 
     init() throws { layout = try SnippetLayout("typescript") }
 
+    /// A number is an integer where an example is one.
     @Test func everyOperation() {
         expectNoDifference(
             layout.operations,
@@ -22,14 +23,14 @@ import Testing
                 -> Book, 400 Problem, 409 Problem; bearerAuth
                 """,
                 """
-                GET /books/{book_id} get (getBook): path book_id: number!, query with_price*: boolean? \
+                GET /books/{book_id} get (getBook): path book_id: integer!, query with_price*: boolean? \
                 -> Book, 404 Problem; bearerAuth
                 """,
                 """
-                PATCH /books/{book_id} update (updateBook): path book_id: number!, query notify: boolean?, \
+                PATCH /books/{book_id} update (updateBook): path book_id: integer!, query notify: boolean?, \
                 header* If-Match*: string?, application/json UpdateBookRequestBody! -> nothing; bearerAuth
                 """,
-                "DELETE /books/{book_id} delete (deleteBook): path book_id: number! -> nothing; bearerAuth; deprecated",
+                "DELETE /books/{book_id} delete (deleteBook): path book_id: integer! -> nothing; bearerAuth; deprecated",
                 """
                 POST /books/{book_id}/cover setCover: path book_id: number!, form file: string(binary)!, \
                 form alt_text*: string?, multipart/form-data! -> nothing; bearerAuth
@@ -48,7 +49,7 @@ import Testing
             [
                 "Author = anyOf string, Person",
                 """
-                Book {id: number!, title: string!, added: string(date)!, changed_at*: string(date-time)! null, \
+                Book {id: integer!, title: string!, added: string(date)!, changed_at*: string(date-time)! null, \
                 kind: enum(book)!, author: Author!, shelf: Shelf?, isbn13*: integer(int64)?, \
                 page_count*: number? deprecated}
                 """,
@@ -59,7 +60,7 @@ import Testing
                 BookPage {books: [Book]!, labels: {string: any}?, shelves_by_topic*: {string: [Shelf]}?, \
                 next_cursor*: string?}
                 """,
-                "BookRemoved {type: enum(removed)!, book_id*: number!}",
+                "BookRemoved {type: enum(removed)!, book_id*: integer!}",
                 "CreateBookRequest {title: string!, pages: number?}",
                 "Person {full_name*: string!}",
                 "Problem {title: string!, detail: string?}",

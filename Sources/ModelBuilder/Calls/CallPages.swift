@@ -93,10 +93,6 @@ struct CallPages {
         }
         model.properties = model.properties?.filter { !SDKArguments.isMessage($0) }.map { row in
             var row = row.markedNullable
-            if row.texts[.example]?.value == "<nil>" {
-                row.notes.nullable = row.texts[.example]?.range
-                row.texts[.example] = nil
-            }
             if row.holdsOtherProperties { row.name.value = "any string name" }
             if models.isFile(row) { row.type.value = .init(text: "binary", destination: nil) }
             return row
