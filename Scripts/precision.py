@@ -14,6 +14,7 @@ APIREF = os.environ.get("APIREF", str(ROOT / ".build/debug/apiref"))
 # How the documents' lists are paged, in the words of apiref.yaml: OpenAPI has none for it.
 PAGINGS = {
     "Bookshop": {("GET", "/books"): ("token", "page_token", "next_page_token", "items")},
+    "BookshopSnippets": {("GET", "/books"): ("token", "cursor", "next_cursor", "books")},
     "Gazette": {("GET", "/stories"): ("token", "cursor", "next_page_cursor", "stories")},
     "Harbour": {},
 }
@@ -129,7 +130,7 @@ def swift(tally):
 
 def main():
     tally = Tally()
-    for name in ("Bookshop", "Harbour", "Gazette"):
+    for name in ("Bookshop", "BookshopSnippets", "Harbour", "Gazette"):
         folder = ROOT / "Tests/Fixtures" / name
         truth = Truth(folder / f"{name.lower()}.yaml")
         for pages in sorted(p for p in folder.iterdir() if p.is_dir()):
