@@ -16,8 +16,8 @@ struct SnippetLayout {
     ///   - others: Pages beside those, by their paths.
     init(_ language: String, beside others: [(name: String, text: String)] = []) throws {
         let root = "Tests/Fixtures/BookshopSnippets/\(language)"
-        let files = try Self.pages(in: root).map { path in
-            (name: String(path.dropFirst(root.count + 1)), text: try Repository.text(path))
+        let files = try Repository.markdown(below: root).map { name in
+            (name: name, text: try Repository.text("\(root)/\(name)"))
         }
         self.init(of: files + others)
     }
@@ -35,13 +35,6 @@ struct SnippetLayout {
         let (api, diagnostics) = ModelBuilder.build(known, configuration: configuration)
         self.api = api
         rules = (known.flatMap(\.diagnostics) + diagnostics).map { "\($0.severity) \($0.rule)" }
-    }
-
-    private static func pages(in folder: String) throws -> [String] {
-        try Repository.files(folder).flatMap { name in
-            let path = "\(folder)/\(name)"
-            return name.hasSuffix(".md") ? [path] : try pages(in: path)
-        }
     }
 
     /// The operations, a line each. A star marks what nothing proves, `!` what is required, `?` what is not.

@@ -8,11 +8,9 @@ import Testing
     private let api: API
 
     init() throws {
-        let files = try ["", "docs/sdks/books/", "docs/models/", "docs/errors/"].flatMap { folder in
-            let path = "Tests/Fixtures/BookshopSnippets/python/\(folder)"
-            return try Repository.files(path).filter { $0.hasSuffix(".md") }.map { name in
-                (name: folder + name, text: try Repository.text(path + name))
-            }
+        let root = "Tests/Fixtures/BookshopSnippets/python"
+        let files = try Repository.markdown(below: root).map { name in
+            (name: name, text: try Repository.text("\(root)/\(name)"))
         }
         let (api, diagnostics) = Model.of(files: files)
         expectNoDifference(diagnostics.map(\.description), [])

@@ -19,6 +19,12 @@ public enum Repository {
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// The paths of the Markdown files in a folder and below, from that folder, sorted by their bytes.
+    public static func markdown(below folder: String) -> [String] {
+        let paths = FileManager.default.enumerator(atPath: path(folder))?.compactMap { $0 as? String } ?? []
+        return paths.filter { $0.hasSuffix(".md") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
     /// The text of a file.
     public static func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 }
