@@ -28,6 +28,10 @@ struct DeclaredField: Sendable {
     /// What it is called as a part of a request, where that is said apart.
     var parameter: String?
     var part: Part?
+    /// Whether the items of a list travel as one parameter each; `nil` where that is not said.
+    var isExploded: Bool?
+    /// Whether its value may be null, where its annotations or its type say so.
+    var isNullable = false
     /// Whether it is declared by a name that is itself the one on the wire.
     var isWord = false
     /// The words that declare it, where it is a body: its type is among them.

@@ -28,7 +28,7 @@ struct DeclaredNames {
         let all = types[FoldedHash(schema)] ?? []
         let exact = all.filter { $0.type.name == schema }
         let found = fields(name, in: exact.isEmpty ? all : exact)
-        return found.isEmpty ? nil : ShownName(name: shown(found) { $0.key ?? $0.parameter }, place: nil)
+        return found.isEmpty ? nil : shown(found) { $0.key ?? $0.parameter }
     }
 
     /// What the types of a request declare of a parameter; `nil` if they do not declare it.
@@ -43,7 +43,13 @@ struct DeclaredNames {
                 places.allSatisfy { $0.place == first.place }
                     ? (location: first.place, origin: Origin.source(file: first.file, line: first.field.line)) : nil
             }
-            return ShownName(name: shown(found) { $0.parameter ?? $0.key }, place: place)
+            var shown = shown(found) { $0.parameter ?? $0.key }
+            shown.place = place
+            let lists = Set(found.map(\.field.isExploded))
+            if let place, lists.count == 1, let isExploded = lists.first ?? nil {
+                shown.list = (isExploded, place.origin)
+            }
+            return shown
         }
         return nil
     }
@@ -88,14 +94,16 @@ struct DeclaredNames {
         }
     }
 
-    /// The one name of all fields, and the first of them.
+    /// The one name of all fields, and whether all may be null.
     private func shown(
         _ fields: [(file: String, field: DeclaredField)],
         _ name: (DeclaredField) -> String?
-    ) -> (text: String, origin: Origin)? {
-        guard let first = fields.first, let text = name(first.field),
-            fields.allSatisfy({ name($0.field) == text })
-        else { return nil }
-        return (text, .source(file: first.file, line: first.field.line))
+    ) -> ShownName {
+        var shown = ShownName()
+        guard let first = fields.first else { return shown }
+        let origin = Origin.source(file: first.file, line: first.field.line)
+        if let text = name(first.field), fields.allSatisfy({ name($0.field) == text }) { shown.name = (text, origin) }
+        if fields.allSatisfy(\.field.isNullable) { shown.null = origin }
+        return shown
     }
 }

@@ -122,6 +122,8 @@ extension SourceTokens {
         field.key = Self.only(keys)
         field.parameter = Self.only(names.filter { !$0.isEmpty })
         field.part = parts.count == 1 ? parts.first : nil
+        field.isExploded = isExploded(range)
+        field.isNullable = range.contains { isNull(at: $0) }
         if field.part == .credentials { (field.key, field.parameter) = (nil, nil) }
         if isWord, keys.isEmpty, field.part != .credentials {
             field.key = spelled
@@ -163,6 +165,30 @@ extension SourceTokens {
         else { return nil }
         return NamingConvention.words(in: text(tokens[bracket - 1])).last == "Metadata" ? part : nil
     }
+
+    /// What annotations say of how a list travels, where it does as fields of forms do: `explode=False` beside
+    /// `style="form"`.
+    private func isExploded(_ range: Range<Int>) -> Bool? {
+        let words = range.filter { tokens[$0].folded == Self.explodeWord && $0 + 2 < range.upperBound }
+        guard words.count == 1, let byte = mark(words[0] + 1), Self.giving.contains(byte) else { return nil }
+        let styles = range.filter { tokens[$0].folded == Self.styleWord }.compactMap { value(of: $0, in: range) }
+        guard styles.allSatisfy({ text(tokens[$0]) == "form" }) else { return nil }
+        return ["true": true, "false": false][text(tokens[words[0] + 2]).lowercased()]
+    }
+
+    /// Whether a word says that a value may be null: `JsonNullable<String>`, `@JsonInclude(Include.ALWAYS)`.
+    private func isNull(at index: Int) -> Bool {
+        let word = tokens[index].folded
+        if tokens[index].kind != .identifier { return false }
+        if word == Self.nullableWord { return mark(index + 1) == UInt8(ascii: "<") }
+        return word == Self.alwaysWord && index > 1 && tokens[index - 2].folded == Self.includeWord
+    }
+
+    private static let explodeWord = FoldedHash("explode")
+    private static let styleWord = FoldedHash("style")
+    private static let nullableWord = FoldedHash("JsonNullable")
+    private static let alwaysWord = FoldedHash("ALWAYS")
+    private static let includeWord = FoldedHash("Include")
 
     private static let naming = Set(
         ["json", "JsonProperty", "JsonPropertyName", "SerializedName", "alias", "serialization_alias", "field_name"].map

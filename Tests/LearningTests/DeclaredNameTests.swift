@@ -1,6 +1,8 @@
 import CustomDump
 import Testing
 
+@testable import Learning
+
 /// What the fields of types that SDKs declare show, written as generators do that put names and places into annotations.
 @Suite struct DeclaredNameTests {
     @Test func tagsOfGo() throws {
@@ -39,7 +41,8 @@ import Testing
         expectNoDifference(
             learned,
             [
-                "PageSize": "page_size in query at models/operations/listbooks.go:6",
+                "PageSize":
+                    "one by one at models/operations/listbooks.go:6, page_size in query at models/operations/listbooks.go:6",
                 "XBranch": "X-Branch in header at models/operations/listbooks.go:7",
                 "CoverFile": "cover_file in form at models/operations/listbooks.go:2",
                 "Book.CreatedAt": "created_at at models/components/book.go:2",
@@ -122,9 +125,11 @@ import Testing
         expectNoDifference(
             learned,
             [
-                "page_size": "page_size in query at shop/models/listbooksop.py:6",
+                "page_size":
+                    "one by one at shop/models/listbooksop.py:6, page_size in query at shop/models/listbooksop.py:6",
                 "x_branch": "X-Branch in header at shop/models/listbooksop.py:12",
-                "expand_": "expand[] in query at shop/models/listbooksop.py:18",
+                "expand_":
+                    "joined at shop/models/listbooksop.py:18, expand[] in query at shop/models/listbooksop.py:18",
                 "Book.title": "title at shop/models/book.py:4",
                 "Book.created_at": "created_at at shop/models/book.py:7",
                 "Book.schema_definition": "schema at shop/models/book.py:9",
@@ -199,7 +204,7 @@ import Testing
             ]
         )
         expectNoDifference(
-            names.lines,
+            names.lines.filter { $0.contains(" in ") },
             ["listBooks pageSize: page_size in query", "listBooks xBranch: X-Branch in header"]
         )
     }
@@ -269,6 +274,49 @@ import Testing
                 "Book.title": "title at lib/shop/models/components/book.rb:10",
                 "Book.tags": "tags[] at lib/shop/models/components/book.rb:11",
                 "Book.class_": "class at lib/shop/models/components/book.rb:12",
+            ]
+        )
+    }
+
+    /// Lists that travel as one parameter, and null that pages of Java do not show of lists.
+    @Test func listsAndNull() throws {
+        let request = """
+            func (s *Books) ListBooks(ctx context.Context, request operations.ListBooksRequest) error {
+            	opURL, err := url.JoinPath(baseURL, "/books")
+            	req, err := http.NewRequestWithContext(ctx, "GET", opURL, nil)
+            }
+            """
+        let sdk = SmallSDK(parameters: ["Tags", "Shelves", "Authors"], properties: ["Tags", "notes", "labels"])
+        let findings = try sdk.findings(from: [
+            "books.go": request,
+            "models/operations/listbooks.go": """
+            type ListBooksRequest struct {
+            	Tags    []string `queryParam:"style=form,explode=false,name=tags"`
+            	Shelves []string `queryParam:"style=form,explode=true,name=shelves"`
+            	Authors []string `queryParam:"style=pipeDelimited,explode=false,name=authors"`
+            }
+            """,
+            "src/main/java/shop/models/Book.java": """
+            public class Book {
+                @JsonInclude(Include.ALWAYS)
+                @JsonProperty("notes")
+                private List<String> notes;
+
+                @JsonInclude(Include.NON_ABSENT)
+                @JsonProperty("labels")
+                private JsonNullable<? extends Map<String, Object>> labels;
+            }
+            """,
+        ])
+        expectNoDifference(
+            findings.compactMap { finding in
+                finding.isExploded.map { "\(finding.subject.label) explode \($0)" }
+                    ?? (finding.isNullable ? "\(finding.subject.label) null at \(finding.origin)" : nil)
+            },
+            [
+                "Tags explode false", "Shelves explode true",
+                "Book.notes null at src/main/java/shop/models/Book.java:4",
+                "Book.labels null at src/main/java/shop/models/Book.java:8",
             ]
         )
     }
