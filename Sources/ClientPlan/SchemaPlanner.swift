@@ -9,12 +9,14 @@ struct SchemaPlanner: Sendable {
     private let topLevel: Set<String>
     /// The functions that take a schema as their body, by group and schema.
     private let users: [[String: [SwiftIdentifier]]]
+    private let marks: UnionMarks
 
     init(_ api: API, _ names: ClientNames, _ inheritance: Inheritance, _ namespaces: [Namespace]) {
         types = names.types
         topLevel = names.topLevel
         self.inheritance = inheritance
         users = namespaces.map(Self.users)
+        marks = UnionMarks(api.schemas, inheritance)
     }
 
     private static func users(in namespace: Namespace) -> [String: [SwiftIdentifier]] {
@@ -62,11 +64,13 @@ struct SchemaPlanner: Sendable {
     private func union(_ members: [SchemaType]) -> TypeDeclaration.Kind {
         var names = UniqueNames.identifiers(reserved: Self.membersOfOpenSchemas)
         var known: Set<PlannedType> = []
+        let marks = marks.marks(of: members.map(types.aliases.resolved))
         let views = members.compactMap { member -> TypeDeclaration.Member? in
             // Two members may be one type in Swift, which can have one initializer.
             guard known.insert(types.type(of: types.aliases.resolved(member))).inserted else { return nil }
             let accessor = names.claim(SwiftIdentifier(member: "\(member)"), suffix: "Value")
-            return TypeDeclaration.Member(accessor: accessor, type: types.type(of: member))
+            let mark = marks[types.aliases.resolved(member)]
+            return TypeDeclaration.Member(accessor: accessor, type: types.type(of: member), mark: mark)
         }
         return .union(members, members: views)
     }

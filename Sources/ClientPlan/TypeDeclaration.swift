@@ -50,6 +50,15 @@ package struct TypeDeclaration: Hashable, Sendable {
     package struct Member: Hashable, Sendable {
         package let accessor: SwiftIdentifier
         package let type: PlannedType
+        /// What tells its values from those of the others; `nil` where nothing does but that they can be decoded.
+        package let mark: Mark?
+    }
+
+    /// A property that has one value alone, another in each type of a union.
+    package struct Mark: Hashable, Sendable {
+        /// The property's name on the wire.
+        package let property: String
+        package let value: String
     }
 
     /// What the values of an enumeration are.

@@ -102,6 +102,9 @@ private struct MemberView: TemplateView {
     static let variables: Variables<MemberView> = [
         .code("accessor") { "\($0.member.accessor)" },
         .code("type") { "\($0.member.type)" },
+        .condition("isMarked") { $0.member.mark != nil },
+        .code("property") { view in view.member.mark.map { "\(SwiftStringLiteral($0.property))" } },
+        .code("value") { view in view.member.mark.map { "\(SwiftStringLiteral($0.value))" } },
     ]
 }
 
