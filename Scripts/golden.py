@@ -1,5 +1,5 @@
 """Compares what apiref recovers of two large references with Scripts/golden, tables of facts that were written by hand
-from the pages ahead of any comparison. Prints every difference.
+from the pages ahead of any comparison. Prints every difference, and ends with 1 if there is one.
 
 An entry of a table is an operation:
 
@@ -92,14 +92,28 @@ def field(schema, required, place=None, deprecated=False):
     return facts | ({"in": place} if place else {})
 
 
-def parameters(operation, names):
-    """The parameters, those of the path under the names that the table has for its placeholders."""
-    found = {}
+def parameters(operation, names, entry):
+    """The parameters, those of the path under the names that the table has for its placeholders.
+
+    What is assumed, and marked as not proven, is no difference if it is wrong, but is told: the name or the place that the
+    table has stands for it.
+    """
+    found, assumed, stated = {}, [], {folded(row["name"]): row for row in entry["parameters"]}
     for each in operation.get("parameters", []):
-        required, deprecated = each.get("required", False), each.get("deprecated", False)
-        name = names.get(each["name"], each["name"]) if each["in"] == "path" else each["name"]
-        found[name] = field(each["schema"], required, each["in"], deprecated)
-    return found
+        name, place = each["name"], each["in"]
+        if place == "path":
+            name = names.get(name, name)
+        evidence, row = each.get("x-apiref-evidence", {}), stated.get(folded(name))
+        proven = all(evidence.get(fact, {}).get("proven", True) for fact in ("name", "in"))
+        if row and not proven and (name, place) != (row["name"], row["in"]):
+            assumed.append(f"{row['name']} is in {row['in']}; assumed is {name} in {place}, marked as not proven")
+            name, place = row["name"], row["in"]
+        found[name] = field(each["schema"], each.get("required", False), place, each.get("deprecated", False))
+    return found, assumed
+
+
+def folded(name):
+    return re.sub(r"[-_]", "", name).lower()
 
 
 def content(part):
@@ -112,7 +126,7 @@ def content(part):
 
 
 def found(document, path, operation, entry):
-    """The facts of an operation, in the layout of the tables, and as far as the entry has them."""
+    """The facts of an operation, in the layout of the tables, and as far as the entry has them; and what is assumed."""
     placeholders = [re.findall(r"\{([^}]*)\}", each) for each in (path, entry["path"])]
     responses = operation.get("responses", {})
     success = next((response for status, response in responses.items() if status[0] == "2"), {})
@@ -129,14 +143,15 @@ def found(document, path, operation, entry):
             body["fields"] = {name: field(each, name in required) for name, each in schema.get("properties", {}).items()}
         else:
             body["type"] = spelled(media["schema"])
+    found_parameters, assumed = parameters(operation, dict(zip(*placeholders)), entry)
     return {
         "deprecated": operation.get("deprecated", False),
         "security": [name for scheme in operation.get("security", []) for name in scheme],
-        "parameters": parameters(operation, dict(zip(*placeholders))),
+        "parameters": found_parameters,
         "body": body,
         "response": content(success),
         "errors": {status: content(response) for status, response in responses.items() if status[0] in "45d"},
-    }
+    }, assumed
 
 
 def expected(entry):
@@ -181,11 +196,15 @@ def text(value):
 
 
 def compare(entry, document):
-    """The differences of an operation; of several that share its path, of the one that is nearest."""
+    """The differences of an operation, and what is assumed of it; of several that share its path, of the one that is
+    nearest."""
     candidates = document.operations.get((entry["method"], shape(entry["path"])), [])
-    facts = expected(entry)
-    lists = [list(differences(facts, found(document, *candidate, entry))) for candidate in candidates]
-    return min(lists, key=len, default=[f"no operation {entry['method']} {entry['path']}"])
+    facts, results = expected(entry), []
+    for path, operation in candidates:
+        recovered, assumed = found(document, path, operation, entry)
+        results.append((list(differences(facts, recovered)), assumed))
+    missing = [f"no operation {entry['method']} {entry['path']}"], []
+    return min(results, key=lambda result: len(result[0]) + len(result[1]), default=missing)
 
 
 def counted(pages, document):
@@ -212,12 +231,17 @@ def main():
             sys.exit(f"golden: there is no {pages}")
         document, entries = Document(pages), yaml.safe_load(table.read_text())
         lines = list(counted(pages, document))
+        notes = []
         for entry in entries:
-            lines += [f"{entry['page']} {entry['heading']}: {line}" for line in compare(entry, document)]
-        for line in lines:
+            place = f"{entry['page']} {entry['heading']}"
+            found_differences, assumed = compare(entry, document)
+            lines += [f"{place}: {line}" for line in found_differences]
+            notes += [f"{place}: {note}" for note in assumed]
+        for line in lines + notes:
             print(line)
         operations = sum(map(len, document.operations.values()))
-        print(f"{table.stem}: {operations} operations, {len(entries)} compared with the table, {len(lines)} differences")
+        print(f"{table.stem}: {operations} operations, {len(entries)} compared with the table: {len(lines)} differences, "
+              f"{len(notes)} wrong assumptions that are marked")
         failures += len(lines)
     sys.exit(1 if failures else 0)
 
