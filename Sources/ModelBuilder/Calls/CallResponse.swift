@@ -44,7 +44,8 @@ struct CallResponse {
             section.returnType?.value.text = stream.element
             section.accept = Sourced([stream.mediaType], at: body.range)
         } else {
-            section.accept = Sourced(["application/json", stream.mediaType], at: body.range)
+            // An endpoint has one result: the other format is not asked for.
+            section.accept = Sourced(["application/json"], at: body.range)
         }
     }
 
