@@ -26,6 +26,8 @@ package struct TemplateContext: Sendable {
 struct TemplateRenderer {
     private let templates: [String: Template]
     private var contexts: [TemplateContext]
+    /// The texts of the sections around, which mostly print just these, each with the number of contexts around it.
+    private var known: [(name: VariableName, text: String, depth: Int)] = []
     private var indentation: [UInt8] = []
     private var isAtLineStart = true
     private var depth = 0
@@ -47,7 +49,11 @@ struct TemplateRenderer {
         switch node {
         case .text(let text): write(text)
         case .variable(let tag):
-            if case .text(let text) = value(of: tag.variable) { write(text.utf8) }
+            if let last = known.last, last.depth == contexts.count, last.name == tag.variable {
+                write(last.text.utf8)
+            } else if case .text(let text) = value(of: tag.variable) {
+                write(text.utf8)
+            }
         case .section(let tag, let isInverted, let nodes): render(nodes, for: tag.variable, isInverted: isInverted)
         case .partial(let tag, let indentation): include(tag.name, indentation)
         }
@@ -70,7 +76,11 @@ struct TemplateRenderer {
             }
         case .list(let elements): if elements.isEmpty { render(nodes) }
         case .condition(let condition): if condition != isInverted { render(nodes) }
-        case .text: if !isInverted { render(nodes) }
+        case .text(let text):
+            if isInverted { return }
+            known.append((name, text, contexts.count))
+            render(nodes)
+            known.removeLast()
         case .nothing: if isInverted { render(nodes) }
         }
     }

@@ -107,7 +107,7 @@ struct TypeResolver {
 
     /// Dates that know the hour, too: JavaScript's only class, and what some pages of Python link all of them to.
     private func time(named name: String) -> SchemaType? {
-        guard name.folded == "date", let destination else { return nil }
+        guard let destination, name.folded == "date" else { return nil }
         let isTime = destination.holds("/Global_Objects/Date") || destination.holds("/datetime.html#date-objects")
         return isTime ? .string(.dateTime) : nil
     }
@@ -140,6 +140,8 @@ struct TypeResolver {
 
     /// Whether the type itself says that a value may be `null`: `OptionalNullable[str]`, `string | null`.
     static func isNullable(_ text: OperationSection.TypeText) -> Bool {
+        // A name alone says nothing of it.
+        guard text.text.utf8.contains(where: { !$0.isWordByte }) else { return false }
         switch TypeExpression(text.text) {
         case .name(let name, let arguments):
             let name = TypeVocabulary.unqualified(name).folded

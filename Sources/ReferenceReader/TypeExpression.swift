@@ -29,7 +29,7 @@ public indirect enum TypeExpression: Hashable, Sendable {
 
     /// Reads the text of a type; `nil` if it is no type.
     public init?(_ text: String) {
-        if text.folded == "emptyresponsebody" {
+        if text.utf8.count > 16, text.folded == "emptyresponsebody" {
             // "(empty response body)" is no tuple of three types.
             self = .name("emptyResponseBody", arguments: [])
             return

@@ -15,9 +15,7 @@ struct TypeExpressionParser {
 
     /// Reads the whole text; what follows a complete type, such as `(PSCustomObject)`, is left aside.
     mutating func parse() -> TypeExpression? {
-        for words in ["Pointer to ", "pointer to "] where bytes[position...].starts(with: words.utf8) {
-            position += words.utf8.count
-        }
+        _ = consume("Pointer to ") || consume("pointer to ")
         return union()
     }
 
@@ -129,7 +127,8 @@ struct TypeExpressionParser {
             position += "of ".utf8.count
             return .name(name, arguments: union().map { [$0] } ?? [])
         }
-        for (open, close) in [("<", ">"), ("[", "]"), ("{", "}"), ("(", ")")] where consume(open) {
+        let brackets: [(StaticString, StaticString)] = [("<", ">"), ("[", "]"), ("{", "}"), ("(", ")")]
+        for (open, close) in brackets where consume(open) {
             let arguments = list(until: close)
             return name == "Enum" ? Self.enumeration(arguments) : .name(name, arguments: arguments)
         }
@@ -148,7 +147,7 @@ struct TypeExpressionParser {
         )
     }
 
-    private mutating func list(until close: String) -> [TypeExpression] {
+    private mutating func list(until close: StaticString) -> [TypeExpression] {
         var types: [TypeExpression] = []
         while !consume(close), position < bytes.count {
             let start = position
@@ -185,7 +184,7 @@ struct TypeExpressionParser {
         return String(decoding: bytes[(position + 1)..<end], as: UTF8.self)
     }
 
-    private mutating func skip(to close: String) {
+    private mutating func skip(to close: StaticString) {
         while position < bytes.count, !consume(close) { position += 1 }
     }
 
@@ -193,14 +192,16 @@ struct TypeExpressionParser {
         while position < bytes.count, bytes[position].isWhitespace { position += 1 }
     }
 
-    private mutating func peek(_ text: String) -> Bool {
+    private mutating func peek(_ text: StaticString) -> Bool {
         skipSpaces()
-        return bytes[position...].starts(with: text.utf8)
+        guard position < bytes.count, bytes[position] == text.utf8Start.pointee else { return false }
+        let expected = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        return expected.count == 1 || bytes[position...].starts(with: expected)
     }
 
-    private mutating func consume(_ text: String) -> Bool {
+    private mutating func consume(_ text: StaticString) -> Bool {
         guard peek(text) else { return false }
-        position += text.utf8.count
+        position += text.utf8CodeUnitCount
         return true
     }
 }

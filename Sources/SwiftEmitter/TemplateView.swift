@@ -22,20 +22,20 @@ extension TemplateView {
 }
 
 /// The variables of a view.
-struct Variables<View>: Sendable, ExpressibleByArrayLiteral {
+final class Variables<View>: Sendable, ExpressibleByArrayLiteral {
     let all: [Variable<View>]
     /// The hashes of their names in order, each with its variable's index: most names are looked for in vain first, in
     /// the sections within.
     private let hashes: [(hash: Int, index: Int)]
 
-    init(arrayLiteral variables: Variable<View>...) { self.init(variables) }
+    convenience init(arrayLiteral variables: Variable<View>...) { self.init(variables) }
 
     init(_ variables: [Variable<View>]) {
         all = variables
         hashes = variables.enumerated().map { ($1.name.hash, $0) }.sorted { $0.hash < $1.hash }
     }
 
-    static func + (first: Self, second: Self) -> Self { Self(first.all + second.all) }
+    static func + (first: Variables, second: Variables) -> Variables { Variables(first.all + second.all) }
 
     /// The variable of a name; `nil` if there is none.
     subscript(name: VariableName) -> Variable<View>? {
