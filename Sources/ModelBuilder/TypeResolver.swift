@@ -95,6 +95,8 @@ struct TypeResolver {
         let argument = arguments.last.map { type(of: $0, item: item) }
         if let time = time(named: unqualified) { return time }
         switch TypeVocabulary.meaning(of: name) {
+        case .scalar(.number(.float)) where dialect.hasOneFloat && unqualified.folded == "float":
+            return .number(.double)
         case .scalar(let scalar): return scalar
         case .array: return arguments.count > 1 ? .dictionary(argument ?? .any) : .array(argument ?? linked(item))
         case .container: return item == nil ? .any : .array(linked(item))
@@ -119,6 +121,13 @@ struct TypeResolver {
             return type(named: String(name.dropFirst(8)), [], item: nil)
         }
         if dialect.hasTypeSuffixes, let type = typeInC(name) { return type }
+        // C#'s members of unions are called after what they are lists and maps of.
+        if dialect.namesContainers, name.hasPrefix("ArrayOf") {
+            return .array(type(named: String(name.dropFirst(7)), [], item: nil))
+        }
+        if dialect.namesContainers, name.hasPrefix("MapOf") {
+            return .dictionary(type(named: String(name.dropFirst(5)), [], item: nil))
+        }
         if let rest = schemas.withoutPrefix(name), case .scalar(let scalar) = TypeVocabulary.meaning(of: rest) {
             return scalar
         }

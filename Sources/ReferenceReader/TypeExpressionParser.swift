@@ -53,7 +53,9 @@ struct TypeExpressionParser {
         while true {
             if consume("[]") {
                 arrays += 1
-            } else if !consume("*") && !consume("&") && !consume("\\") && !consume("::") && !consume("? extends ") {
+            } else if !consume("*") && !consume("&") && !consume("\\") && !consume("::") && !consume("? extends ")
+                && !consume("?")
+            {
                 break
             }
         }

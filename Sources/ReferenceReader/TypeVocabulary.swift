@@ -28,6 +28,8 @@ public enum TypeVocabulary {
 
     /// The last part of a qualified name: `Book` of `models::Book` and `\OpenAPI\Client\Model\Book`.
     public static func unqualified(_ name: String) -> String {
+        // Ruby's `Nilable.new(String)` makes a type of one.
+        if name.hasSuffix(".new") { return unqualified(String(name.dropLast(4))) }
         guard let separator = name.utf8.lastIndex(where: isSeparator) else { return name }
         return String(name[name.utf8.index(after: separator)...])
     }
@@ -85,7 +87,7 @@ public enum TypeVocabulary {
         ),
         (
             .wrapper,
-            "option optional optionalinterface nullable optionalnullable jsonnullable box apirequest promise observable future pointer required "
+            "option optional optionalinterface nullable optionalnullable jsonnullable nilable box apirequest promise observable future pointer required "
                 + "notrequired namedlist"
         ),
         (.nothing, "void nil none null unit unset nothing emptyresponsebody"),

@@ -59,12 +59,11 @@ extension BookshopDialect {
     static let python = BookshopDialect(
         name: "python",
         types: [
-            ("integer(int64)", "integer"), ("integer(int32)", "integer"), ("number(double)", "number(float)"),
-            ("string(uri)", "string"),
+            ("integer(int64)", "integer"), ("integer(int32)", "integer"), ("string(uri)", "string"),
         ],
         differences: foldedNames + anySort + starSlash + """
             GET /books
-                max-price    query max_price, number(float), optional
+                max-price    query max_price, number(double), optional
             schema Order
                 status       status, string, optional
             """
@@ -76,7 +75,7 @@ extension BookshopDialect {
         hasResponses: false,
         differences: foldedNames + noEnumerations + anySort + starSlash + """
             GET /books
-                max-price        query max_price, number(float), optional
+                max-price        query max_price, number(double), optional
                 X-Request-ID     header X-Request-Id, string, optional
             """
     )

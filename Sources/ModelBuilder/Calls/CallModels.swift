@@ -16,7 +16,10 @@ struct CallModels {
 
         /// Whether the page is about the parts of an operation's request or response: generators put these into a folder of
         /// their own.
-        var isOfOperation: Bool { path.split(separator: "/").dropLast().last == "operations" }
+        var isOfOperation: Bool {
+            let folder = path.split(separator: "/").dropLast().last?.lowercased() ?? ""
+            return ["operations", "requests"].contains(folder)
+        }
     }
 
     private(set) var entries: [Entry] = []

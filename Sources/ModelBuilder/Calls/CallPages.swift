@@ -125,14 +125,15 @@ extension ReferencePage {
 }
 
 extension OperationSection.ParameterRow {
-    /// The row with what its type says beside the mark of what is required: Go's pointers and Java's `Optional` are `null`
-    /// where nothing can be left out.
+    /// The row with what its type says beside the mark of what is required: Go's pointers, Java's `Optional`, PHP's `?` and
+    /// Ruby's `nilable` are `null` where nothing can be left out.
     var markedNullable: Self {
         guard notes.isRequired?.value == true else { return self }
         var text = type.value.text
         let isPointer = text.utf8.first == UInt8(ascii: "*") && !["*big.Int", "*decimal.Big"].contains(text)
-        if let end = text.firstIndex(where: { "<[".contains($0) }) { text = String(text[..<end]) }
-        guard isPointer || text.folded == "optional" else { return self }
+        if let end = text.firstIndex(where: { "<[(".contains($0) }) { text = String(text[..<end]) }
+        let name = TypeVocabulary.unqualified(text).folded
+        guard isPointer || text.hasPrefix("?") || ["optional", "nilable"].contains(name) else { return self }
         var row = self
         row.notes.nullable = type.range
         return row

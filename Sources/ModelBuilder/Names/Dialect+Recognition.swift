@@ -11,7 +11,8 @@ extension Dialect {
         let found = named.isEmpty ? Self.mostVoted { $0.count(in: pages, models) } : named
         let signed = found.first { dialect in dialect.code.map { Self.examples(on: pages, hold: $0) } ?? false }
         self = signed ?? found.first { $0.code == nil } ?? .generic
-        guard pages.contains(where: \.hasSnippets), let folding = Self.foldingsBesideSnippets[name] else { return }
+        namesContainers = pages.contains(where: \.hasSnippets)
+        guard namesContainers, let folding = Self.foldingsBesideSnippets[name] else { return }
         (parameters, properties) = (folding, folding)
     }
 

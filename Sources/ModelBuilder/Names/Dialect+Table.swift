@@ -101,14 +101,16 @@ extension Dialect {
             fences: ["perl"],
             parameters: .into(.snakeCase),
             properties: .into(.snakeCase),
-            underscored: commonWords
+            underscored: commonWords,
+            hasOneFloat: true
         ),
         Dialect(
             name: "php",
             fences: ["php"],
             parameters: .into(.snakeCase),
             properties: .into(.snakeCase),
-            underscored: commonWords
+            underscored: commonWords,
+            hasOneFloat: true
         ),
         Dialect(
             name: "powershell",
@@ -121,7 +123,8 @@ extension Dialect {
             fences: ["python"],
             parameters: .into(.snakeCase),
             properties: .into(.snakeCase),
-            underscored: words(ReservedWords.python)
+            underscored: words(ReservedWords.python),
+            hasOneFloat: true
         ),
         Dialect(name: "r", fences: ["r"], parameters: .unknown, properties: .none),
         Dialect(
@@ -129,7 +132,8 @@ extension Dialect {
             fences: ["ruby"],
             parameters: .into(.snakeCase),
             properties: .into(.snakeCase),
-            underscored: words(ReservedWords.ruby)
+            underscored: words(ReservedWords.ruby),
+            hasOneFloat: true
         ),
         Dialect(
             name: "rust",

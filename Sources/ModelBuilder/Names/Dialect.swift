@@ -42,6 +42,10 @@ struct Dialect: Hashable, Sendable {
     var spelledOut: [SpelledOut] = []
     /// Whether structures end in `_t` and enumerations, which have no pages of their own, in `_e`.
     var hasTypeSuffixes = false
+    /// Whether a type that is no schema may be called `ArrayOfBook`, `MapOfBook`.
+    var namesContainers = false
+    /// Whether its `float` is a number of double precision, for there is no other.
+    var hasOneFloat = false
 
     /// A character and the words for it.
     struct SpelledOut: Hashable, Sendable {
