@@ -29,8 +29,11 @@ def build(folder, *arguments, **options):
 
 
 def shared(examples):
-    """Options of SwiftPM for packages that are built after the first one: it has built apiref already."""
-    return ["--scratch-path", str(examples / "BuildPlugin/.build")]
+    """Options of SwiftPM for packages that are built after the first one: it has built apiref already.
+
+    The plan of the package that was built there before is none of the next one's.
+    """
+    return ["--scratch-path", str(examples / "BuildPlugin/.build"), "--disable-build-manifest-caching"]
 
 
 def expect(condition, what, output=""):
