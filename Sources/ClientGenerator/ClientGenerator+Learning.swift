@@ -20,6 +20,8 @@ extension ClientGenerator {
         public var places: Count
         /// How operations are called of which the pages do not say it.
         public var requests: Count
+        /// What the arguments of calls are of which the pages do not say it.
+        public var arguments: Count
         /// How many values are said more exactly than the pages say them: their types, null, how lists travel.
         public var types: Int
         /// How many facts are shown differently in different places.
@@ -27,13 +29,14 @@ extension ClientGenerator {
         public var diagnostics: [Diagnostic]
 
         /// Whether there is nothing to write down.
-        public var isEmpty: Bool { names.learned + places.learned + requests.learned + types == 0 }
+        public var isEmpty: Bool { names.learned + places.learned + requests.learned + arguments.learned + types == 0 }
 
         /// How much was learned: `44 of 56 names and 21 of 30 places`.
         public var summary: String {
             let called = requests.all == 0 ? "" : "how \(requests) operations are called, "
             let said = types == 0 ? "" : ", \(types) \(types == 1 ? "type" : "types")"
-            return "\(called)\(names) names and \(places) places\(said)"
+            let held = arguments.all == 0 ? "" : "what \(arguments) arguments hold, "
+            return "\(called)\(held)\(names) names and \(places) places\(said)"
         }
     }
 
@@ -54,26 +57,30 @@ extension ClientGenerator {
         var reference = reference
         reference.learned = nil
         let none = Lesson.Count(learned: 0, all: 0)
-        var requests: [EndpointKey: Learned.Request] = [:]
-        var count = none
+        var calls = Learned()
+        var (requests, arguments) = (none, none)
         let result = try model(of: reference, isStrict: false, isEarlier: false, progress: progress) { pages in
             let operations = pages.operationsWithoutRequest
-            requests = Learner.requests(of: operations, from: paths, progress: sourceProgress)
-            count = Lesson.Count(learned: requests.count, all: operations.count)
-            return requests
+            calls.requests = Learner.requests(of: operations, from: paths, progress: sourceProgress)
+            requests = Lesson.Count(learned: calls.requests.count, all: operations.count)
+            let undecided = pages.undecidedArguments(calls.requests)
+            calls.arguments = Learner.arguments(undecided, from: paths, progress: sourceProgress)
+            arguments = Lesson.Count(learned: calls.arguments.count, all: undecided.count)
+            return calls
         }
         guard let api = result.api else {
             return Lesson(
                 names: none,
                 places: none,
-                requests: count,
+                requests: requests,
+                arguments: arguments,
                 types: 0,
                 contradictions: 0,
                 diagnostics: result.diagnostics
             )
         }
         var (learned, diagnostics) = Learner.learn(about: api, from: paths, progress: sourceProgress)
-        learned.requests = requests
+        (learned.requests, learned.arguments) = (calls.requests, calls.arguments)
         let ids = api.facts.map(\.id)
         return Lesson(
             text: diagnostics.hasErrors ? nil : try LearnedWriter.text(of: learned),
@@ -85,7 +92,8 @@ extension ClientGenerator {
                 learned: learned.entries.values.count { $0.location != nil },
                 all: ids.count { $0.field == .location }
             ),
-            requests: count,
+            requests: requests,
+            arguments: arguments,
             types: learned.entries.values.count { $0.type != nil || $0.isNullable || $0.isExploded != nil },
             contradictions: diagnostics.count { Learner.contradictionRules.contains($0.rule) },
             diagnostics: result.diagnostics + diagnostics

@@ -82,13 +82,13 @@ public enum ClientGenerator {
     /// - Parameters:
     ///   - isEarlier: Whether the pages are those of an earlier client: what is corrected today need not have been there
     ///     then.
-    ///   - learning: Finds out how operations are called, in place of what was learned of it.
+    ///   - learning: Finds out how operations are called and what their arguments are, in place of what was learned of it.
     static func model(
         of reference: Reference,
         isStrict: Bool,
         isEarlier: Bool,
         progress: (Int) -> Void,
-        learning: ([ReferencePage]) -> [EndpointKey: Learned.Request]? = { _ in nil }
+        learning: ([ReferencePage]) -> Learned? = { _ in nil }
     ) throws -> Result {
         let (stated, problems) = configuration(of: reference)
         let (learned, learnedProblems) = reference.learned?.read() ?? ([], [])
@@ -99,13 +99,13 @@ public enum ClientGenerator {
         let (pages, readProblems) = read(reference, isStrict: isStrict, progress: progress)
         var diagnostics = problems + learnedProblems + readProblems
         if diagnostics.hasErrors { return Result(api: nil, files: [], diagnostics: diagnostics) }
-        let requests = learning(pages)
-        if let requests { configuration.learned.requests = requests }
+        let calls = learning(pages)
+        if let calls { configuration.learned = calls }
         let (api, built) = ModelBuilder.build(pages, configuration: configuration)
         diagnostics += isEarlier ? built.filter { $0.rule != "correction-unmatched" } : built
         diagnostics += learned.unmatched(in: api, of: reference)
         if api.endpoints.isEmpty, !diagnostics.hasErrors {
-            diagnostics.append(.noRequests(reference, isLearning: requests != nil))
+            diagnostics.append(.noRequests(reference, isLearning: calls != nil))
         }
         return Result(api: diagnostics.hasErrors ? nil : api, files: [], diagnostics: diagnostics)
     }

@@ -23,7 +23,7 @@ struct ConfigurationReader: YAMLReader {
         guard let node = compose(text) else { return }
         let keys = [
             "module", "client", "pages", "server", "access", "templates", "protocols", "spelling", "paging",
-            "corrections",
+            "arguments", "corrections",
         ]
         forEachEntry(of: node, in: "apiref.yaml", keys: keys) { reader, key, value in
             switch key {
@@ -35,6 +35,7 @@ struct ConfigurationReader: YAMLReader {
             case "protocols": reader.readProtocols(value)
             case "spelling": reader.readSpelling(value)
             case "paging": reader.readPagings(value)
+            case "arguments": reader.readArguments(value)
             case "templates":
                 if value.text == nil { reader.expected("a folder of templates", for: key, at: value) }
             default: reader.readCorrections(value)

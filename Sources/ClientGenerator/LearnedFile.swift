@@ -5,6 +5,8 @@ import ModelBuilder
 ///
 ///     requests:
 ///       BooksApi.listBooks: {method: GET, path: /books, from: "lib/books_api.rb:40"}
+///     arguments:
+///       BooksApi.search: {holds: parameters, from: "lib/search_request.rb:12"}
 ///     endpoints:
 ///       BooksApi.listBooks:
 ///         page_size: {name: pageSize, in: query, from: "lib/books_api.rb:42"}
@@ -37,6 +39,7 @@ struct LearnedEntry {
     enum Content {
         case name(Learned.Entry)
         case request(Learned.Request)
+        case argument(Learned.Argument)
     }
 
     /// What it is about. `a.b.c` may be the operation `b.c` on the page `a` or the operation `c` on the page `a.b`, so there
@@ -55,7 +58,9 @@ extension [LearnedEntry] {
                 case (_, .name(let content)): learned.entries[subject] = learned.entries[subject] ?? content
                 case (.endpoint(let key), .request(let request)):
                     learned.requests[key] = learned.requests[key] ?? request
-                case (_, .request): continue
+                case (.endpoint(let key), .argument(let argument)):
+                    learned.arguments[key] = learned.arguments[key] ?? argument
+                case (_, .request), (_, .argument): continue
                 }
             }
         }

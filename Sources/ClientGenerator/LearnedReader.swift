@@ -15,7 +15,8 @@ struct LearnedReader: YAMLReader {
 
     mutating func read(_ text: String) {
         guard let node = compose(text) else { return }
-        forEachEntry(of: node, in: LearnedFile.name, keys: ["requests", "endpoints", "schemas"]) { reader, key, value in
+        let keys = ["requests", "arguments", "endpoints", "schemas"]
+        forEachEntry(of: node, in: LearnedFile.name, keys: keys) { reader, key, value in
             reader.forEachEntry(of: value, in: key) { reader, owner, value in
                 if key == "schemas" {
                     return reader.forEachEntry(of: value, in: owner) { reader, name, value in
@@ -31,6 +32,7 @@ struct LearnedReader: YAMLReader {
                     )
                 }
                 if key == "requests" { return reader.readRequest(owner, value, keys.map(FactSubject.endpoint)) }
+                if key == "arguments" { return reader.readArgument(owner, value, keys.map(FactSubject.endpoint)) }
                 reader.forEachEntry(of: value, in: owner) { reader, name, value in
                     reader.readEntry(name, value, keys.map { .parameter(name, of: $0) }, isParameter: true)
                 }
@@ -89,6 +91,30 @@ struct LearnedReader: YAMLReader {
         }
         if content.origins.isEmpty { return expected("where it was found (from)", for: name, at: node) }
         entries.append(LearnedEntry(subjects: subjects, content: .request(content), range: range(of: node)))
+    }
+
+    private mutating func readArgument(_ name: String, _ node: Node, _ subjects: [FactSubject]) {
+        var kind: Learned.Argument.Kind?
+        var origins: [Origin] = []
+        let count = diagnostics.count
+        forEachEntry(of: node, in: name, keys: ["holds", "from"]) { reader, key, value in
+            switch key {
+            case "holds": kind = reader.readArgumentKind(value, key)
+            default: origins = reader.readOrigins(value, key)
+            }
+        }
+        guard diagnostics.count == count else { return }
+        guard let kind else { return expected("what it holds", for: name, at: node) }
+        if origins.isEmpty { return expected("where it was found (from)", for: name, at: node) }
+        let content = LearnedEntry.Content.argument(Learned.Argument(kind, origins: origins))
+        entries.append(LearnedEntry(subjects: subjects, content: content, range: range(of: node)))
+    }
+
+    private mutating func readArgumentKind(_ node: Node, _ key: String) -> Learned.Argument.Kind? {
+        if let kind = node.text.flatMap(Learned.Argument.Kind.init) { return kind }
+        let known = Learned.Argument.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        expected("one of \(known)", for: key, at: node)
+        return nil
     }
 
     private mutating func readMethod(_ node: Node, _ key: String) -> String? {

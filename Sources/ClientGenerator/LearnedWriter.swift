@@ -19,17 +19,19 @@ struct LearnedWriter {
             }
         }
         let requests = learned.requests.map { ("\($0.group).\($0.operation)", node(of: $1)) }
+        let arguments = learned.arguments.map { ("\($0.group).\($0.operation)", node(of: $1)) }
         var sections = [("endpoints", endpoints), ("schemas", schemas)].filter { !$0.1.isEmpty }.map {
             ($0.0, sorted($0.1.mapValues(sorted)))
         }
-        if !requests.isEmpty {
-            sections.insert(("requests", sorted(Dictionary(requests) { first, _ in first })), at: 0)
+        for (name, entries) in [("arguments", arguments), ("requests", requests)] where !entries.isEmpty {
+            sections.insert((name, sorted(Dictionary(entries) { first, _ in first })), at: 0)
         }
         if sections.isEmpty { return header }
         let root = mapping(sections)
         let texts =
             learned.entries.flatMap { [$0.label, $1.name ?? ""] }
             + learned.requests.flatMap { [$0.group, $0.operation, $1.path, $1.operationID ?? ""] }
+            + learned.arguments.keys.flatMap { [$0.group, $0.operation] }
         let reorders = texts.contains(where: YAMLScalar.reorders)
         return header + (try Yams.serialize(node: root, width: -1, allowUnicode: !reorders))
     }
@@ -50,6 +52,10 @@ struct LearnedWriter {
         var pairs = [("method", text(request.method)), ("path", text(request.path))]
         if let name = request.operationID { pairs.append(("operationID", text(name))) }
         return mapping(pairs + [("from", node(of: request.origins))], .flow)
+    }
+
+    private static func node(of argument: Learned.Argument) -> Node {
+        mapping([("holds", text(argument.kind.rawValue)), ("from", node(of: argument.origins))], .flow)
     }
 
     private static func node(of origins: [Origin]) -> Node {

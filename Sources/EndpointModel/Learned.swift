@@ -55,14 +55,41 @@ public struct Learned: Hashable, Sendable {
         }
     }
 
+    /// What the one argument of a call is, of which its page says neither.
+    public struct Argument: Hashable, Sendable {
+        /// What an argument is.
+        public enum Kind: String, Hashable, Sendable, CaseIterable {
+            /// The argument is the body of the request.
+            case body
+            /// The argument holds the parameters of the request, and perhaps its body.
+            case parameters
+        }
+
+        public var kind: Kind
+        /// Where that is shown, the best first; never empty.
+        public var origins: [Origin]
+
+        public init(_ kind: Kind, origins: [Origin]) {
+            self.kind = kind
+            self.origins = origins
+        }
+    }
+
     /// By what was learned about: parameters and properties, by the names that the pages give them.
     public var entries: [FactSubject: Entry]
     /// By the operations that are called.
     public var requests: [EndpointKey: Request]
+    /// By the operations that are called with it.
+    public var arguments: [EndpointKey: Argument]
 
-    public init(_ entries: [FactSubject: Entry] = [:], requests: [EndpointKey: Request] = [:]) {
+    public init(
+        _ entries: [FactSubject: Entry] = [:],
+        requests: [EndpointKey: Request] = [:],
+        arguments: [EndpointKey: Argument] = [:]
+    ) {
         self.entries = entries
         self.requests = requests
+        self.arguments = arguments
     }
 
     public subscript(subject: FactSubject) -> Entry? { entries[subject] }

@@ -38,12 +38,34 @@ public enum Learner {
         guard !operations.isEmpty else { return [:] }
         let learner = RequestLearner(operations)
         let found = paths.map { (try? learner.requests(in: $0, progress)) ?? [:] }
-        return operations.keys.reduce(into: [:]) { requests, key in
+        return agreed(found) { [$0.method, $0.path] }
+    }
+
+    /// Reads from the sources of SDKs what the one argument of a call is.
+    ///
+    /// - Parameters:
+    ///   - schemas: The titles of the arguments' schemas, by the operations.
+    ///   - paths: Folders with sources; anything else is passed over.
+    ///   - progress: Called with how many of a folder's sources have been read, of how many, every now and then.
+    public static func arguments(
+        _ schemas: [EndpointKey: String],
+        from paths: [String],
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) -> [EndpointKey: Learned.Argument] {
+        guard !schemas.isEmpty else { return [:] }
+        let learner = ArgumentLearner(schemas)
+        return agreed(paths.map { (try? learner.arguments(in: $0, progress)) ?? [:] }) { $0.kind }
+    }
+
+    /// What all folders show that show anything.
+    private static func agreed<Shown>(
+        _ found: [[EndpointKey: Shown]],
+        by value: (Shown) -> some Equatable
+    ) -> [EndpointKey: Shown] {
+        let keys = Set(found.flatMap(\.keys))
+        return keys.reduce(into: [:]) { agreed, key in
             let shown = found.compactMap { $0[key] }
-            guard let first = shown.first,
-                shown.allSatisfy({ $0.method == first.method && $0.path == first.path })
-            else { return }
-            requests[key] = first
+            if let first = shown.first, shown.allSatisfy({ value($0) == value(first) }) { agreed[key] = first }
         }
     }
 

@@ -11,6 +11,8 @@ public struct Configuration: Hashable, Sendable {
     public var additions: [Addition] = []
     /// How lists are paged, said of all endpoints that it can be said of.
     public var pagings: [PagingStatement] = []
+    /// What the arguments of calls are, in the order of the file.
+    public var arguments: [ArgumentStatement] = []
     /// What SDK sources and recordings show.
     public var learned = Learned()
 

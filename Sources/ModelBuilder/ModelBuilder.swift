@@ -17,7 +17,9 @@ public enum ModelBuilder {
         var diagnostics: [Diagnostic] = []
         let (called, unknown) = pages.adding(configuration.learned.requests)
         diagnostics += unknown
-        let pages = CallPages.unpacked(called)
+        let arguments = KnownArguments(configuration.learned.arguments, configuration.arguments)
+        let (pages, undecided) = CallPages.unpacked(called, arguments)
+        diagnostics += arguments.diagnostics(undecided)
         let endpointPages = pages.concurrentMap(EndpointPage.init).compactMap { $0 }
         let models = pages.compactMap { page in
             if case .model(let model) = page.content { (page, model) } else { nil }

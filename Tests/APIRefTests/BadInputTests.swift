@@ -59,7 +59,7 @@ import TestSupport
             "docs",
             """
             docs/apiref.yaml:2:1: error: unknown key "cleint"; expected module, client, pages, server, access, \
-            templates, protocols, spelling, paging, corrections; did you mean client? [unknown-key]
+            templates, protocols, spelling, paging, arguments, corrections; did you mean client? [unknown-key]
             """
         )
     }

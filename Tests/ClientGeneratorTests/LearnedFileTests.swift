@@ -111,6 +111,28 @@ import Testing
         expectNoDifference(self.learned(text), learned)
     }
 
+    @Test func whatArgumentsHold() throws {
+        let learned = Learned(arguments: [
+            Self.key: .init(.body, origins: [.source(file: "models/add_book.py", line: 7)]),
+            EndpointKey(group: "BooksApi", operation: "find: all"): .init(
+                .parameters,
+                origins: [.source(file: "books.go", line: 3)]
+            ),
+        ])
+        let text = try LearnedWriter.text(of: learned)
+        expectNoDifference(
+            text,
+            """
+            # Learned by apiref. Review it, and learn again instead of editing it.
+            arguments:
+              BooksApi.add_book: {holds: body, from: 'models/add_book.py:7'}
+              'BooksApi.find: all': {holds: parameters, from: 'books.go:3'}
+
+            """
+        )
+        expectNoDifference(self.learned(text), learned)
+    }
+
     /// Texts of a page and of a recording, which must come back as they are.
     @Test(arguments: [
         "yes", "12", "~", "a: b", "# c", "{x}", "[]", "'", "\"", "a\nb: {name: c}", "\u{202E}evil", "é", "-", "1e3",
@@ -137,7 +159,7 @@ import Testing
         ("- a", "1:1: error: expected a mapping for learned.yaml [learned-value]"),
         (
             "endpoint:\n  A.b: {}",
-            "1:1: error: unknown key \"endpoint\"; expected requests, endpoints, schemas; did you mean endpoints? [unknown-key]"
+            "1:1: error: unknown key \"endpoint\"; expected requests, arguments, endpoints, schemas; did you mean endpoints? [unknown-key]"
         ),
         (
             "endpoints:\n  list: {a: {name: b, from: a.rb:1}}",
@@ -188,6 +210,18 @@ import Testing
         (
             "requests:\n  A.b: {method: GET, path: b c, from: a.rb:1}",
             "2:28: error: expected a path such as /books/{book_id} for path [learned-value]"
+        ),
+        (
+            "arguments:\n  A.b: {holds: query, from: a.rb:1}",
+            "2:16: error: expected one of body, parameters for holds [learned-value]"
+        ),
+        (
+            "arguments:\n  A.b: {from: a.rb:1}",
+            "2:8: error: expected what it holds for A.b [learned-value]"
+        ),
+        (
+            "arguments:\n  A.b: {holds: body}",
+            "2:8: error: expected where it was found (from) for A.b [learned-value]"
         ),
         (
             "requests:\n  A.b: {path: /b, from: a.rb:1}",

@@ -67,7 +67,7 @@ import Testing
             "modul: X",
             """
             apiref.yaml:1:1: error: unknown key "modul"; expected module, client, pages, server, access, templates, \
-            protocols, spelling, paging, corrections; did you mean module? [unknown-key]
+            protocols, spelling, paging, arguments, corrections; did you mean module? [unknown-key]
             """
         ),
         (

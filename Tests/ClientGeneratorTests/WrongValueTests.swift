@@ -158,6 +158,6 @@ import Testing
         let key = String(repeating: "xy", count: 200_000)
         let report = try report("? \(key)\n: 1")
         #expect(report.count == 1)
-        #expect(report.first?.hasSuffix("templates, protocols, spelling, paging, corrections [unknown-key]") == true)
+        #expect(report.first?.hasSuffix("spelling, paging, arguments, corrections [unknown-key]") == true)
     }
 }

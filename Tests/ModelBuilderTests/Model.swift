@@ -36,12 +36,15 @@ enum Model {
     }
 
     /// The model of pages written in a test, under names of their own.
-    static func of(files: [(name: String, text: String)], learned: Learned = Learned()) -> (
-        api: API, diagnostics: [Diagnostic]
-    ) {
+    static func of(
+        files: [(name: String, text: String)],
+        learned: Learned = Learned(),
+        arguments: [ArgumentStatement] = []
+    ) -> (api: API, diagnostics: [Diagnostic]) {
         let read = files.map { ReferenceReader.read(Array($0.text.utf8), page: $0.name) }
         var configuration = Configuration(names: .init(module: "TestClient", client: "Test"))
         configuration.learned = learned
+        configuration.arguments = arguments
         let (api, diagnostics) = ModelBuilder.build(read, configuration: configuration)
         return (api, read.flatMap(\.diagnostics) + diagnostics)
     }

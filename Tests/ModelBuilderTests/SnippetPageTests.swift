@@ -13,7 +13,7 @@ import Testing
             (name: name, text: try Repository.text("\(root)/\(name)"))
         }
         let (api, diagnostics) = Model.of(files: files)
-        expectNoDifference(diagnostics.map(\.description), [])
+        expectNoDifference(diagnostics.map(\.rule), ["argument-unknown"])
         self.api = api
     }
 

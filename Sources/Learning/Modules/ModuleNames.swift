@@ -128,11 +128,6 @@ extension ModuleNames {
     }
 }
 
-extension RequestDeclaration {
-    /// Whether the fields of its schema are the parts of the request.
-    fileprivate var isWrapped: Bool { body != nil || parts.contains { $0.location != .form } }
-}
-
 // MARK: - What is shown
 
 extension ModuleNames {

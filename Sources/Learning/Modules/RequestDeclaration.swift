@@ -27,7 +27,12 @@ struct RequestDeclaration: Sendable {
     var parts: [Part] = []
     /// The name that the request's schema gives to the body; `nil` if it has none, or is the body itself.
     var body: String?
+    /// Whether the schema itself is encoded as the body.
+    var sendsArgument = false
     /// Whether the fields of the body are those of a form, one by one.
     var isForm = false
     var line: Int
+
+    /// Whether the fields of its schema are the parts of the request.
+    var isWrapped: Bool { body != nil || parts.contains { $0.location != .form } }
 }

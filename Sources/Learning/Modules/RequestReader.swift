@@ -142,6 +142,7 @@ extension RequestReader {
             add(syntax.literal(first), .query, first, isExploded: isExploded)
         case .value where arguments.count > 1 && syntax.literal(first) == "body":
             request.body = request.body ?? field(in: arguments[1])
+            if arguments[1].count == 1, isGiven(arguments[1]) { request.sendsArgument = true }
         case .value, .other: break
         }
     }

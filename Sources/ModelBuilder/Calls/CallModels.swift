@@ -16,10 +16,12 @@ struct CallModels {
 
         /// Whether the page is about the parts of an operation's request or response: generators put these into a folder of
         /// their own.
-        var isOfOperation: Bool {
-            let folder = path.split(separator: "/").dropLast().last?.lowercased() ?? ""
-            return ["operations", "requests"].contains(folder)
-        }
+        var isOfOperation: Bool { ["operations", "requests"].contains(folder) }
+
+        /// Whether it may be so, for there is one folder for all.
+        var mayBeOfOperation: Bool { isOfOperation || folder == "models" }
+
+        private var folder: String { path.split(separator: "/").dropLast().last?.lowercased() ?? "" }
     }
 
     private(set) var entries: [Entry] = []
@@ -37,8 +39,11 @@ struct CallModels {
             for name in Set(entry.properties.map(\.name.value.folded)) {
                 byField[name, default: []].append(entries.count)
             }
-            if entry.isOfOperation, entry.name.hasSuffix("requestbody") { haveNamedBodies = true }
             entries.append(entry)
+        }
+        // Beside `CreateBookRequest`, which holds its parts, `CreateBookRequestBody` says nothing of others.
+        haveNamedBodies = entries.contains { entry in
+            entry.isOfOperation && entry.name.hasSuffix("requestbody") && byName[String(entry.name.dropLast(4))] == nil
         }
     }
 

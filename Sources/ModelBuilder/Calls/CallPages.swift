@@ -12,10 +12,13 @@ struct CallPages {
     let credentials: CallCredentials
     /// Whether calls take the properties of a body one by one, as Python's do.
     let takesBodiesApart: Bool
+    /// What the arguments of calls are that pages leave open.
+    private let known: KnownArguments
 
     /// What became of a page's operations.
     private struct Outcome {
         var page: ReferencePage
+        var undecided: [EndpointKey: UndecidedArgument] = [:]
         /// The schemas whose parts are documented in their place, and the types of the SDK's own arguments.
         var replaced: Set<String> = []
         var ofSDK: [Sourced<OperationSection.TypeText>] = []
@@ -23,15 +26,20 @@ struct CallPages {
         var bodies: [ModelPage] = []
     }
 
-    /// The pages with the calls taken apart.
-    static func unpacked(_ pages: [ReferencePage]) -> [ReferencePage] {
-        guard pages.contains(where: \.hasSnippets) else { return pages }
-        let calls = CallPages(pages)
+    /// The pages with the calls taken apart, and the arguments of which no page says what they are.
+    static func unpacked(
+        _ pages: [ReferencePage],
+        _ known: KnownArguments
+    ) -> (pages: [ReferencePage], undecided: [EndpointKey: UndecidedArgument]) {
+        guard pages.contains(where: \.hasSnippets) else { return (pages, [:]) }
+        let calls = CallPages(pages, known)
         let outcomes = pages.concurrentMap(calls.unpacked)
-        return calls.withoutTypesOfSDK(outcomes)
+        let undecided = Dictionary(outcomes.flatMap(\.undecided)) { first, _ in first }
+        return (calls.withoutTypesOfSDK(outcomes), undecided)
     }
 
-    private init(_ pages: [ReferencePage]) {
+    private init(_ pages: [ReferencePage], _ known: KnownArguments) {
+        self.known = known
         models = CallModels(pages)
         credentials = CallCredentials(pages, models)
         takesBodiesApart = pages.contains { page in
@@ -47,8 +55,10 @@ struct CallPages {
         for index in api.operations.indices {
             guard var entry = entries[api.operations[index].name.value] else { continue }
             if entry.snippetID == nil { entry.snippetID = api.operations[index].returnType.flatMap(identifier) }
-            var request = CallRequest(api.operations[index], entry, self)
+            let key = EndpointKey(group: page.name, operation: entry.name.value)
+            var request = CallRequest(api.operations[index], entry, self, known.kind(of: key))
             request.unpack()
+            if let undecided = request.undecided { outcome.undecided[key] = undecided }
             var response = CallResponse(request.section, entry, models)
             response.unpack()
             api.operations[index] = response.section

@@ -11,6 +11,10 @@ struct CallRequest {
     private(set) var described: ModelPage?
     /// The arguments that are the SDK's own.
     private(set) var ofSDK: [OperationSection.ParameterRow] = []
+    /// The schema that may be the body as well as what holds the parts of the request.
+    private(set) var undecided: UndecidedArgument?
+    /// What that schema is.
+    private let known: Learned.Argument.Kind?
     private let entry: APIPage.IndexEntry
     private let calls: CallPages
     private let placeholders: Set<String>
@@ -19,8 +23,13 @@ struct CallRequest {
     /// The properties of a body that is no argument itself.
     private var bodyFields: [OperationSection.ParameterRow] = []
 
-    init(_ section: OperationSection, _ entry: APIPage.IndexEntry, _ calls: CallPages) {
-        (self.section, self.entry, self.calls) = (section, entry, calls)
+    init(
+        _ section: OperationSection,
+        _ entry: APIPage.IndexEntry,
+        _ calls: CallPages,
+        _ known: Learned.Argument.Kind?
+    ) {
+        (self.section, self.entry, self.calls, self.known) = (section, entry, calls, known)
         placeholders = Set(PathTemplate(entry.path.value).placeholders.map(\.folded))
     }
 
@@ -53,7 +62,10 @@ struct CallRequest {
 
     /// The request itself, or what holds its parts.
     private mutating func unpack(request row: OperationSection.ParameterRow, _ wrapper: CallModels.Entry?) {
-        guard let model = calls.models.model(of: row.type), holdsParts(model, wrapper) else {
+        let model = calls.models.model(of: row.type)
+        let holdsParts = model.map { self.holdsParts($0, wrapper) } ?? false
+        if let model, isUndecided(model) { leaveOpen(model, holdsParts ? .parameters : .body) }
+        guard let model, holdsParts else {
             // "The request object to use for the request" says nothing of it.
             body = row
             body?.name.value = "body"
@@ -71,6 +83,7 @@ struct CallRequest {
         let known = Set(wrapper.properties.map(\.name.value.folded))
         let left = rows.filter { !known.contains($0.name.value.folded) }
         if left.isEmpty {
+            if calls.takesBodiesApart, isUndecided(wrapper) { leaveOpen(wrapper, .parameters) }
             add(wrapper.properties.filter { passed.contains($0.name.value.folded) })
         } else {
             parameters = wrapper.properties.filter { passed.contains($0.name.value.folded) }
@@ -86,10 +99,9 @@ struct CallRequest {
     private var wrapper: CallModels.Entry? {
         guard let named = entry.snippetID.flatMap({ calls.models.model(named: "\($0)Request") }) else { return nil }
         let fields = named.properties
-        if !entry.mayHaveBody || entry.method.value == "DELETE" || fields.contains(where: answers) { return named }
-        if fields.contains(where: { Self.isCalledBody($0) && calls.models.model(of: $0.type) != nil }) { return named }
+        if isWrapper(named) || known == .parameters || entry.method.value == "DELETE" && known == nil { return named }
         let passed = Set(section.parameters.map(\.name.value.folded))
-        if passed.contains("request") { return nil }
+        if known == .body || passed.contains("request") { return nil }
         // What a body is called after is passed itself, or its properties are in its place.
         let hasBody = fields.contains { rank($0) > 1 && !passed.contains($0.name.value.folded) }
         let isPassed = fields.contains { passed.contains($0.name.value.folded) }
@@ -98,10 +110,33 @@ struct CallRequest {
 
     /// Whether the fields of a schema are the parts of a request, rather than properties of its body.
     private func holdsParts(_ model: CallModels.Entry, _ wrapper: CallModels.Entry?) -> Bool {
+        if !entry.mayHaveBody || model.properties.contains(where: answers) || model == wrapper { return true }
+        guard isNamedAfterOperation(model), model.isOfOperation, known == nil else { return false }
+        return calls.models.haveNamedBodies || model.properties.contains { rank($0) > 1 }
+    }
+
+    /// Whether the schema of the operation's name can't be its body.
+    private func isWrapper(_ model: CallModels.Entry) -> Bool {
         if !entry.mayHaveBody || model.properties.contains(where: answers) { return true }
-        if model == wrapper { return true }
-        return model.isOfOperation && model.name == entry.snippetID.map { "\($0.folded)request" }
-            && (calls.models.haveNamedBodies || model.properties.contains { rank($0) > 1 })
+        return model.properties.contains { Self.isCalledBody($0) && calls.models.model(of: $0.type) != nil }
+    }
+
+    /// Whether nothing on the pages tells if a schema is the body or holds the parts of the request.
+    private func isUndecided(_ model: CallModels.Entry) -> Bool {
+        isNamedAfterOperation(model) && model.mayBeOfOperation && !isWrapper(model)
+            && !(model.isOfOperation && calls.models.haveNamedBodies)
+    }
+
+    private mutating func leaveOpen(_ model: CallModels.Entry, _ taken: Learned.Argument.Kind) {
+        undecided = UndecidedArgument(
+            operation: section.name,
+            schema: TypeVocabulary.unqualified(model.page.title.value),
+            taken: taken
+        )
+    }
+
+    private func isNamedAfterOperation(_ model: CallModels.Entry) -> Bool {
+        model.name == entry.snippetID.map { "\($0.folded)request" }
     }
 
     private func answers(_ row: OperationSection.ParameterRow) -> Bool {
@@ -161,6 +196,7 @@ extension CallRequest {
         let isRequired = bodyFields.contains { $0.notes.isRequired?.value == true }
         body.notes.isRequired = Sourced(isRequired, at: body.name.range)
         let schema = calls.models.schema(with: fields, of: entry.snippetID ?? entry.name.value)
+        if let schema, isUndecided(schema) { leaveOpen(schema, .body) }
         body.type.value = .init(text: schema?.page.title.value ?? nameOfBody, destination: nil)
         if schema == nil {
             var page = ModelPage(title: Sourced(nameOfBody, at: section.name.range))
