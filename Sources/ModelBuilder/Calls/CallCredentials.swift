@@ -8,11 +8,18 @@ struct CallCredentials {
     /// The schemes that the README lists.
     private let schemes: [ReadmePage.SecuritySchemeSection]
     private let models: CallModels
+    /// Whether examples give credentials at all: some leave them to the environment.
+    private let areShown: Bool
 
     init(_ pages: [ReferencePage], _ models: CallModels) {
-        schemes = pages.flatMap { page -> [ReadmePage.SecuritySchemeSection] in
+        let schemes = pages.flatMap { page -> [ReadmePage.SecuritySchemeSection] in
             if case .readme(let readme) = page.content { readme.securitySchemes } else { [] }
         }
+        let examples = pages.lazy.flatMap { page -> [OperationSection] in
+            if case .api(let api) = page.content { api.operations } else { [] }
+        }.compactMap(\.examples.first)
+        areShown = examples.contains { !Self.given(schemes, in: $0.code).isEmpty }
+        self.schemes = schemes
         self.models = models
     }
 
@@ -27,17 +34,26 @@ struct CallCredentials {
             section.authorization = .shown(held.names, at: own.name.range)
             section.authenticationNotes += held.notes
         } else if !schemes.isEmpty {
-            let names = Self.names(in: example.code)
-            let given = schemes.filter { Self.isGiven($0, as: names) }
-            // One that is alone needs no name.
-            let isUnnamed = given.isEmpty && !names.isDisjoint(with: ["withsecurity", "setsecurity"])
-            let shown = (isUnnamed ? schemes : given).map { Sourced($0.name.value, at: example.range) }
-            section.authorization = .shown(shown, at: example.range)
+            let shown = areShown ? Self.given(schemes, in: example.code) : schemes
+            let names = shown.map { areShown ? Sourced($0.name.value, at: example.range) : $0.name }
+            section.authorization = .shown(names, at: names.first?.range ?? example.range)
         }
     }
 
     /// The SDK's class that holds the credentials of the client. An API's own schema of this name is called otherwise.
     var classes: [CallModels.Entry] { schemes.isEmpty ? [] : models.entries.filter { $0.name == "security" } }
+
+    /// The schemes of which code gives credentials.
+    private static func given(
+        _ schemes: [ReadmePage.SecuritySchemeSection],
+        in code: String
+    ) -> [ReadmePage.SecuritySchemeSection] {
+        let names = names(in: code)
+        let given = schemes.filter { isGiven($0, as: names) }
+        // One that is alone needs no name.
+        let isUnnamed = given.isEmpty && !names.isDisjoint(with: ["withsecurity", "setsecurity"])
+        return isUnnamed ? schemes : given
+    }
 
     /// The folded names in code.
     private static func names(in code: String) -> Set<String> {

@@ -11,6 +11,14 @@ struct CallModels {
 
         var properties: [OperationSection.ParameterRow] { page.properties ?? [] }
 
+        /// What the API calls a union that is called `Choice` beside its members `Choice1` and `Choice2`, where the language
+        /// has them as types of their own.
+        var nameOfUnion: String? {
+            let title = TypeVocabulary.unqualified(page.title.value)
+            guard !page.members.isEmpty, title.hasSuffix("Union"), title.count > 5 else { return nil }
+            return String(title.dropLast(5))
+        }
+
         /// The page's folded title.
         var name: String { TypeVocabulary.unqualified(page.title.value).folded }
 
@@ -73,6 +81,15 @@ struct CallModels {
         let named = (byName[name.folded] ?? []).map { entries[$0] }
         return named.first(where: \.isOfOperation) ?? named.first
     }
+
+    /// Whether a schema is an object, or one of several.
+    func isObject(_ entry: Entry) -> Bool {
+        if entry.page.properties != nil { return true }
+        return entry.page.members.values.joined().contains { model(of: $0)?.page.properties != nil }
+    }
+
+    /// Whether no page is called so.
+    func isFree(_ name: String) -> Bool { byName[name.folded] == nil }
 
     /// The one schema that has these properties, and besides them only what has one value.
     ///

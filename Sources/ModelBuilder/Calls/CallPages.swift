@@ -100,6 +100,8 @@ struct CallPages {
         guard case .model(var model) = page.content else { return page }
         if model.title.value.hasSuffix("T"), Self.classesOfLanguages.contains(String(model.title.value.dropLast())) {
             model.originalName = String(model.title.value.dropLast())
+        } else if let name = CallModels.Entry(path: page.path, page: model).nameOfUnion, models.isFree(name) {
+            model.originalName = name
         }
         model.properties = model.properties?.filter { !SDKArguments.isMessage($0) }.map { row in
             var row = row.markedNullable

@@ -157,8 +157,8 @@ struct CallRequest {
     private func rank(_ row: OperationSection.ParameterRow) -> Int {
         if Self.isCalledBody(row) { return 3 }
         guard let model = calls.models.model(of: row.type), model.page.enumeration == nil else { return 0 }
-        if model.name == row.name.value.folded { return 2 }
-        return model.page.properties == nil ? 0 : 1
+        if [model.name, model.nameOfUnion?.folded].contains(row.name.value.folded) { return 2 }
+        return calls.models.isObject(model) ? 1 : 0
     }
 
     private static func isCalledBody(_ row: OperationSection.ParameterRow) -> Bool {
