@@ -176,17 +176,20 @@ extension SourceTokens {
         return ["true": true, "false": false][text(tokens[words[0] + 2]).lowercased()]
     }
 
-    /// Whether a word says that a value may be null: `JsonNullable<String>`, `@JsonInclude(Include.ALWAYS)`.
+    /// Whether a word says that a value may be null: `JsonNullable<String>`, `OptionalNullable[string]`,
+    /// `@JsonInclude(Include.ALWAYS)`.
     private func isNull(at index: Int) -> Bool {
         let word = tokens[index].folded
         if tokens[index].kind != .identifier { return false }
-        if word == Self.nullableWord { return mark(index + 1) == UInt8(ascii: "<") }
+        if Self.nullableWords.contains(word) {
+            return mark(index + 1) == UInt8(ascii: "<") || mark(index + 1) == UInt8(ascii: "[")
+        }
         return word == Self.alwaysWord && index > 1 && tokens[index - 2].folded == Self.includeWord
     }
 
     private static let explodeWord = FoldedHash("explode")
     private static let styleWord = FoldedHash("style")
-    private static let nullableWord = FoldedHash("JsonNullable")
+    private static let nullableWords = Set(["JsonNullable", "OptionalNullable"].map { FoldedHash($0) })
     private static let alwaysWord = FoldedHash("ALWAYS")
     private static let includeWord = FoldedHash("Include")
 

@@ -58,7 +58,8 @@ extension RequestBuilder {
         if row.placeholder != nil { return Fact(.path, .inferred(.placeholder, entry.path.range).proving(true)) }
         if let key = key(of: row) { return Fact(Parameter.Location(key.location.place), key.evidence.proving(true)) }
         if let field = row.fieldName {
-            let isProven = isCertain(shownName(of: row.row)?.0.value ?? row.row.name.value)
+            let shown = sampledName(of: row.row) ?? mentions.spelling(of: row.row.name.value)
+            let isProven = isCertain(shown?.value ?? row.row.name.value)
             return Fact(.header, .inferred(.fieldName, field.evidence.range).proving(isProven))
         }
         if isForm, !row.row.heading.isBesideBody {
@@ -83,7 +84,8 @@ extension RequestBuilder {
         )
         question.isLiteral = row.row.isLiteral
         question.placeholder = row.placeholder.map { Sourced($0, at: entry.path.range) }
-        question.shown = shownName(of: row.row)
+        question.shown = sampledName(of: row.row).map { ($0, .sample) }
+        if question.shown == nil { question.mention = mentions.spelling(of: row.row.name.value) }
         question.key = key(of: row)
         question.field = row.fieldName
         if case .array = row.type.value { question.isList = true }
@@ -132,17 +134,15 @@ extension RequestBuilder {
         return documentedNames.contains("y" + name.folded.dropFirst())
     }
 
-    /// The name as a command, a sample such as `"X-Fields_example"` or the prose spells it; a sample only where it says
-    /// more than the page's own spelling.
-    private func shownName(of row: OperationSection.ParameterRow) -> (Sourced<String>, InferenceRule)? {
+    /// The name as a command or a sample such as `"X-Fields_example"` spells it; a sample only where it says more than the
+    /// page's own spelling.
+    private func sampledName(of row: OperationSection.ParameterRow) -> Sourced<String>? {
         let spelled = row.name.value
-        if let name = samples?.commandName(of: spelled) { return (name, .sample) }
-        if let sample = samples?.values[spelled], let name = sample.value.sampledName, name != spelled,
+        if let name = samples?.commandName(of: spelled) { return name }
+        guard let sample = samples?.values[spelled], let name = sample.value.sampledName, name != spelled,
             name.folded == spelled.folded
-        {
-            return (Sourced(name, at: sample.range), .sample)
-        }
-        return mentions.spelling(of: spelled).map { ($0, .proseMention) }
+        else { return nil }
+        return Sourced(name, at: sample.range)
     }
 
     func isRequired(_ row: OperationSection.ParameterRow) -> Fact<Bool> {

@@ -122,7 +122,7 @@ struct SchemaBuilder {
             page: use.onlyPage(using: schema)
         )
         question.isLiteral = row.isLiteral
-        question.shown = mentions.spelling(of: row.name.value).map { ($0, .proseMention) }
+        question.mention = mentions.spelling(of: row.name.value)
         return names.name(of: question)
     }
 

@@ -18,10 +18,10 @@ extension APIPageReader {
             } else if case .html(let text) = block.kind, let heading, let snippet = UsageSnippet(text) {
                 // A second one shows the same request with other values.
                 guard known.insert(heading.name.value).inserted else { continue }
-                add(snippet, of: heading.name, at: range(block.range))
+                add(snippet, of: heading.name, listed[heading.name.value]?.summary, at: range(block.range))
             }
         }
-        let unknown = listed.filter { !known.contains($0.key) }.map { Sourced($0.key, at: $0.value) }
+        let unknown = listed.filter { !known.contains($0.key) }.map { Sourced($0.key, at: $0.value.place) }
         result.withoutRequest = unknown.sorted { $0.range.startLine < $1.range.startLine }
         result.hasSnippets = true
     }
@@ -29,6 +29,7 @@ extension APIPageReader {
     private mutating func add(
         _ snippet: UsageSnippet,
         of name: Sourced<String>,
+        _ summary: Sourced<String>?,
         at place: PageRange
     ) {
         guard let line = Self.requestLine("\(snippet.method) \(snippet.path)") else {
@@ -41,28 +42,46 @@ extension APIPageReader {
         }
         var entry = APIPage.IndexEntry(name: name, method: line.method, path: line.path, at: place)
         entry.snippetID = snippet.operationID
+        entry.description = summary
         result.index.append(entry)
     }
 
-    /// The operations in the list under "Available Operations", with their places there: `* [list](#list) - List all users`.
-    private func listedOperations(in blocks: [Block]) -> [String: PageRange] {
-        var operations: [String: PageRange] = [:]
+    /// An operation in the list under "Available Operations".
+    private struct ListedOperation {
+        var place: PageRange
+        var summary: Sourced<String>?
+    }
+
+    /// The operations in that list by their names: `* [list](#list) - List all users`.
+    private func listedOperations(in blocks: [Block]) -> [String: ListedOperation] {
+        var operations: [String: ListedOperation] = [:]
         var isList = false
         for block in blocks {
             switch block.kind {
             case .heading: isList = block.isListOfOperations
             case .list(let list) where isList:
                 for block in list.items.compactMap(\.blocks.first) {
-                    guard case .paragraph(let inlines) = block.kind, let link = inlines.first(where: \.isLink) else {
-                        continue
-                    }
-                    let name = OperationName.cleaned([link].plainText)
-                    if !name.isEmpty { operations[name] = range(block.range) }
+                    guard case .paragraph(let inlines) = block.kind, let index = inlines.firstIndex(where: \.isLink)
+                    else { continue }
+                    let name = OperationName.cleaned([inlines[index]].plainText)
+                    guard !name.isEmpty else { continue }
+                    let place = range(block.range)
+                    operations[name] = ListedOperation(place: place, summary: summary(in: inlines[index...], at: place))
                 }
             default: break
             }
         }
         return operations
+    }
+
+    /// What stands behind the dash, without the mark of what is deprecated, which the operation's section has as well.
+    private func summary(in inlines: ArraySlice<Inline>, at place: PageRange) -> Sourced<String>? {
+        let text = Array(inlines.dropFirst()).plainText
+        guard let dash = text.firstIndex(of: "-") else { return nil }
+        let words = text[text.index(after: dash)...]
+        let end = words.firstRange(of: ":warning:")?.lowerBound ?? words.endIndex
+        let summary = words[..<end].trimmed()
+        return summary.isEmpty ? nil : Sourced(summary, at: place)
     }
 
     /// Reads `> :warning: **DEPRECATED**: This will be removed …`.

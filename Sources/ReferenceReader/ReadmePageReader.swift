@@ -9,6 +9,8 @@ struct ReadmePageReader: PageReader {
     var diagnostics: [Diagnostic] = []
     private var chapter: Chapter?
     private var chapterLevel = 0
+    /// Whether the paragraph of the summary has been read that begins with the API's name.
+    private var isSummarized = false
 
     /// The chapters that say something about the reference.
     private enum Chapter: String {
@@ -19,6 +21,7 @@ struct ReadmePageReader: PageReader {
         case operations = "availableresourcesandoperations"
         case security = "perclientsecurityschemes"
         case servers = "serverselection"
+        case summary
 
         init?(heading: String) {
             switch heading.folded {
@@ -36,8 +39,9 @@ struct ReadmePageReader: PageReader {
             guard case .heading(_, let inlines) = block.kind else { return nil }
             return inlines.plainText
         }
-        // The first heading is the page's title: a schema may be called `Authorization`.
-        guard headings.dropFirst().contains(where: { Chapter(heading: $0) != nil }) else { return nil }
+        // The first heading is the page's title: a schema may be called `Authorization`. Anything may have a summary.
+        let chapters = headings.dropFirst().compactMap { Chapter(heading: $0) }
+        guard chapters.contains(where: { $0 != .summary }) else { return nil }
         self.source = source
     }
 
@@ -56,7 +60,7 @@ struct ReadmePageReader: PageReader {
 
     private mutating func readHeading(_ level: Int, _ inlines: [Inline], at place: PageRange) {
         let text = inlines.plainText.trimmed()
-        if result.title == nil, text != "Summary" {
+        if result.title == nil, Chapter(heading: text) == nil {
             result.title = Sourced(text, at: place)
         } else if chapter == .authorization, level > chapterLevel {
             result.securitySchemes.append(.init(name: Sourced(text, at: place)))
@@ -77,6 +81,12 @@ struct ReadmePageReader: PageReader {
     }
 
     private mutating func readParagraph(_ inlines: [Inline], at place: PageRange) {
+        if chapter == .summary, !isSummarized {
+            // `Bookshop API: Everything about books.`
+            let text = inlines.plainText
+            if let colon = text.firstIndex(of: ":") { result.title = Sourced(text[..<colon].trimmed(), at: place) }
+            isSummarized = true
+        }
         guard result.baseURI == nil, let uri = Phrase.baseURI(in: inlines.plainText) else { return }
         result.baseURI = Sourced(uri, at: place)
     }
@@ -114,10 +124,11 @@ struct ReadmePageReader: PageReader {
 
     /// Where there is no choice of servers, an example gives the client the only one.
     private mutating func readServer(in code: CodeBlock, at place: PageRange) {
-        guard chapter == .servers, result.baseURI == nil, let start = code.literal.firstRange(of: "\"https://"),
+        guard chapter == .servers, result.baseURI == nil,
+            let start = ["\"https://", "\"http://"].lazy.compactMap({ code.literal.firstRange(of: $0) }).first,
             let end = code.literal[start.upperBound...].firstIndex(of: "\"")
         else { return }
-        result.baseURI = Sourced("https://" + code.literal[start.upperBound..<end], at: place)
+        result.baseURI = Sourced(String(code.literal[start.lowerBound..<end].dropFirst()), at: place)
     }
 
     private mutating func readList(_ list: List) {

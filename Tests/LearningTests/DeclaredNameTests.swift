@@ -286,7 +286,7 @@ import Testing
             	req, err := http.NewRequestWithContext(ctx, "GET", opURL, nil)
             }
             """
-        let sdk = SmallSDK(parameters: ["Tags", "Shelves", "Authors"], properties: ["Tags", "notes", "labels"])
+        let sdk = SmallSDK(parameters: ["Tags", "Shelves", "Authors"], properties: ["Tags", "notes", "labels", "Price"])
         let findings = try sdk.findings(from: [
             "books.go": request,
             "models/operations/listbooks.go": """
@@ -294,6 +294,12 @@ import Testing
             	Tags    []string `queryParam:"style=form,explode=false,name=tags"`
             	Shelves []string `queryParam:"style=form,explode=true,name=shelves"`
             	Authors []string `queryParam:"style=pipeDelimited,explode=false,name=authors"`
+            }
+            """,
+            "models/components/book.go": """
+            type Book struct {
+            	Price optionalnullable.OptionalNullable[float64] `json:"price,omitempty"`
+            	Tags  optional.Optional[[]string]                `json:"tags,omitempty"`
             }
             """,
             "src/main/java/shop/models/Book.java": """
@@ -317,6 +323,7 @@ import Testing
                 "Tags explode false", "Shelves explode true",
                 "Book.notes null at src/main/java/shop/models/Book.java:4",
                 "Book.labels null at src/main/java/shop/models/Book.java:8",
+                "Book.Price null at models/components/book.go:2",
             ]
         )
     }

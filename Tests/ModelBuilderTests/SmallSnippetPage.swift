@@ -1,5 +1,11 @@
 /// A page that documents how one operation is called.
-func snippetPage(_ request: String, code: String = "shop.call()", rows: String = "", errors: String = "") -> String {
+func snippetPage(
+    _ request: String,
+    code: String = "shop.call()",
+    language: String = "java",
+    rows: String = "",
+    errors: String = ""
+) -> String {
     let (method, path) = (request.prefix { $0 != " " }.lowercased(), request.drop { $0 != " " }.dropFirst())
     return """
         # Shop
@@ -12,8 +18,8 @@ func snippetPage(_ request: String, code: String = "shop.call()", rows: String =
 
         ### Example Usage
 
-        <!-- UsageSnippet language="java" operationID="callShop" method="\(method)" path="\(path)" -->
-        ```java
+        <!-- UsageSnippet language="\(language)" operationID="callShop" method="\(method)" path="\(path)" -->
+        ```\(language)
         \(code)
         ```
 

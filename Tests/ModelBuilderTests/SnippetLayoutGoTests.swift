@@ -78,7 +78,7 @@ import Testing
     @Test func whatTheReadmeSays() {
         let api = layout.api
         expectNoDifference(api.groups.map(\.name), ["Books"])
-        #expect(api.title?.value == "bookshop-go")
+        #expect(api.title?.value == "The Bookshop")
         #expect(api.server.value == .absolute("https://api.bookshop.example/v2"))
         expectNoDifference(api.securitySchemes.map { "\($0.name) \($0.kind.value)" }, ["BearerAuth bearer"])
     }

@@ -103,7 +103,7 @@ import Testing
     @Test func whatTheReadmeAndCallsSay() {
         let api = layout.api
         expectNoDifference(api.groups.map(\.name), ["Books", "Orders"])
-        #expect(api.title?.value == "bookshop")
+        #expect(api.title?.value == "The Bookshop")
         #expect(api.server.value == .absolute("https://api.bookshop.example/v2"))
         expectNoDifference(
             api.securitySchemes.map { "\($0.name) \($0.kind.value)" },

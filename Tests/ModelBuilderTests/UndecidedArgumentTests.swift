@@ -103,6 +103,20 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        // It can be left out where another can't.
+        "| `gift` | [Gift](../Gift.md) | :heavy_minus_sign: | N/A |",
+        // What holds objects is no parameter.
+        """
+        | `gift` | [Gift](../Gift.md) | :heavy_check_mark: | N/A |
+        | `others` | Map<String, [Gift](../Gift.md)> | :heavy_minus_sign: | N/A |
+        """,
+    ])
+    func anObjectThatIsHardlyTheBody(field: String) {
+        let fields = Self.fields + "\n" + field
+        expectNoDifference(request(Self.pages(in: "docs/models/operations", fields)), Self.sentAsBody)
+    }
+
     @Test func aStatementThatNothingAnswers() {
         let message = "apiref.yaml:2:3: error: no operation"
         expectNoDifference(

@@ -47,6 +47,39 @@ import Testing
         expectNoDifference(readme.securitySchemes, [])
     }
 
+    /// READMEs of SDKs call the API by its name in a summary, and a server of a developer's own is one.
+    @Test(arguments: [
+        ("Bookshop API: All about books: and more.", "Bookshop API"), ("All about books.", "bookshop-go"),
+    ])
+    func ofAnSDK(summary: String, title: String) throws {
+        let readme = try read(
+            """
+            # bookshop-go
+
+            ## Summary
+
+            \(summary)
+
+            More: see there.
+
+            ### Versions
+
+            ## Server Selection
+
+            ```go
+            s := bookshop.New(bookshop.WithServerURL("http://localhost:3903/v1"))
+            ```
+            """
+        )
+        #expect(readme.title?.value == title)
+        #expect(readme.baseURI?.value == "http://localhost:3903/v1")
+    }
+
+    @Test func aSummaryAloneIsNoReadme() {
+        let page = ReferenceReader.read(Array("# Loans\n\n## Summary\n\nLoans: of books.\n".utf8), page: "a.md")
+        if case .readme = page.content { Issue.record("a README") }
+    }
+
     @Test func securitySchemes() throws {
         let readme = try read(
             """

@@ -88,6 +88,11 @@ struct CallModels {
         return entry.page.members.values.joined().contains { model(of: $0)?.page.properties != nil }
     }
 
+    /// Whether the schema of a page is an object.
+    func isObject(at path: String) -> Bool {
+        byPath[path.lowercased()].map { entries[$0].page.properties != nil } ?? false
+    }
+
     /// Whether no page is called so.
     func isFree(_ name: String) -> Bool { byName[name.folded] == nil }
 

@@ -70,10 +70,24 @@ struct CallRequest {
             body = row
             body?.name.value = "body"
             body?.description = nil
+            if let example = section.examples.first, isLeftOut(in: example) {
+                body?.notes.isRequired = Sourced(false, at: example.range)
+            }
             return
         }
         replaced.insert(model.path)
         add(model.properties)
+    }
+
+    /// Whether an example calls the operation without its argument, or with a pointer, which may be `nil`: the table marks
+    /// the argument as required whatever it is.
+    private func isLeftOut(in example: OperationSection.CodeExample) -> Bool {
+        let call = ".\(section.name.value)("
+        return switch example.language {
+        case "typescript": example.code.holds("\(call))")
+        case "go": example.code.holds("\(call)ctx, nil") || example.code.holds("\(call)ctx, &")
+        default: false
+        }
     }
 
     /// The parts of a request one by one, and perhaps the properties of its body.
@@ -112,7 +126,17 @@ struct CallRequest {
     private func holdsParts(_ model: CallModels.Entry, _ wrapper: CallModels.Entry?) -> Bool {
         if !entry.mayHaveBody || model.properties.contains(where: answers) || model == wrapper { return true }
         guard isNamedAfterOperation(model), model.isOfOperation, known == nil else { return false }
-        return calls.models.haveNamedBodies || model.properties.contains { rank($0) > 1 }
+        if calls.models.haveNamedBodies { return true }
+        // What is called after its type may be the body: there is one, and it can't be left out where a parameter can't.
+        guard let body = model.properties.first(where: { rank($0) > 1 }) else { return false }
+        let others = model.properties.filter { $0.name.value != body.name.value }
+        let isRequired = { (row: OperationSection.ParameterRow) in row.notes.isRequired?.value == true }
+        return others.allSatisfy { !holdsObjects($0) } && (isRequired(body) || !others.contains(where: isRequired))
+    }
+
+    /// Whether a field has objects somewhere, which hardly any parameter has.
+    private func holdsObjects(_ row: OperationSection.ParameterRow) -> Bool {
+        calls.models.reached(from: [row.type]).contains { path in calls.models.isObject(at: path) }
     }
 
     /// Whether the schema of the operation's name can't be its body.
@@ -180,6 +204,7 @@ extension CallRequest {
             if isNamed { section.formSchema = body.type }
             return form(fields.filter { !$0.isAdditionalProperties })
         }
+        if calls.models.isFile(body) { body.type.value = .init(text: "binary", destination: nil) }
         body.heading = .init(location: .body)
         body.heading.range = body.name.range
         return [body]

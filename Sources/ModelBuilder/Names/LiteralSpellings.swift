@@ -17,6 +17,9 @@ struct LiteralSpellings {
     /// part of a path either.
     let areWordsLowercase: Bool
 
+    /// Whether they are of pages that document calls, where prose is of calls as well.
+    let areOfCalls: Bool
+
     private let parameters: Ballot
     private let exampleProperties: Ballot
     private let otherProperties: Ballot
@@ -26,7 +29,8 @@ struct LiteralSpellings {
         let all = endpointPages.flatMap { $0.spellings(in: dialect) }
         let words = all.filter { $0.convention != nil }
         // Calls spell no names as they go over the wire, and one placeholder is too little to tell a page from the others.
-        let enough = endpointPages.contains(where: \.api.hasSnippets) ? 2 : 1
+        areOfCalls = endpointPages.contains(where: \.api.hasSnippets)
+        let enough = areOfCalls ? 2 : 1
         parameters = Ballot(words, enough: enough)
         exampleProperties = Ballot(words.filter { $0.source == .key }, enough: enough)
         // Hyphens are for paths and header fields: properties are hardly ever written with them.

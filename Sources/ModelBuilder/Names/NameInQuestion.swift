@@ -14,8 +14,10 @@ struct NameInQuestion {
     var isLiteral = false
     /// The placeholder that it answers.
     var placeholder: Sourced<String>?
-    /// How a sample, a command, a key or the prose spells this very name, and by which rule that is known.
+    /// How a sample, a command or a key spells this very name, and by which rule that is known.
     var shown: (name: Sourced<String>, rule: InferenceRule)?
+    /// How the prose spells a name like it.
+    var mention: Sourced<String>?
     /// The API key that it is, where a README says what that is called.
     var key: APIKey?
     /// The header field that it is.

@@ -5,8 +5,8 @@ import Spelling
 extension NameResolver {
     /// What proves a name comes first, and what is likely last.
     static let rules: [Rule] = [
-        asWritten, placeholder, shown, learned, apiKey, headerField, unfolded, unanimousVote, word, vote, capitalized,
-        pageSpelling,
+        asWritten, placeholder, shown, learned, mentioned, apiKey, headerField, unfolded, unanimousVote, word, vote,
+        capitalized, pageSpelling,
     ]
 
     /// A page that spells names in code, or as the keys of objects, spells them literally.
@@ -25,7 +25,25 @@ extension NameResolver {
 
     private static let learned: Rule = { resolver, question in
         guard let entry = resolver.learned[question.subject], let name = entry.name else { return nil }
-        return Fact(name, .learned(entry.origins).proving(true))
+        var evidence = Evidence.learned(entry.origins).proving(true)
+        if let mention = question.mention {
+            if mention.value == name {
+                evidence.supporting.append(.page(mention.range))
+            } else {
+                evidence.contradicting.append(.page(mention.range))
+            }
+        }
+        return Fact(name, evidence)
+    }
+
+    /// The prose may mean another name that reads alike: beside calls, only what other spellings vote for proves that it
+    /// does not.
+    private static let mentioned: Rule = { resolver, question in
+        guard let mention = question.mention else { return nil }
+        let vote = resolver.spellings.vote(for: question.kind, on: question.page)
+        let isUsual = vote?.convention.apply(to: question.spelled.value) == mention.value
+        let isProven = isUsual || !resolver.spellings.areOfCalls
+        return Fact(mention.value, .inferred(.proseMention, mention.range).proving(isProven))
     }
 
     private static let apiKey: Rule = { _, question in

@@ -76,7 +76,10 @@ struct PagingBuilder {
 
     /// Says once what is not known of all endpoints that seem to have pages.
     private mutating func reportDoubts() {
-        guard let (operation, doubt) = doubts.first, let place = doubt.field.name.evidence.range else { return }
+        guard let (operation, doubt) = doubts.first else { return }
+        // What was learned of a name, or corrected, stands on no page; its type mostly does.
+        let places = [doubt.field.name.evidence, doubt.field.type.evidence, doubt.field.isRequired.evidence]
+        let place = places.lazy.compactMap(\.range).first ?? PageRange(page: "")
         let others = doubts.count == 1 ? "" : " and \(doubts.count - 1) other\(doubts.count == 2 ? "" : "s")"
         let message = """
             \(operation)\(others) may give out pages, by \(doubt.field.documentedName), but \(doubt.reason), so there is no \
