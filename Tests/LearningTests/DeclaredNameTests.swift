@@ -286,7 +286,8 @@ import Testing
             	req, err := http.NewRequestWithContext(ctx, "GET", opURL, nil)
             }
             """
-        let sdk = SmallSDK(parameters: ["Tags", "Shelves", "Authors"], properties: ["Tags", "notes", "labels", "Price"])
+        let properties = ["Tags", "notes", "labels", "Price"]
+        let sdk = SmallSDK(parameters: ["Tags", "Shelves", "Authors"], properties: properties)
         let findings = try sdk.findings(from: [
             "books.go": request,
             "models/operations/listbooks.go": """
