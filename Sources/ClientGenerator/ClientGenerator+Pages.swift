@@ -35,6 +35,8 @@ extension ClientGenerator {
             )
         }
         diagnostics += passedOver.map { Diagnostic(.note, rule: $0.rule, "passed over: \($0.message)", at: $0.range) }
+        let paths = pages.pathsOfSDKArguments
+        diagnostics.removeAll { $0.severity == .note && paths.contains($0.range.page.lowercased()) }
         return (pages, diagnostics)
     }
 

@@ -22,13 +22,25 @@ struct DeclaredNames {
     private static func key(_ method: String, _ path: String) -> String { "\(method) \(path.prefix { $0 != "#" })" }
 
     /// What the type of a schema's name declares of a property; `nil` if it does not declare it.
-    func property(_ name: SoughtNames.Subject, of schema: String) -> ShownName? {
+    ///
+    /// - Parameter page: The schema's page, which lies in a folder called like that of the type's file.
+    func property(_ name: SoughtNames.Subject, of schema: String, on page: String) -> ShownName? {
         // Those of objects that are written in place have no type of their own.
         guard name.id == .property(name.name, of: schema) else { return nil }
+        let found = fields(name, in: declarations(of: schema, on: page))
+        return found.isEmpty ? nil : shown(found) { $0.key ?? $0.parameter }
+    }
+
+    /// The declarations of a schema's name, those near its page before others. What has the name of another schema got one
+    /// of its own, which no source knows.
+    private func declarations(of schema: String, on page: String) -> [(file: String, type: DeclaredType)] {
         let all = types[FoldedHash(schema)] ?? []
         let exact = all.filter { $0.type.name == schema }
-        let found = fields(name, in: exact.isEmpty ? all : exact)
-        return found.isEmpty ? nil : shown(found) { $0.key ?? $0.parameter }
+        let named = exact.isEmpty ? all : exact
+        let near = named.filter { $0.file.folder == page.folder }
+        if !near.isEmpty { return near }
+        if !named.isEmpty { return named }
+        return (types[FoldedHash(SourceFiles.stem(of: page))] ?? []).filter { $0.file.folder == page.folder }
     }
 
     /// What the types of a request declare of a parameter; `nil` if they do not declare it.

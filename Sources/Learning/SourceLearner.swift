@@ -98,7 +98,7 @@ struct SourceLearner {
         let names = DeclaredNames(sources.map(\.declarations))
         return sought.owners.flatMap { owner -> [ShownName?] in
             guard let group = owner.group else {
-                return sought.subjects[owner.subjects].map { names.property($0, of: owner.name) }
+                return sought.subjects[owner.subjects].map { names.property($0, of: owner.name, on: owner.page) }
             }
             guard let request = requests[EndpointKey(group: group, operation: owner.name)] else {
                 return owner.subjects.map { _ in nil }

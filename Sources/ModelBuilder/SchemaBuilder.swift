@@ -106,7 +106,7 @@ struct SchemaBuilder {
         return Property(
             Field(
                 row,
-                name: name(of: row, in: schema),
+                name: name(of: row, in: model, schema),
                 type: type,
                 isRequired: isRequired(row, in: model),
                 learned: learned
@@ -114,7 +114,7 @@ struct SchemaBuilder {
         )
     }
 
-    private func name(of row: OperationSection.ParameterRow, in schema: String) -> Fact<String> {
+    private func name(of row: OperationSection.ParameterRow, in model: ModelPage, _ schema: String) -> Fact<String> {
         var question = NameInQuestion(
             kind: .properties,
             subject: .property(row.name.value, of: schema),
@@ -122,6 +122,7 @@ struct SchemaBuilder {
             page: use.onlyPage(using: schema)
         )
         question.isLiteral = row.isLiteral
+        question.shown = names.examples.key(of: row.name.value, in: model).map { ($0, .exampleKey) }
         question.mention = mentions.spelling(of: row.name.value)
         return names.name(of: question)
     }

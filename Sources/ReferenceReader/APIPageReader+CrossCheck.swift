@@ -90,8 +90,9 @@ extension APIPageReader {
     }
 
     /// Where sections repeat the index's descriptions as a rule, one that does not is worth a look. Some templates never
-    /// repeat them.
+    /// repeat them, and lists of calls sum up what the sections say at length.
     private mutating func checkDescriptions(_ sections: [String: OperationSection]) {
+        if result.hasSnippets { return }
         var differing: [Sourced<String>] = []
         var repeated = 0
         for entry in result.index {

@@ -19,3 +19,12 @@ public indirect enum ExampleValue: Hashable, Sendable {
         public var value: ExampleValue
     }
 }
+
+extension ExampleValue {
+    /// Reads a literal such as `{"page_size": 20}`; `nil` for a text that is none.
+    public init?(literal text: String) {
+        var parser = ExampleValueParser(Array(text.utf8)[...])
+        guard let value = parser.value(), !parser.isUnclosed else { return nil }
+        self = value
+    }
+}

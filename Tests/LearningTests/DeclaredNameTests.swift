@@ -210,6 +210,18 @@ import Testing
     }
 
     /// Two types of one name say different things.
+    /// Two types of one name are told apart by the folders of their files and pages.
+    @Test(arguments: [("docs/models/components/book.md", "in_stock"), ("docs/models/operations/book.md", "on_shelf")])
+    func typesOfOneName(page: String, name: String) throws {
+        let files = [
+            "models/components/book.go": "type Book struct {\n\tIsHere *bool `json:\"in_stock\"`\n}",
+            "models/operations/addbook.go": "type Book struct {\n\tIsHere *bool `json:\"on_shelf\"`\n}",
+        ]
+        // The second one got a name of its own.
+        let sdk = SmallSDK(properties: ["IsHere"], schema: page.contains("components") ? "Book" : "Book2", page: page)
+        expectNoDifference(try sdk.names(from: files).values.map { $0 }, [name])
+    }
+
     @Test func whatIsAmbiguousIsNotConcluded() throws {
         let names = try SmallSDK(properties: ["PageCount", "ShelfMark"]).names(from: [
             "models/components/book.go": """

@@ -146,4 +146,35 @@ import Testing
         #expect(name.evidence.ground == .learned)
         #expect(name.evidence.contradicting.count == 1)
     }
+
+    /// Example columns hold the API's JSON: its keys are the names of the schema that the type names, and speak for others.
+    @Test func theKeysOfExamples() throws {
+        let page =
+            "| `Info` | [Info](Info.md) | :heavy_check_mark: | | {<br/>\"page_size\": 20,<br/>\"other_key\": 1<br/>} |"
+        let list = """
+            # Gift
+
+            ## Fields
+
+            | Field | Type | Required | Description | Example |
+            | - | - | - | - | - |
+            \(page)
+            | `LastSeen` | *string* | :heavy_check_mark: | | |
+            """
+        let info = fieldsPage(
+            "Info",
+            "| `PageSize` | *int64* | :heavy_check_mark: | |\n| `MaxAge` | *int64* | :heavy_check_mark: | |"
+        )
+        let layout = SnippetLayout(of: [
+            ("docs/sdks/shop/README.md", snippetPage("GET /gift", language: "go")), ("docs/models/Gift.md", list),
+            ("docs/models/Info.md", info),
+        ])
+        expectNoDifference(
+            layout.schemas,
+            [
+                "Gift {info: Info!, last_seen*: string!}",
+                "Info {page_size: integer(int64)!, max_age*: integer(int64)!}",
+            ]
+        )
+    }
 }

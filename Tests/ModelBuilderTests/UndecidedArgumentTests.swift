@@ -103,6 +103,19 @@ import Testing
         )
     }
 
+    @Test func aFileMakesItAForm() {
+        let file = fieldsPage(
+            "Upload",
+            "| `fileName` | *string* | :heavy_check_mark: | |\n| `content` | *bytes* | :heavy_check_mark: | |"
+        )
+        let fields = Self.fields + "\n| `upload` | [Upload](../Upload.md) | :heavy_check_mark: | N/A |"
+        let pages = Self.pages(in: "docs/models/operations", fields, beside: [("docs/models/Upload.md", file)])
+        expectNoDifference(
+            request(pages),
+            ["form: size word upload", "body: form", Self.open("it is sent as the body")]
+        )
+    }
+
     @Test(arguments: [
         // It can be left out where another can't.
         "| `gift` | [Gift](../Gift.md) | :heavy_minus_sign: | N/A |",

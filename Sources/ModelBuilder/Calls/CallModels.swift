@@ -177,7 +177,7 @@ struct CallModels {
     }
 
     /// `docs/models/book.md` of `../../models/book.md`, from `docs/sdks/books/README.md`.
-    private static func path(_ destination: String, from page: String) -> String {
+    static func path(_ destination: String, from page: String) -> String {
         var parts = page.split(separator: "/").dropLast()
         for part in destination.split(separator: "/") where part != "." {
             if part == ".." { _ = parts.popLast() } else { parts.append(part) }

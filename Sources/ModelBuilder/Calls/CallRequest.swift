@@ -127,6 +127,8 @@ struct CallRequest {
         if !entry.mayHaveBody || model.properties.contains(where: answers) || model == wrapper { return true }
         guard isNamedAfterOperation(model), model.isOfOperation, known == nil else { return false }
         if calls.models.haveNamedBodies { return true }
+        // It is a form.
+        if model.properties.contains(where: calls.models.isFile) { return false }
         // What is called after its type may be the body: there is one, and it can't be left out where a parameter can't.
         guard let body = model.properties.first(where: { rank($0) > 1 }) else { return false }
         let others = model.properties.filter { $0.name.value != body.name.value }
@@ -142,7 +144,9 @@ struct CallRequest {
     /// Whether the schema of the operation's name can't be its body.
     private func isWrapper(_ model: CallModels.Entry) -> Bool {
         if !entry.mayHaveBody || model.properties.contains(where: answers) { return true }
-        return model.properties.contains { Self.isCalledBody($0) && calls.models.model(of: $0.type) != nil }
+        return model.properties.contains { field in
+            Self.isCalledBody(field) && (calls.models.model(of: field.type) != nil || calls.models.isFile(field))
+        }
     }
 
     /// Whether nothing on the pages tells if a schema is the body or holds the parts of the request.

@@ -26,3 +26,17 @@ enum SDKArguments {
         "retryconfig", "requestoptions", "requestinit", "axiosrequestconfig",
     ]
 }
+
+extension [ReferencePage] {
+    /// The paths, in small letters, of the pages that document the types of the SDK's own arguments, which are no part of
+    /// the reference.
+    public var pathsOfSDKArguments: Set<String> {
+        reduce(into: []) { paths, page in
+            guard case .api(let api) = page.content, api.hasSnippets else { return }
+            for row in api.operations.lazy.flatMap(\.parameters) where SDKArguments.contains(row) {
+                guard let destination = row.type.value.destination else { continue }
+                paths.insert(CallModels.path(destination, from: page.path).lowercased())
+            }
+        }
+    }
+}

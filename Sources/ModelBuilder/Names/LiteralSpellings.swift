@@ -25,8 +25,8 @@ struct LiteralSpellings {
     private let otherProperties: Ballot
     private let unanimous: [NameSpelling.Kind: Vote]
 
-    init(_ endpointPages: [EndpointPage], dialect: Dialect) {
-        let all = endpointPages.flatMap { $0.spellings(in: dialect) }
+    init(_ endpointPages: [EndpointPage], _ examples: ExampleColumn, dialect: Dialect) {
+        let all = endpointPages.flatMap { $0.spellings(in: dialect) } + examples.spellings
         let words = all.filter { $0.convention != nil }
         // Calls spell no names as they go over the wire, and one placeholder is too little to tell a page from the others.
         areOfCalls = endpointPages.contains(where: \.api.hasSnippets)

@@ -13,6 +13,7 @@ struct NameResolver {
     let dialect: Dialect
     let reserved: ReservedWords
     let spellings: LiteralSpellings
+    let examples: ExampleColumn
     let learned: Learned
     /// What the pages' own spellings of names show of whether they are folded, by kind.
     let folding: [NameSpelling.Kind: Dialect.Folding]
@@ -30,7 +31,8 @@ struct NameResolver {
         let reserved = ReservedWords(of: dialect)
         let isEscaped = { reserved.unescaped($0) != nil || dialect.respelled($0) != nil }
         self.reserved = reserved
-        spellings = LiteralSpellings(endpointPages, dialect: dialect)
+        examples = ExampleColumn(endpointPages, models: models)
+        spellings = LiteralSpellings(endpointPages, examples, dialect: dialect)
         let parameters = endpointPages.flatMap { endpointPage in
             endpointPage.api.operations.flatMap(\.parameters).filter { row in
                 HTTPFieldName.canonical(row.name.value) == nil && !Plumbing.contains(row, on: endpointPage.api)
