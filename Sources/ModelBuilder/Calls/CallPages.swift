@@ -152,7 +152,7 @@ extension OperationSection.ParameterRow {
     }
 
     /// Whether an SDK's class holds what an object has besides its own properties in it.
-    fileprivate var holdsOtherProperties: Bool {
+    var holdsOtherProperties: Bool {
         guard name.value.folded == "additionalproperties" else { return false }
         return switch TypeExpression(type.value.text) {
         case .dictionary: true

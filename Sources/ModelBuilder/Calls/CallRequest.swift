@@ -216,7 +216,7 @@ extension CallRequest {
 
     /// The body whose properties the call takes one by one: the schema that has them, or one that is made of them.
     private mutating func schemaOfBody() -> OperationSection.ParameterRow? {
-        let fields = bodyFields.filter { $0.name.value.folded != "additionalproperties" }
+        let fields = bodyFields.filter { !$0.holdsOtherProperties }
         guard var body = bodyFields.first else { return nil }
         body.name.value = "body"
         body.description = nil
