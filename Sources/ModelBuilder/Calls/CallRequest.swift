@@ -13,11 +13,9 @@ struct CallRequest {
     private(set) var ofSDK: [OperationSection.ParameterRow] = []
     /// The schema that may be the body as well as what holds the parts of the request.
     private(set) var undecided: UndecidedArgument?
-    /// What that schema is.
-    private let known: Learned.Argument.Kind?
     private let entry: APIPage.IndexEntry
     private let calls: CallPages
-    private let placeholders: Set<String>
+    private let schemas: RequestSchemas
     private var parameters: [OperationSection.ParameterRow] = []
     private var body: OperationSection.ParameterRow?
     /// The properties of a body that is no argument itself.
@@ -29,12 +27,12 @@ struct CallRequest {
         _ calls: CallPages,
         _ known: Learned.Argument.Kind?
     ) {
-        (self.section, self.entry, self.calls, self.known) = (section, entry, calls, known)
-        placeholders = Set(PathTemplate(entry.path.value).placeholders.map(\.folded))
+        (self.section, self.entry, self.calls) = (section, entry, calls)
+        schemas = RequestSchemas(entry, calls.models, known)
     }
 
     mutating func unpack() {
-        let wrapper = wrapper
+        let wrapper = schemas.wrapper(beside: section.parameters)
         let fields = wrapper?.properties ?? []
         let known = Set(fields.map(\.name.value.folded))
         ofSDK = section.parameters.filter { !known.contains($0.name.value.folded) && SDKArguments.contains($0) }
@@ -46,9 +44,9 @@ struct CallRequest {
             unpack(rows, of: wrapper)
         } else if !entry.mayHaveBody {
             parameters = rows
-        } else if calls.takesBodiesApart, !rows.contains(where: Self.isCalledBody) {
-            parameters = rows.filter(answers)
-            bodyFields = rows.filter { !answers($0) }
+        } else if calls.takesBodiesApart, !rows.contains(where: RequestSchemas.isCalledBody) {
+            parameters = rows.filter(schemas.answers)
+            bodyFields = rows.filter { !schemas.answers($0) }
         } else {
             add(rows)
         }
@@ -63,8 +61,8 @@ struct CallRequest {
     /// The request itself, or what holds its parts.
     private mutating func unpack(request row: OperationSection.ParameterRow, _ wrapper: CallModels.Entry?) {
         let model = calls.models.model(of: row.type)
-        let holdsParts = model.map { self.holdsParts($0, wrapper) } ?? false
-        if let model, isUndecided(model) { leaveOpen(model, holdsParts ? .parameters : .body) }
+        let holdsParts = model.map { schemas.holdsParts($0, wrapper) } ?? false
+        if let model, schemas.isUndecided(model) { leaveOpen(model, holdsParts ? .parameters : .body) }
         guard let model, holdsParts else {
             // "The request object to use for the request" says nothing of it.
             body = row
@@ -97,7 +95,7 @@ struct CallRequest {
         let known = Set(wrapper.properties.map(\.name.value.folded))
         let left = rows.filter { !known.contains($0.name.value.folded) }
         if left.isEmpty {
-            if calls.takesBodiesApart, isUndecided(wrapper) { leaveOpen(wrapper, .parameters) }
+            if calls.takesBodiesApart, schemas.isUndecided(wrapper) { leaveOpen(wrapper, .parameters) }
             add(wrapper.properties.filter { passed.contains($0.name.value.folded) })
         } else {
             parameters = wrapper.properties.filter { passed.contains($0.name.value.folded) }
@@ -109,52 +107,6 @@ struct CallRequest {
         if body == nil { bodyFields = left }
     }
 
-    /// The schema that holds the parts of the request: that of the operation's name, unless it could be the body as well.
-    private var wrapper: CallModels.Entry? {
-        guard let named = entry.snippetID.flatMap({ calls.models.model(named: "\($0)Request") }) else { return nil }
-        let fields = named.properties
-        if isWrapper(named) || known == .parameters || entry.method.value == "DELETE" && known == nil { return named }
-        let passed = Set(section.parameters.map(\.name.value.folded))
-        if known == .body || passed.contains("request") { return nil }
-        // What a body is called after is passed itself, or its properties are in its place.
-        let hasBody = fields.contains { rank($0) > 1 && !passed.contains($0.name.value.folded) }
-        let isPassed = fields.contains { passed.contains($0.name.value.folded) }
-        return named.isOfOperation && isPassed || hasBody ? named : nil
-    }
-
-    /// Whether the fields of a schema are the parts of a request, rather than properties of its body.
-    private func holdsParts(_ model: CallModels.Entry, _ wrapper: CallModels.Entry?) -> Bool {
-        if !entry.mayHaveBody || model.properties.contains(where: answers) || model == wrapper { return true }
-        guard isNamedAfterOperation(model), model.isOfOperation, known == nil else { return false }
-        if calls.models.haveNamedBodies { return true }
-        // It is a form.
-        if model.properties.contains(where: calls.models.isFile) { return false }
-        // What is called after its type may be the body: there is one, and it can't be left out where a parameter can't.
-        guard let body = model.properties.first(where: { rank($0) > 1 }) else { return false }
-        let others = model.properties.filter { $0.name.value != body.name.value }
-        let isRequired = { (row: OperationSection.ParameterRow) in row.notes.isRequired?.value == true }
-        return others.allSatisfy { !holdsObjects($0) } && (isRequired(body) || !others.contains(where: isRequired))
-    }
-
-    /// Whether a field has objects somewhere, which hardly any parameter has.
-    private func holdsObjects(_ row: OperationSection.ParameterRow) -> Bool {
-        calls.models.reached(from: [row.type]).contains { path in calls.models.isObject(at: path) }
-    }
-
-    /// Whether the schema of the operation's name can't be its body.
-    private func isWrapper(_ model: CallModels.Entry) -> Bool {
-        if !entry.mayHaveBody || model.properties.contains(where: answers) { return true }
-        return model.properties.contains { field in
-            Self.isCalledBody(field) && (calls.models.model(of: field.type) != nil || calls.models.isFile(field))
-        }
-    }
-
-    /// Whether nothing on the pages tells if a schema is the body or holds the parts of the request.
-    private func isUndecided(_ model: CallModels.Entry) -> Bool {
-        isNamedAfterOperation(model) && model.mayBeOfOperation && !isWrapper(model)
-            && !(model.isOfOperation && calls.models.haveNamedBodies)
-    }
-
     private mutating func leaveOpen(_ model: CallModels.Entry, _ taken: Learned.Argument.Kind) {
         undecided = UndecidedArgument(
             operation: section.name,
@@ -163,34 +115,14 @@ struct CallRequest {
         )
     }
 
-    private func isNamedAfterOperation(_ model: CallModels.Entry) -> Bool {
-        model.name == entry.snippetID.map { "\($0.folded)request" }
-    }
-
-    private func answers(_ row: OperationSection.ParameterRow) -> Bool {
-        placeholders.contains(row.name.value.folded)
-    }
-
     private mutating func add(_ rows: [OperationSection.ParameterRow]) {
-        let ranked = rows.map { entry.mayHaveBody && !answers($0) ? rank($0) : 0 }
+        let ranked = rows.map { entry.mayHaveBody && !schemas.answers($0) ? schemas.rank($0) : 0 }
         let best = ranked.max() ?? 0
         // A request that hardly ever has a body has one only where a field is called so.
         let isBody = best > (entry.method.value == "DELETE" ? 2 : 0)
         let index = isBody ? ranked.lastIndex(of: best) : nil
         body = index.map { rows[$0] }
         parameters = rows.indices.filter { $0 != index }.map { rows[$0] }
-    }
-
-    /// How much a field of a request looks like its body: it is called so, or after its type, or is an object.
-    private func rank(_ row: OperationSection.ParameterRow) -> Int {
-        if Self.isCalledBody(row) { return 3 }
-        guard let model = calls.models.model(of: row.type), model.page.enumeration == nil else { return 0 }
-        if [model.name, model.nameOfUnion?.folded].contains(row.name.value.folded) { return 2 }
-        return calls.models.isObject(model) ? 1 : 0
-    }
-
-    private static func isCalledBody(_ row: OperationSection.ParameterRow) -> Bool {
-        ["requestbody", "body"].contains(row.name.value.folded)
     }
 }
 
@@ -225,7 +157,7 @@ extension CallRequest {
         let isRequired = bodyFields.contains { $0.notes.isRequired?.value == true }
         body.notes.isRequired = Sourced(isRequired, at: body.name.range)
         let schema = calls.models.schema(with: fields, of: entry.snippetID ?? entry.name.value)
-        if let schema, isUndecided(schema) { leaveOpen(schema, .body) }
+        if let schema, schemas.isUndecided(schema) { leaveOpen(schema, .body) }
         body.type.value = .init(text: schema?.page.title.value ?? nameOfBody, destination: nil)
         if schema == nil {
             var page = ModelPage(title: Sourced(nameOfBody, at: section.name.range))
