@@ -9,14 +9,12 @@ struct SchemaPlanner: Sendable {
     private let topLevel: Set<String>
     /// The functions that take a schema as their body, by group and schema.
     private let users: [[String: [SwiftIdentifier]]]
-    private let marks: UnionMarks
 
     init(_ api: API, _ names: ClientNames, _ inheritance: Inheritance, _ namespaces: [Namespace]) {
         types = names.types
         topLevel = names.topLevel
         self.inheritance = inheritance
         users = namespaces.map(Self.users)
-        marks = UnionMarks(api.schemas, inheritance)
     }
 
     private static func users(in namespace: Namespace) -> [String: [SwiftIdentifier]] {
@@ -50,7 +48,7 @@ struct SchemaPlanner: Sendable {
     private func kind(of schema: Schema, _ nested: inout [TypeDeclaration]) -> TypeDeclaration.Kind {
         switch schema.shape.value {
         case .open: return .open
-        case .union(_, let members): return union(members)
+        case .union(_, let members): return union(members, schema.discriminator)
         case .enumeration(let type, let values): return .enumeration(of: type, values)
         case .alias, .object:
             if let type = types.aliases[schema.name] { return .alias(types.type(of: type)) }
@@ -61,10 +59,11 @@ struct SchemaPlanner: Sendable {
     }
 
     /// Any JSON, with a view of each type that it may be.
-    private func union(_ members: [SchemaType]) -> TypeDeclaration.Kind {
+    private func union(_ members: [SchemaType], _ discriminator: Fact<Discriminator>?) -> TypeDeclaration.Kind {
         var names = UniqueNames.identifiers(reserved: Self.membersOfOpenSchemas)
         var known: Set<PlannedType> = []
-        let marks = marks.marks(of: members.map(types.aliases.resolved))
+        // A name that is not proven could hide every value.
+        let marks = discriminator.flatMap { $0.evidence.isProven == false ? nil : $0.value.marks } ?? [:]
         let views = members.compactMap { member -> TypeDeclaration.Member? in
             // Two members may be one type in Swift, which can have one initializer.
             guard known.insert(types.type(of: types.aliases.resolved(member))).inserted else { return nil }
@@ -114,5 +113,15 @@ extension SchemaPlanner {
             )
         }
         return .object(planned)
+    }
+}
+
+extension Discriminator {
+    /// The marks of the schemas that one value stands for.
+    fileprivate var marks: [SchemaType: TypeDeclaration.Mark] {
+        Dictionary(grouping: mapping, by: \.schema).reduce(into: [:]) { marks, entry in
+            guard entry.value.count == 1 else { return }
+            marks[.reference(entry.key)] = TypeDeclaration.Mark(property: property, value: entry.value[0].value)
+        }
     }
 }

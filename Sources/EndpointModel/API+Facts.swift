@@ -36,5 +36,8 @@ extension Response {
 }
 
 extension Schema {
-    public static let factPaths = [FactPath<Schema>(.shape, \.shape), FactPath(.description, \.description)]
+    public static let factPaths = [
+        FactPath<Schema>(.shape, \.shape), FactPath(.description, \.description),
+        FactPath(.discriminator, \.discriminator),
+    ]
 }

@@ -31,7 +31,7 @@ public enum FactField: String, Hashable, Sendable, CaseIterable {
     case name, location = "in", type, isRequired = "required", isNullable = "nullable", isDeprecated = "deprecated"
     case defaultValue = "default", example, explode,
         description, mediaTypes
-    case shape, status, headers
+    case shape, discriminator, status, headers
 }
 
 extension FactField {

@@ -52,6 +52,8 @@ public enum InferenceRule: String, Hashable, Sendable, Encodable, CaseIterable {
     case pagingPage = "paging-page"
     /// A success has a `Link` field, and a parameter is about pages.
     case pagingLink = "paging-link"
+    /// Each schema of a union has a property of one name with a value of its own.
+    case constantProperty = "constant-property"
     /// No page describes the schema.
     case undescribed = "undescribed-schema"
     /// What OpenAPI says holds where nothing is stated: an array in a query or a form is one item for each element.

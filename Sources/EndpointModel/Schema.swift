@@ -19,12 +19,21 @@ public struct Schema: Hashable, Sendable, Encodable {
     public var page: String
     public var shape: Fact<Shape>
     public var description: Fact<String>?
+    /// What tells the schemas of a union apart, where something does.
+    public var discriminator: Fact<Discriminator>?
 
-    public init(name: String, page: String, shape: Fact<Shape>, description: Fact<String>? = nil) {
+    public init(
+        name: String,
+        page: String,
+        shape: Fact<Shape>,
+        description: Fact<String>? = nil,
+        discriminator: Fact<Discriminator>? = nil
+    ) {
         self.name = name
         self.page = page
         self.shape = shape
         self.description = description
+        self.discriminator = discriminator
     }
 }
 

@@ -68,6 +68,7 @@ public enum ModelBuilder {
         diagnostics += Corrections.apply(configuration, to: &api, types: types)
         diagnostics += MissingPages.find(in: pages, types: types, of: api)
         diagnostics += ModelValidation.validate(&api)
+        Discriminators.settle(&api)
         diagnostics += PagingBuilder.apply(configuration.pagings, to: &api)
         return (api, diagnostics)
     }

@@ -28,8 +28,19 @@ struct SchemaBuilder {
             name: name,
             page: page.path,
             shape: shape(of: model, name),
-            description: Self.description(of: model)
+            description: Self.description(of: model),
+            discriminator: discriminator(of: model)
         )
+    }
+
+    private func discriminator(of model: ModelPage) -> Fact<Discriminator>? {
+        guard let property = model.discriminator?.property, let mapping = model.discriminator?.mapping, !mapping.isEmpty
+        else { return nil }
+        let entries = mapping.map { entry in
+            let schema = types.schemas.schema(like: entry.value.schema) ?? entry.value.schema
+            return Discriminator.Entry(value: entry.value.value, schema: schema)
+        }
+        return Fact(Discriminator(property: property.value, mapping: entries), .documented(property.range))
     }
 
     private static func description(of model: ModelPage) -> Fact<String>? {

@@ -10,6 +10,8 @@ extension DocumentWriter {
         notes.note(schema.description?.evidence, as: "description")
         notes.note(schema.shape.evidence, as: "shape")
         object.add(contentsOf: shape(schema.shape, notes: &notes))
+        object.add("discriminator", schema.discriminator.map { .object(discriminator($0.value)) })
+        notes.note(schema.discriminator?.evidence, as: "discriminator")
         object.add("x-apiref-evidence", notes.value)
         return object
     }
@@ -31,6 +33,18 @@ extension DocumentWriter {
         case .enumeration(let type, let values): return enumeration(type, values)
         case .object(let object): return self.object(object, evidence: shape.evidence, notes: &notes)
         }
+    }
+
+    private func discriminator(_ discriminator: Discriminator) -> Object {
+        var object = Object()
+        object.add("propertyName", discriminator.property)
+        var mapping = Object()
+        var known: Set<String> = []
+        for entry in discriminator.mapping where known.insert(entry.value).inserted {
+            mapping.add(entry.value, pointer(to: entry.schema))
+        }
+        object.add("mapping", .object(mapping))
+        return object
     }
 
     private func object(

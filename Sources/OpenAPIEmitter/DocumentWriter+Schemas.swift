@@ -1,6 +1,9 @@
 import EndpointModel
 
 extension DocumentWriter {
+    /// Where a schema stands in the document.
+    func pointer(to schema: String) -> String { "#/components/schemas/\(schemaNames[schema])" }
+
     /// The schema of a type where it is used.
     ///
     /// - Parameter whole: The evidence of the enclosing object, from which that of objects written here may follow.
@@ -20,7 +23,7 @@ extension DocumentWriter {
         case .dictionary(let value):
             return ["type": "object", "additionalProperties": .object(schema(value, besides: whole))]
         case .object(let properties): return objectSchema(properties, besides: whole)
-        case .reference(let name): return ["$ref": .string("#/components/schemas/\(schemaNames[name])")]
+        case .reference(let name): return ["$ref": .string(pointer(to: name))]
         }
     }
 

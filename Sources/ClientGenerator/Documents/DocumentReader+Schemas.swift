@@ -13,7 +13,21 @@ extension DocumentReader {
             let texts = description?.value.components(separatedBy: "\n\n").dropLast() ?? []
             description = texts.isEmpty ? nil : description?.map { _ in texts.joined(separator: "\n\n") }
         }
-        return Schema(name: schemaNames[key] ?? key, page: file, shape: shape, description: description)
+        return Schema(
+            name: schemaNames[key] ?? key,
+            page: file,
+            shape: shape,
+            description: description,
+            discriminator: discriminator(node)
+        )
+    }
+
+    private func discriminator(_ node: Node) -> Fact<Discriminator>? {
+        guard let object = node["discriminator"], let property = object["propertyName"]?.string else { return nil }
+        let mapping = entries(object["mapping"]).compactMap { value, target in
+            reference(text: target.string).map { Discriminator.Entry(value: value, schema: $0) }
+        }
+        return Fact(Discriminator(property: property, mapping: mapping), evidence(node, "discriminator"))
     }
 
     private mutating func shape(_ node: Node) -> Schema.Shape {
@@ -111,9 +125,11 @@ extension DocumentReader {
         )
     }
 
-    private func reference(_ node: Node) -> String? {
+    private func reference(_ node: Node) -> String? { reference(text: node["$ref"]?.string) }
+
+    private func reference(text: String?) -> String? {
         let prefix = "#/components/schemas/"
-        guard let text = node["$ref"]?.string, text.hasPrefix(prefix) else { return nil }
+        guard let text, text.hasPrefix(prefix) else { return nil }
         let key = String(text.dropFirst(prefix.count))
         return schemaNames[key] ?? key
     }
@@ -123,7 +139,7 @@ extension DocumentReader {
         let keys = [
             "$ref", "type", "format", "contentEncoding", "description", "default", "examples", "enum",
             "x-enum-varnames", "items",
-            "properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf", "deprecated",
+            "properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf", "deprecated", "discriminator",
             "x-apiref-evidence",
         ]
         check(node, "a schema", keys: keys)
