@@ -22,6 +22,8 @@ extension ClientGenerator {
         public var requests: Count
         /// What the arguments of calls are of which the pages do not say it.
         public var arguments: Count
+        /// How credentials are sent of which the pages do not say it.
+        public var credentials: Count
         /// How many values are said more exactly than the pages say them: their types, null, how lists travel.
         public var types: Int
         /// How many facts are shown differently in different places.
@@ -29,14 +31,17 @@ extension ClientGenerator {
         public var diagnostics: [Diagnostic]
 
         /// Whether there is nothing to write down.
-        public var isEmpty: Bool { names.learned + places.learned + requests.learned + arguments.learned + types == 0 }
+        public var isEmpty: Bool {
+            [names, places, requests, arguments, credentials].allSatisfy { $0.learned == 0 } && types == 0
+        }
 
         /// How much was learned: `44 of 56 names and 21 of 30 places`.
         public var summary: String {
             let called = requests.all == 0 ? "" : "how \(requests) operations are called, "
             let said = types == 0 ? "" : ", \(types) \(types == 1 ? "type" : "types")"
             let held = arguments.all == 0 ? "" : "what \(arguments) arguments hold, "
-            return "\(called)\(held)\(names) names and \(places) places\(said)"
+            let sent = credentials.all == 0 ? "" : "how credentials of \(credentials) security schemes are sent, "
+            return "\(called)\(held)\(sent)\(names) names and \(places) places\(said)"
         }
     }
 
@@ -74,6 +79,7 @@ extension ClientGenerator {
                 places: none,
                 requests: requests,
                 arguments: arguments,
+                credentials: none,
                 types: 0,
                 contradictions: 0,
                 diagnostics: result.diagnostics
@@ -82,6 +88,8 @@ extension ClientGenerator {
         var (learned, diagnostics) = Learner.learn(about: api, from: paths, progress: sourceProgress)
         (learned.requests, learned.arguments) = (calls.requests, calls.arguments)
         let ids = api.facts.map(\.id)
+        let unknown = api.securitySchemes.filter { !$0.kind.value.isKnown }
+        let knows = unknown.allSatisfy { learned.securitySchemes[$0.name] != nil }
         return Lesson(
             text: diagnostics.hasErrors ? nil : try LearnedWriter.text(of: learned),
             names: Lesson.Count(
@@ -94,9 +102,14 @@ extension ClientGenerator {
             ),
             requests: requests,
             arguments: arguments,
+            credentials: Lesson.Count(
+                learned: unknown.count { learned.securitySchemes[$0.name] != nil },
+                all: unknown.count
+            ),
             types: learned.entries.values.count { $0.type != nil || $0.isNullable || $0.isExploded != nil },
             contradictions: diagnostics.count { Learner.contradictionRules.contains($0.rule) },
-            diagnostics: result.diagnostics + diagnostics
+            diagnostics: (knows ? result.diagnostics.filter { $0.rule != "security-unknown" } : result.diagnostics)
+                + diagnostics
         )
     }
 }

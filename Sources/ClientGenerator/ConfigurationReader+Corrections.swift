@@ -187,21 +187,10 @@ extension ConfigurationReader {
     private mutating func readSecurityScheme(_ scheme: String, _ node: Node) {
         var fields: [String: String] = [:]
         forEachEntry(of: node, in: scheme, keys: ["type", "in", "name"]) { fields[$1] = $2.text ?? "" }
-        guard let kind = Self.kind(fields) else {
-            return expected("{in: header, query or cookie, name: X-Key} or {type: bearer}", for: scheme, at: node)
+        guard let kind = SecurityScheme.Kind(stated: fields) else {
+            return expected(SecurityScheme.Kind.statedWords, for: scheme, at: node)
         }
         let correction = Correction(.securityScheme(scheme), .kind, .securityScheme(kind), at: range(of: node))
         configuration.corrections.append(correction)
-    }
-
-    private static func kind(_ fields: [String: String]) -> SecurityScheme.Kind? {
-        let place = fields["in"].flatMap(SecurityScheme.APIKeyLocation.Place.init)
-        switch (fields["type"] ?? "apiKey", place, fields["name"]) {
-        case ("apiKey", let place?, let name?) where !name.isEmpty: return .apiKey(.init(place, name: name))
-        case ("basic", nil, nil): return .basic
-        case ("bearer", nil, nil): return .bearer
-        case ("oauth2", nil, nil): return .oauth2
-        default: return nil
-        }
     }
 }

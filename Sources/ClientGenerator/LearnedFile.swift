@@ -7,6 +7,8 @@ import ModelBuilder
 ///       BooksApi.listBooks: {method: GET, path: /books, from: "lib/books_api.rb:40"}
 ///     arguments:
 ///       BooksApi.search: {holds: parameters, from: "lib/search_request.rb:12"}
+///     securitySchemes:
+///       apiKey: {in: header, name: X-API-Key, from: "lib/security.rb:6"}
 ///     endpoints:
 ///       BooksApi.listBooks:
 ///         page_size: {name: pageSize, in: query, from: "lib/books_api.rb:42"}
@@ -40,6 +42,7 @@ struct LearnedEntry {
         case name(Learned.Entry)
         case request(Learned.Request)
         case argument(Learned.Argument)
+        case credentials(Learned.Credentials)
     }
 
     /// What it is about. `a.b.c` may be the operation `b.c` on the page `a` or the operation `c` on the page `a.b`, so there
@@ -60,7 +63,9 @@ extension [LearnedEntry] {
                     learned.requests[key] = learned.requests[key] ?? request
                 case (.endpoint(let key), .argument(let argument)):
                     learned.arguments[key] = learned.arguments[key] ?? argument
-                case (_, .request), (_, .argument): continue
+                case (.securityScheme(let name), .credentials(let credentials)):
+                    learned.securitySchemes[name] = learned.securitySchemes[name] ?? credentials
+                case (_, .request), (_, .argument), (_, .credentials): continue
                 }
             }
         }

@@ -7,7 +7,7 @@ struct LearnedReader: YAMLReader {
 
     let file: String
     var diagnostics: [Diagnostic] = []
-    private(set) var entries: [LearnedEntry] = []
+    var entries: [LearnedEntry] = []
 
     init(file: String) {
         self.file = file
@@ -15,7 +15,7 @@ struct LearnedReader: YAMLReader {
 
     mutating func read(_ text: String) {
         guard let node = compose(text) else { return }
-        let keys = ["requests", "arguments", "endpoints", "schemas"]
+        let keys = ["requests", "arguments", "securitySchemes", "endpoints", "schemas"]
         forEachEntry(of: node, in: LearnedFile.name, keys: keys) { reader, key, value in
             reader.forEachEntry(of: value, in: key) { reader, owner, value in
                 if key == "schemas" {
@@ -23,6 +23,7 @@ struct LearnedReader: YAMLReader {
                         reader.readEntry(name, value, [.property(name, of: owner)], isParameter: false)
                     }
                 }
+                if key == "securitySchemes" { return reader.readCredentials(owner, value) }
                 let keys = Self.keys(of: owner)
                 if keys.isEmpty {
                     return reader.expected(
@@ -155,7 +156,7 @@ struct LearnedReader: YAMLReader {
         return nil
     }
 
-    private mutating func readOrigins(_ node: Node, _ key: String) -> [Origin] {
+    mutating func readOrigins(_ node: Node, _ key: String) -> [Origin] {
         let texts = node.text.map { [$0] } ?? node.texts ?? []
         let origins = texts.compactMap { Origin(learned: $0) }
         if origins.isEmpty || origins.count != texts.count {

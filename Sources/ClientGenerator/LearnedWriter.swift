@@ -23,15 +23,17 @@ struct LearnedWriter {
         var sections = [("endpoints", endpoints), ("schemas", schemas)].filter { !$0.1.isEmpty }.map {
             ($0.0, sorted($0.1.mapValues(sorted)))
         }
-        for (name, entries) in [("arguments", arguments), ("requests", requests)] where !entries.isEmpty {
+        let schemes = learned.securitySchemes.map { ($0, node(of: $1)) }
+        for (name, entries) in [("securitySchemes", schemes), ("arguments", arguments), ("requests", requests)]
+        where !entries.isEmpty {
             sections.insert((name, sorted(Dictionary(entries) { first, _ in first })), at: 0)
         }
         if sections.isEmpty { return header }
         let root = mapping(sections)
-        let texts =
-            learned.entries.flatMap { [$0.label, $1.name ?? ""] }
-            + learned.requests.flatMap { [$0.group, $0.operation, $1.path, $1.operationID ?? ""] }
-            + learned.arguments.keys.flatMap { [$0.group, $0.operation] }
+        var texts = learned.entries.flatMap { [$0.label, $1.name ?? ""] }
+        texts += learned.requests.flatMap { [$0.group, $0.operation, $1.path, $1.operationID ?? ""] }
+        texts += learned.arguments.keys.flatMap { [$0.group, $0.operation] }
+        texts += learned.securitySchemes.flatMap { [$0] + $1.kind.stated.map(\.value) }
         let reorders = texts.contains(where: YAMLScalar.reorders)
         return header + (try Yams.serialize(node: root, width: -1, allowUnicode: !reorders))
     }
@@ -56,6 +58,11 @@ struct LearnedWriter {
 
     private static func node(of argument: Learned.Argument) -> Node {
         mapping([("holds", text(argument.kind.rawValue)), ("from", node(of: argument.origins))], .flow)
+    }
+
+    private static func node(of credentials: Learned.Credentials) -> Node {
+        let pairs = credentials.kind.stated.map { ($0.key, text($0.value)) }
+        return mapping(pairs + [("from", node(of: credentials.origins))], .flow)
     }
 
     private static func node(of origins: [Origin]) -> Node {

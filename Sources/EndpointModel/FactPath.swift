@@ -105,7 +105,19 @@ extension Server: FactValue {
         }
     }
 }
-extension SecurityScheme.Kind: FactValue {}
+extension SecurityScheme.Kind: FactValue {
+    /// In the words of READMEs.
+    public var factText: String {
+        switch self {
+        case .apiKey(let location?): "API key in the \(location.place.rawValue) \(location.name)"
+        case .apiKey(nil): "API key"
+        case .basic: "HTTP Basic"
+        case .bearer: "HTTP Bearer"
+        case .oauth2: "OAuth 2"
+        case .unspecified: "unspecified"
+        }
+    }
+}
 extension Endpoint.Stability: FactValue {}
 extension Parameter.Location: FactValue {}
 extension Response.Status: FactValue {}

@@ -75,21 +75,37 @@ public struct Learned: Hashable, Sendable {
         }
     }
 
+    /// What a security scheme takes, of which no page says enough.
+    public struct Credentials: Hashable, Sendable {
+        public var kind: SecurityScheme.Kind
+        /// Where that is shown, the best first; never empty.
+        public var origins: [Origin]
+
+        public init(_ kind: SecurityScheme.Kind, origins: [Origin]) {
+            self.kind = kind
+            self.origins = origins
+        }
+    }
+
     /// By what was learned about: parameters and properties, by the names that the pages give them.
     public var entries: [FactSubject: Entry]
     /// By the operations that are called.
     public var requests: [EndpointKey: Request]
     /// By the operations that are called with it.
     public var arguments: [EndpointKey: Argument]
+    /// By the names of the security schemes.
+    public var securitySchemes: [String: Credentials]
 
     public init(
         _ entries: [FactSubject: Entry] = [:],
         requests: [EndpointKey: Request] = [:],
-        arguments: [EndpointKey: Argument] = [:]
+        arguments: [EndpointKey: Argument] = [:],
+        securitySchemes: [String: Credentials] = [:]
     ) {
         self.entries = entries
         self.requests = requests
         self.arguments = arguments
+        self.securitySchemes = securitySchemes
     }
 
     public subscript(subject: FactSubject) -> Entry? { entries[subject] }

@@ -36,6 +36,30 @@ public struct SecurityScheme: Hashable, Sendable, Encodable {
     }
 }
 
+extension SecurityScheme.Kind {
+    /// Whether it is known how credentials are sent.
+    public var isKnown: Bool {
+        switch self {
+        case .apiKey(nil), .unspecified: false
+        case .apiKey, .basic, .bearer, .oauth2: true
+        }
+    }
+}
+
+extension SecurityScheme {
+    /// Whether nothing is left to say of it: it is corrected, or a page says what it is, and where a key travels.
+    public var isSettled: Bool {
+        kind.evidence.ground == .corrected || kind.evidence.ground == .documented && kind.value.isKnown
+    }
+
+    /// Whether a kind may be what a scheme is that is not settled: a page may say that it is an API key, and not where.
+    public func admits(_ kind: Kind) -> Bool {
+        guard case (.documented, .apiKey(nil)) = (self.kind.evidence.ground, self.kind.value) else { return true }
+        if case .apiKey = kind { return true }
+        return false
+    }
+}
+
 extension SecurityScheme.Kind: Encodable {
     private enum CodingKeys: String, CodingKey {
         case type, scheme, name

@@ -6,6 +6,7 @@ struct Agreement {
     private(set) var diagnostics: [Diagnostic] = []
 
     private let model: [FactSubject: SubjectFacts]
+    private let schemes: [String: SecurityScheme]
 
     /// The facts of the model that findings are compared with.
     fileprivate struct SubjectFacts {
@@ -41,8 +42,12 @@ struct Agreement {
             }
         }
         self.model = model
+        schemes = Dictionary(api.securitySchemes.map { ($0.name, $0) }) { first, _ in first }
         let subjects = Dictionary(grouping: findings, by: \.subject)
         for (subject, findings) in subjects.sorted(by: { $0.key.reportLabel < $1.key.reportLabel }) {
+            if case .securityScheme(let name) = subject {
+                learned.securitySchemes[name] = schemes[name].flatMap { credentials(of: $0, findings) }
+            }
             guard let facts = model[subject] else { continue }
             if let entry = entry(of: subject, findings, facts) { learned.entries[subject] = entry }
         }
@@ -86,6 +91,18 @@ struct Agreement {
             origins: ofNames.isEmpty ? ofType : ofNames,
             typeOrigins: ofType.isEmpty ? ofNames : ofType
         )
+    }
+
+    /// How the credentials of a scheme are sent, where no page says it.
+    private mutating func credentials(of scheme: SecurityScheme, _ findings: [Finding]) -> Learned.Credentials? {
+        let subject = FactSubject.securityScheme(scheme.name)
+        let claims = Self.claims(findings, by: \.folded) { $0.credentials }
+        guard let claim = settled(claims, "kind of credentials", of: subject, \.factText) else { return nil }
+        if scheme.isSettled || !scheme.admits(claim.value) {
+            _ = isOtherwise(scheme.kind, claim, "kind of credentials", of: subject, by: \.folded)
+            return nil
+        }
+        return Learned.Credentials(claim.value, origins: Self.best(of: Set(claim.origins)))
     }
 
     /// The type that says what the page says more exactly.

@@ -28,6 +28,8 @@ struct DeclaredField: Sendable {
     /// What it is called as a part of a request, where that is said apart.
     var parameter: String?
     var part: Part?
+    /// How it is sent, where it holds credentials.
+    var credentials: SecurityScheme.Kind?
     /// Whether the items of a list travel as one parameter each; `nil` where that is not said.
     var isExploded: Bool?
     /// Whether its value may be null, where its annotations or its type say so.

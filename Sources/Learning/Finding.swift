@@ -1,8 +1,8 @@
 import EndpointModel
 
-/// A name, a place, a type or a null that one line of a source, or one exchange of a recording, shows.
+/// A name, a place, a type, a null or a kind of credentials that one line of a source, or one exchange of a recording, shows.
 struct Finding: Hashable, Sendable {
-    /// The parameter or property that it is about, by the page's name for it.
+    /// The parameter, property or security scheme that it is about, by the page's name for it.
     var subject: FactSubject
     /// The name on the wire; `nil` where only the place is shown.
     var name: String?
@@ -14,5 +14,7 @@ struct Finding: Hashable, Sendable {
     var isNullable = false
     /// Whether the items of a list travel as one parameter each; `nil` where that is not shown.
     var isExploded: Bool?
+    /// What a security scheme takes; `nil` where that is not shown.
+    var credentials: SecurityScheme.Kind?
     var origin: Origin
 }

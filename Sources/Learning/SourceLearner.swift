@@ -12,6 +12,8 @@ struct SourceLearner {
     private let sought: SoughtNames
     /// The method and the path of each operation's request.
     private let requests: [EndpointKey: (method: String, path: String)]
+    /// The names of security schemes.
+    private let schemes: [FoldedHash: [String]]
 
     init(api: API) {
         sought = SoughtNames(api)
@@ -24,6 +26,7 @@ struct SourceLearner {
             }
         }
         self.requests = Dictionary(requests) { first, _ in first }
+        schemes = Dictionary(grouping: api.securitySchemes.map(\.name)) { FoldedHash($0) }
     }
 
     /// What an SDK's sources show, in the order of the API's pages, and notes on the files that were passed over.
@@ -56,8 +59,19 @@ struct SourceLearner {
             modules.replace(&shown)
             return shown
         }
-        return sought.subjects.indices.flatMap { index in
-            Self.findings(of: sought.subjects[index], shown.map { $0[index] })
+        return sources.flatMap(findingsOfCredentials)
+            + sought.subjects.indices.flatMap { index in
+                Self.findings(of: sought.subjects[index], shown.map { $0[index] })
+            }
+    }
+
+    /// How the credentials of security schemes are sent, as a source declares it.
+    private func findingsOfCredentials(_ source: SourceShowings) -> [Finding] {
+        (source.declarations.credentials + source.module.credentials).flatMap { credentials in
+            (schemes[credentials.scheme] ?? []).map { name in
+                let origin = Origin.source(file: source.file, line: credentials.line)
+                return Finding(subject: .securityScheme(name), credentials: credentials.kind, origin: origin)
+            }
         }
     }
 

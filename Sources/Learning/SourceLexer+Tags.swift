@@ -67,8 +67,9 @@ extension SourceLexer {
         return nil
     }
 
-    /// The name among the options of a tag; empty where they are no name.
+    /// The name among the options of a tag; empty where they are no name. Those about credentials say more than a name.
     private func name(in options: Range<Int>, of key: Range<Int>) -> Range<Int> {
+        if FoldedHash(bytes[key]) == Self.credentials { return options }
         if let name = option(Self.nameOption, in: options) { return name }
         let first = end(ofOptionAt: options.lowerBound, in: options)
         let word = FoldedHash(bytes[key])
@@ -83,6 +84,7 @@ extension SourceLexer {
             ?? options.upperBound
     }
 
+    private static let credentials = FoldedHash("security")
     private static let nameOption = Array("name=".utf8)
     private static let formOption = Array("style=form".utf8)
     private static let explodeOption = Array("explode=".utf8)

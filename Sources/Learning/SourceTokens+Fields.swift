@@ -64,7 +64,7 @@ extension SourceTokens {
         mark(index - 1) == UInt8(ascii: "@") || mark(index - 1) == UInt8(ascii: ".")
     }
 
-    private func isTag(_ index: Int) -> Bool {
+    func isTag(_ index: Int) -> Bool {
         tokens[index].kind == .identifier && index + 1 < tokens.count && tokens[index + 1].kind == .literal
             && tokens[index + 1].line == tokens[index].line
     }
@@ -124,7 +124,10 @@ extension SourceTokens {
         field.part = parts.count == 1 ? parts.first : nil
         field.isExploded = isExploded(range)
         field.isNullable = range.contains { isNull(at: $0) }
-        if field.part == .credentials { (field.key, field.parameter) = (nil, nil) }
+        if field.part == .credentials {
+            (field.key, field.parameter) = (nil, nil)
+            field.credentials = credentials(in: range)
+        }
         if isWord, keys.isEmpty, field.part != .credentials {
             field.key = spelled
             field.isWord = true
@@ -141,7 +144,7 @@ extension SourceTokens {
     }
 
     /// The literal that an annotation gives: `json "x"` of a tag, `JsonProperty("x")`, `alias="x"`, `'field_name': 'x'`.
-    private func value(of index: Int, in range: Range<Int>) -> Int? {
+    func value(of index: Int, in range: Range<Int>) -> Int? {
         if isTag(index) { return index + 1 }
         guard index + 2 < range.upperBound, let byte = mark(index + 1), Self.giving.contains(byte),
             tokens[index + 2].kind == .literal

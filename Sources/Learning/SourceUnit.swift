@@ -29,6 +29,13 @@ struct SourceDeclarations: Sendable {
     var types: [DeclaredType] = []
     var units: [SourceUnit] = []
 
+    /// How the credentials are sent that the types' fields hold.
+    var credentials: [DeclaredCredentials] {
+        types.flatMap(\.fields).compactMap { field in
+            field.credentials.map { DeclaredCredentials(scheme: field.folded, kind: $0, line: field.line) }
+        }
+    }
+
     init() {}
 
     /// - Parameter isSought: Whether it matters what a function or type mentions that makes no request itself.

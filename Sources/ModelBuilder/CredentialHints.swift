@@ -17,6 +17,8 @@ struct CredentialHints {
     /// - Parameter schemes: Those that the section lists.
     init(_ section: OperationSection, of schemes: [Sourced<String>]) {
         for note in section.authenticationNotes { read(note: note) }
+        // The example of a call gives credentials without a word on what they are.
+        if case .shown = section.authorization { return }
         let lines = section.examples.flatMap(\.lines)
         for line in lines {
             if let (scheme, kind) = Self.kind(in: line, after: Self.commentMarks), comments[scheme] == nil {

@@ -11,6 +11,8 @@ struct MissingPages {
     private let added: Set<String>
     /// The security schemes of which neither the pages alone nor a correction say enough.
     private let kinds: [String: SecurityScheme.Kind]
+    /// Those of them whose links lead nowhere.
+    private var withoutReadme: Set<String> = []
     /// The destinations of links that have been looked at, and what was found to be missing.
     private var seen: Set<String> = []
     private var reported: Set<String> = []
@@ -29,7 +31,8 @@ struct MissingPages {
 
     /// Reports each page that is missing once, where it is linked to first.
     ///
-    /// A page may lie in another folder than the link says, for references are copied together; its name counts.
+    /// A page may lie in another folder than the link says, for references are copied together; its name counts. Where
+    /// requests can't be authorized for a scheme, the page that says more of it is missing, or else nothing says it.
     static func find(in pages: [ReferencePage], types: TypeResolver, of api: API) -> [Diagnostic] {
         var missing = MissingPages(pages, types, api)
         for page in pages {
@@ -39,7 +42,8 @@ struct MissingPages {
             case .readme, .unrecognized: break
             }
         }
-        return missing.diagnostics
+        let unknown = UnknownCredentials(of: api, besides: missing.withoutReadme)
+        return missing.diagnostics + [unknown.diagnostic(hasReadme: !missing.readmes.isEmpty)].compactMap { $0 }
     }
 
     private mutating func check(_ section: OperationSection) {
@@ -86,7 +90,8 @@ extension MissingPages {
         else { return }
         let isThere = readmes.isEmpty ? files.contains(file) : readmes.contains { $0.describes(scheme) }
         if isThere { return }
-        let correction = "`corrections: {securitySchemes: {\(scheme): \(kinds[scheme]?.stated ?? "")}}`"
+        withoutReadme.insert(scheme)
+        let correction = kinds[scheme]?.correction(of: scheme) ?? ""
         report(
             Self.withoutFolder(destination),
             """
@@ -117,31 +122,8 @@ extension String {
     fileprivate func isPage(of schema: String) -> Bool { dropLast(3).folded.hasSuffix(schema.folded) }
 }
 
-extension SecurityScheme.Kind {
-    /// As `apiref.yaml` states it.
-    fileprivate var stated: String {
-        switch self {
-        case .basic: "{type: basic}"
-        case .bearer: "{type: bearer}"
-        case .oauth2: "{type: oauth2}"
-        case .apiKey, .unspecified: "{in: header, name: …}"
-        }
-    }
-}
-
 extension ReadmePage {
     fileprivate func describes(_ scheme: String) -> Bool {
         securitySchemes.contains { $0.name.value.folded == scheme.folded }
-    }
-}
-
-extension SecurityScheme {
-    /// Whether nothing is left to say of it: it is corrected, or a page says what it is, and where a key travels.
-    fileprivate var isSettled: Bool {
-        switch (kind.evidence.ground, kind.value) {
-        case (.corrected, _): true
-        case (.documented, .apiKey(nil)), (.documented, .unspecified): false
-        case (let ground, _): ground == .documented
-        }
     }
 }

@@ -43,7 +43,11 @@ public enum ModelBuilder {
             if case .readme(let readme) = page.content { readme } else { nil }
         }.first
         if let unnamed = SecuritySchemeBuilder.unnamed(in: endpointPages) { diagnostics.append(unnamed) }
-        let securitySchemes = SecuritySchemeBuilder.schemes(of: endpointPages, readme)
+        let securitySchemes = SecuritySchemeBuilder.schemes(
+            of: endpointPages,
+            readme,
+            learned: configuration.learned.securitySchemes
+        )
         let keys = APIKey.keys(of: securitySchemes)
         let pagesOfEndpoints = endpointPages.concurrentMap { endpointPage in
             EndpointBuilder(endpointPage: endpointPage, names: names, types: types, keys: keys).group()

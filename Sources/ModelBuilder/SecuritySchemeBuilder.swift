@@ -8,7 +8,22 @@ enum SecuritySchemeBuilder {
     ///
     /// What a scheme takes is looked for in the first few sections that list it: generators write the same set-up code
     /// into each.
-    static func schemes(of endpointPages: [EndpointPage], _ readme: ReadmePage?) -> [SecurityScheme] {
+    ///
+    /// - Parameter learned: What sources show of them; it counts where no page says it.
+    static func schemes(
+        of endpointPages: [EndpointPage],
+        _ readme: ReadmePage?,
+        learned: [String: Learned.Credentials]
+    ) -> [SecurityScheme] {
+        var schemes = schemes(of: endpointPages, readme)
+        for index in schemes.indices where !schemes[index].isSettled {
+            guard let known = learned[schemes[index].name], schemes[index].admits(known.kind) else { continue }
+            schemes[index].kind = Fact(known.kind, .learned(known.origins))
+        }
+        return schemes
+    }
+
+    private static func schemes(of endpointPages: [EndpointPage], _ readme: ReadmePage?) -> [SecurityScheme] {
         var schemes: [SecurityScheme] = []
         var looks: [String: (index: Int, count: Int)] = [:]
         for scheme in (readme?.securitySchemes ?? []).compactMap(scheme(in:)) where looks[scheme.name] == nil {

@@ -133,6 +133,37 @@ import Testing
         expectNoDifference(self.learned(text), learned)
     }
 
+    @Test func howCredentialsAreSent() throws {
+        let learned = Learned(
+            [.property("year", of: "Book"): .init(name: "Year", origins: [.source(file: "a.go", line: 4)])],
+            securitySchemes: [
+                "key": .init(.apiKey(.init(.header, name: "X-Key")), origins: [.source(file: "security.go", line: 6)]),
+                "a: b": .init(.apiKey(.init(.query, name: "#k")), origins: [.source(file: "security.go", line: 7)]),
+                "login": .init(.basic, origins: [.source(file: "security.go", line: 8)]),
+                "token": .init(.bearer, origins: [.source(file: "a.go", line: 1), .source(file: "b.go", line: 2)]),
+                "oauth": .init(.oauth2, origins: [.source(file: "security.go", line: 9)]),
+            ]
+        )
+        let text = try LearnedWriter.text(of: learned)
+        expectNoDifference(
+            text,
+            """
+            # Learned by apiref. Review it, and learn again instead of editing it.
+            securitySchemes:
+              'a: b': {in: query, name: '#k', from: 'security.go:7'}
+              key: {in: header, name: X-Key, from: 'security.go:6'}
+              login: {type: basic, from: 'security.go:8'}
+              oauth: {type: oauth2, from: 'security.go:9'}
+              token: {type: bearer, from: ['a.go:1', 'b.go:2']}
+            schemas:
+              Book:
+                year: {name: Year, from: 'a.go:4'}
+
+            """
+        )
+        expectNoDifference(self.learned(text), learned)
+    }
+
     /// Texts of a page and of a recording, which must come back as they are.
     @Test(arguments: [
         "yes", "12", "~", "a: b", "# c", "{x}", "[]", "'", "\"", "a\nb: {name: c}", "\u{202E}evil", "é", "-", "1e3",
@@ -141,12 +172,14 @@ import Testing
         "\u{0}",
     ])
     func untrustedTextIsQuoted(text: String) throws {
-        let learned = Learned([
-            .property(text, of: text): .init(name: text, origins: [.source(file: text, line: 1)])
-        ])
+        let origins = [Origin.source(file: text, line: 1)]
+        let learned = Learned(
+            [.property(text, of: text): .init(name: text, origins: origins)],
+            securitySchemes: [text: .init(.apiKey(.init(.query, name: text)), origins: origins)]
+        )
         let written = try LearnedWriter.text(of: learned)
         #expect(!written.unicodeScalars.contains("\u{202E}"))
-        expectNoDifference(self.learned(written).entries, learned.entries)
+        expectNoDifference(self.learned(written), learned)
     }
 
     @Test func nothingLearned() throws {
@@ -159,7 +192,7 @@ import Testing
         ("- a", "1:1: error: expected a mapping for learned.yaml [learned-value]"),
         (
             "endpoint:\n  A.b: {}",
-            "1:1: error: unknown key \"endpoint\"; expected requests, arguments, endpoints, schemas; did you mean endpoints? [unknown-key]"
+            "1:1: error: unknown key \"endpoint\"; expected requests, arguments, securitySchemes, endpoints, schemas; did you mean endpoints? [unknown-key]"
         ),
         (
             "endpoints:\n  list: {a: {name: b, from: a.rb:1}}",
@@ -224,6 +257,26 @@ import Testing
             "2:8: error: expected where it was found (from) for A.b [learned-value]"
         ),
         (
+            "securitySchemes:\n  key: {in: path, name: key, from: a.rb:1}",
+            """
+            2:8: error: expected {in: header, query or cookie, name: X-Key} or {type: bearer} for key [learned-value]
+            """
+        ),
+        (
+            "securitySchemes:\n  key: {in: header, from: a.rb:1}",
+            """
+            2:8: error: expected {in: header, query or cookie, name: X-Key} or {type: bearer} for key [learned-value]
+            """
+        ),
+        (
+            "securitySchemes:\n  key: {type: bearer}",
+            "2:8: error: expected where it was found (from) for key [learned-value]"
+        ),
+        (
+            "securitySchemes:\n  key: {type: bearer, at: a.rb:1}",
+            "2:23: error: unknown key \"at\"; expected type, in, name, from [unknown-key]"
+        ),
+        (
             "requests:\n  A.b: {path: /b, from: a.rb:1}",
             "2:8: error: expected its method and path for A.b [learned-value]"
         ),
@@ -276,6 +329,8 @@ import Testing
                 draft: {name: isDraft, from: a.rb:1}
             requests:
               BooksApi.gone: {method: GET, path: /gone, from: a.rb:1}
+            securitySchemes:
+              goneKey: {type: bearer, from: a.rb:1}
             schemas:
               Book:
                 year: {name: Year, from: a.rb:1}
@@ -286,7 +341,8 @@ import Testing
         expectNoDifference(
             result.diagnostics.filter { $0.rule == "learned-unmatched" }.map(\.description),
             [
-                ("4:11", "gone"), ("6:12", "draft"), ("8:18", "BooksApi.gone"), ("12:12", "Book.genre"),
+                ("4:11", "gone"), ("6:12", "draft"), ("8:18", "BooksApi.gone"), ("10:12", "goneKey"),
+                ("14:12", "Book.genre"),
             ].map { place, name in
                 """
                 docs/learned.yaml:\(place): warning: the pages have no \(name) here; learn again with `apiref \

@@ -13,10 +13,10 @@ enum Shop {
         ------------- | ------------- | -------------
         [**add_book**](BooksApi.md#add_book) | **POST** /books/{shelf} | Add a book
 
-
         # **add_book**
         > Book add_book(shelf, book, draft=draft)
-
+        ### Example
+        * Bearer Authentication (key):
         ### Parameters
 
         Name | Type | Description  | Notes

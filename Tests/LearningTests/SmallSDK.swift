@@ -14,6 +14,8 @@ struct SmallSDK {
     var operations: [String: [String]] = [:]
     /// Further schemas, with their properties.
     var schemas: [String: [String]] = [:]
+    /// Security schemes of which no page says what they are.
+    var securitySchemes: [String] = []
 
     var api: API {
         let operations = [(operation, parameters)] + self.operations.sorted { $0.key < $1.key }
@@ -28,7 +30,7 @@ struct SmallSDK {
                 let object = ObjectShape(properties: properties.map(Self.property))
                 return Schema(name: name, page: page ?? "docs/\(name).md", shape: assumed(.object(object)))
             },
-            securitySchemes: []
+            securitySchemes: securitySchemes.map { SecurityScheme(name: $0, kind: assumed(.unspecified)) }
         )
     }
 
@@ -116,7 +118,7 @@ extension Finding {
     fileprivate var parts: [String] {
         let parts = [name, location.map { "in \($0.rawValue)" }, type.map { "is \($0)" }]
         return parts.compactMap { $0 } + (isNullable ? ["may be null"] : [])
-            + (isExploded.map { $0 ? ["one by one"] : ["joined"] } ?? [])
+            + (isExploded.map { $0 ? ["one by one"] : ["joined"] } ?? []) + (credentials.map { [$0.factText] } ?? [])
     }
 }
 

@@ -107,13 +107,3 @@ struct StarterCorrections {
         return Node(text, Tag(.str), style == .literal ? .doubleQuoted : style)
     }
 }
-
-extension SecurityScheme.Kind {
-    /// Whether it is known how credentials are sent.
-    fileprivate var isKnown: Bool {
-        switch self {
-        case .apiKey(nil), .unspecified: false
-        case .apiKey, .basic, .bearer, .oauth2: true
-        }
-    }
-}

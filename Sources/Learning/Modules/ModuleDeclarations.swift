@@ -4,6 +4,7 @@ import EndpointModel
 struct ModuleDeclarations: Sendable {
     var schemas: [SchemaDeclaration] = []
     var requests: [RequestDeclaration] = []
+    var credentials: [DeclaredCredentials] = []
 
     var isEmpty: Bool { schemas.isEmpty && requests.isEmpty }
 
@@ -21,10 +22,11 @@ struct ModuleDeclarations: Sendable {
         if marks.contains(.validator) { schemas = ValidatorReader(syntax, file: file).schemas() }
         if marks.contains(.decorator) { schemas += DecoratorReader(syntax).schemas() }
         if marks.contains(.request) { requests = RequestReader(syntax, file: file).requests() }
+        if marks.contains(.credentials) { credentials = CredentialsReader(syntax).credentials() }
     }
 
     private enum Mark {
-        case validator, decorator, request
+        case validator, decorator, request, credentials
     }
 
     /// What kinds of declarations a source may hold, by words that each of them has.
@@ -35,6 +37,8 @@ struct ModuleDeclarations: Sendable {
                 marks.insert(.decorator)
             } else if RequestReader.templates.contains(token.folded) {
                 marks.insert(.request)
+            } else if token.folded == CredentialsReader.function {
+                marks.insert(.credentials)
             } else if ValidatorName.mayBe(token, in: tokens) {
                 marks.insert(.validator)
             }
