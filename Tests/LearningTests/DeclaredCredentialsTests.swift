@@ -83,9 +83,11 @@ import Testing
         """,
         "security.rb": """
         class Security
-          field :api_key, String, { 'security': { 'scheme': true, 'type': 'apiKey', 'sub_type': 'query', 'field_name': 'api-key' } }
+          field :api_key, String, { 'security': { 'scheme': true, 'type': 'apiKey', \
+        'sub_type': 'query', 'field_name': 'api-key' } }
 
-          field :bearer_auth, String, { 'security': { 'scheme': true, 'type': 'http', 'sub_type': 'bearer', 'field_name': 'Authorization' } }
+          field :bearer_auth, String, { 'security': { 'scheme': true, 'type': 'http', \
+        'sub_type': 'bearer', 'field_name': 'Authorization' } }
         end
         """,
         "security.ts": """

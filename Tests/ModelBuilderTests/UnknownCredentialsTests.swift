@@ -49,8 +49,8 @@ import Testing
                 """
                 docs/sdks/shop/README.md:13:1: warning: no page says how the credentials of shopKey are sent, so \
                 requests of an operation can't be authorized; `apiref learn PAGES --from SDK` may find it in the SDK's \
-                sources, and `corrections: {securitySchemes: {shopKey: {in: header, name: …}}}`, or `{type: bearer}`, in \
-                apiref.yaml states it [security-unknown]
+                sources, and `corrections: {securitySchemes: {shopKey: {in: header, name: …}}}`, or \
+                `{type: bearer}`, in apiref.yaml states it [security-unknown]
                 """,
             ]
         )
@@ -99,7 +99,8 @@ import Testing
                 """
                 README.md:7:3: warning: no page says how the credentials of key, token are sent, so requests of an \
                 operation can't be authorized; `apiref learn PAGES --from SDK` may find it in the SDK's sources, and \
-                `corrections: {securitySchemes: {key: {in: header, name: …}}}` in apiref.yaml states it [security-unknown]
+                `corrections: {securitySchemes: {key: {in: header, name: …}}}` in apiref.yaml states it \
+                [security-unknown]
                 """
             ]
         )
