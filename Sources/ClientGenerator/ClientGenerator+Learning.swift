@@ -89,7 +89,14 @@ extension ClientGenerator {
         (learned.requests, learned.arguments) = (calls.requests, calls.arguments)
         let ids = api.facts.map(\.id)
         let unknown = api.securitySchemes.filter { !$0.kind.value.isKnown }
-        let knows = unknown.allSatisfy { learned.securitySchemes[$0.name] != nil }
+        let credentials = Lesson.Count(
+            learned: unknown.count { learned.securitySchemes[$0.name] != nil },
+            all: unknown.count
+        )
+        // What was learned is open no longer.
+        let open = result.diagnostics.filter {
+            $0.rule != "security-unknown" || credentials.learned < credentials.all
+        }
         return Lesson(
             text: diagnostics.hasErrors ? nil : try LearnedWriter.text(of: learned),
             names: Lesson.Count(
@@ -102,14 +109,10 @@ extension ClientGenerator {
             ),
             requests: requests,
             arguments: arguments,
-            credentials: Lesson.Count(
-                learned: unknown.count { learned.securitySchemes[$0.name] != nil },
-                all: unknown.count
-            ),
+            credentials: credentials,
             types: learned.entries.values.count { $0.type != nil || $0.isNullable || $0.isExploded != nil },
             contradictions: diagnostics.count { Learner.contradictionRules.contains($0.rule) },
-            diagnostics: (knows ? result.diagnostics.filter { $0.rule != "security-unknown" } : result.diagnostics)
-                + diagnostics
+            diagnostics: open + diagnostics
         )
     }
 }
