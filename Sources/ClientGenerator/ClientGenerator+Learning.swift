@@ -26,22 +26,26 @@ extension ClientGenerator {
         public var credentials: Count
         /// How many values are said more exactly than the pages say them: their types, null, how lists travel.
         public var types: Int
+        /// How many values have a default, or are always there, of which the pages do not say it.
+        public var defaults: Int
         /// How many facts are shown differently in different places.
         public var contradictions: Int
         public var diagnostics: [Diagnostic]
 
         /// Whether there is nothing to write down.
         public var isEmpty: Bool {
-            [names, places, requests, arguments, credentials].allSatisfy { $0.learned == 0 } && types == 0
+            [names, places, requests, arguments, credentials].allSatisfy { $0.learned == 0 } && types + defaults == 0
         }
 
         /// How much was learned: `44 of 56 names and 21 of 30 places`.
         public var summary: String {
             let called = requests.all == 0 ? "" : "how \(requests) operations are called, "
-            let said = types == 0 ? "" : ", \(types) \(types == 1 ? "type" : "types")"
+            let said = [(types, "type"), (defaults, "default")].filter { $0.0 > 0 }.map { count, word in
+                ", \(count) \(word)\(count == 1 ? "" : "s")"
+            }
             let held = arguments.all == 0 ? "" : "what \(arguments) arguments hold, "
             let sent = credentials.all == 0 ? "" : "how credentials of \(credentials) security schemes are sent, "
-            return "\(called)\(held)\(sent)\(names) names and \(places) places\(said)"
+            return "\(called)\(held)\(sent)\(names) names and \(places) places\(said.joined())"
         }
     }
 
@@ -81,6 +85,7 @@ extension ClientGenerator {
                 arguments: arguments,
                 credentials: none,
                 types: 0,
+                defaults: 0,
                 contradictions: 0,
                 diagnostics: result.diagnostics
             )
@@ -111,6 +116,7 @@ extension ClientGenerator {
             arguments: arguments,
             credentials: credentials,
             types: learned.entries.values.count { $0.type != nil || $0.isNullable || $0.isExploded != nil },
+            defaults: learned.entries.values.count { $0.defaultValue != nil || $0.isRequired },
             contradictions: diagnostics.count { Learner.contradictionRules.contains($0.rule) },
             diagnostics: open + diagnostics
         )

@@ -53,7 +53,10 @@ struct LearnedReader: YAMLReader {
     private mutating func readEntry(_ name: String, _ node: Node, _ subjects: [FactSubject], isParameter: Bool) {
         var content = Learned.Entry(name: nil, origins: [])
         let count = diagnostics.count
-        let facts = isParameter ? ["name", "in", "type", "nullable", "explode"] : ["name", "type", "nullable"]
+        let facts =
+            isParameter
+            ? ["name", "in", "type", "nullable", "default", "explode"]
+            : ["name", "type", "nullable", "default", "required"]
         var typeOrigins: [Origin]?
         forEachEntry(of: node, in: name, keys: facts + ["from", "typeFrom"]) { reader, key, value in
             switch key {
@@ -61,6 +64,8 @@ struct LearnedReader: YAMLReader {
             case "in": content.location = reader.readLocation(value, key)
             case "type": content.type = reader.readType(value, key)
             case "nullable": content.isNullable = reader.readFlag(value, key, only: true) ?? false
+            case "default": content.defaultValue = reader.readName(value, key)
+            case "required": content.isRequired = reader.readFlag(value, key, only: true) ?? false
             case "explode": content.isExploded = reader.readFlag(value, key, only: false)
             case "typeFrom": typeOrigins = reader.readOrigins(value, key)
             default: content.origins = reader.readOrigins(value, key)

@@ -30,7 +30,7 @@ struct LearnedWriter {
         }
         if sections.isEmpty { return header }
         let root = mapping(sections)
-        var texts = learned.entries.flatMap { [$0.label, $1.name ?? ""] }
+        var texts = learned.entries.flatMap { [$0.label, $1.name ?? "", $1.defaultValue ?? ""] }
         texts += learned.requests.flatMap { [$0.group, $0.operation, $1.path, $1.operationID ?? ""] }
         texts += learned.arguments.keys.flatMap { [$0.group, $0.operation] }
         texts += learned.securitySchemes.flatMap { [$0] + $1.kind.stated.map(\.value) }
@@ -44,6 +44,8 @@ struct LearnedWriter {
         if let location = entry.location { pairs.append(("in", text(location.rawValue))) }
         if let type = entry.type { pairs.append(("type", text(type.learnedText))) }
         if entry.isNullable { pairs.append(("nullable", Node("true", Tag(.bool)))) }
+        if let value = entry.defaultValue { pairs.append(("default", text(value))) }
+        if entry.isRequired { pairs.append(("required", Node("true", Tag(.bool)))) }
         if let isExploded = entry.isExploded { pairs.append(("explode", Node("\(isExploded)", Tag(.bool)))) }
         pairs.append(("from", node(of: entry.origins)))
         if entry.typeOrigins != entry.origins { pairs.append(("typeFrom", node(of: entry.typeOrigins))) }

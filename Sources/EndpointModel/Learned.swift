@@ -1,4 +1,4 @@
-/// What SDK sources and recordings show of the names and places that the pages fold, and of types that they leave open.
+/// What SDK sources and recordings show of the names and places that the pages fold, and of values that they leave open.
 public struct Learned: Hashable, Sendable {
     /// What was learned of a parameter or a property.
     public struct Entry: Hashable, Sendable {
@@ -10,11 +10,15 @@ public struct Learned: Hashable, Sendable {
         public var type: SchemaType?
         /// Whether its value may be null, where the page does not say so.
         public var isNullable: Bool
+        /// What its value is if it is left out, where the page does not say so.
+        public var defaultValue: String?
+        /// Whether it is always there, where the page calls it optional.
+        public var isRequired: Bool
         /// Whether the items of a list travel as one parameter each, where the page does not say so.
         public var isExploded: Bool?
         /// Where that is shown, the best first; never empty.
         public var origins: [Origin]
-        /// Where the type is shown, and null; the same if nothing else is.
+        /// Where the type is shown, null and the default; the same if nothing else is.
         public var typeOrigins: [Origin]
 
         public init(
@@ -22,6 +26,8 @@ public struct Learned: Hashable, Sendable {
             location: Parameter.Location? = nil,
             type: SchemaType? = nil,
             isNullable: Bool = false,
+            defaultValue: String? = nil,
+            isRequired: Bool = false,
             isExploded: Bool? = nil,
             origins: [Origin],
             typeOrigins: [Origin]? = nil
@@ -30,6 +36,8 @@ public struct Learned: Hashable, Sendable {
             self.location = location
             self.type = type
             self.isNullable = isNullable
+            self.defaultValue = defaultValue
+            self.isRequired = isRequired
             self.isExploded = isExploded
             self.origins = origins
             self.typeOrigins = typeOrigins ?? origins

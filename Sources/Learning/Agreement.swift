@@ -5,11 +5,12 @@ struct Agreement {
     private(set) var learned = Learned()
     private(set) var diagnostics: [Diagnostic] = []
 
+    let schemas: [String: Schema]
     private let model: [FactSubject: SubjectFacts]
     private let schemes: [String: SecurityScheme]
 
     /// The facts of the model that findings are compared with.
-    fileprivate struct SubjectFacts {
+    struct SubjectFacts {
         var name: Fact<String>?
         var location: Fact<Parameter.Location>?
         var type: Fact<SchemaType>?
@@ -17,15 +18,19 @@ struct Agreement {
         var saysNull = false
         /// Whether it is assumed, for want of a word on any page, that the items of a list travel as one parameter each.
         var assumesExplode = false
+        var hasDefault = false
+        /// Whether a page calls it optional, and nothing that counts before sources does.
+        var isOptional = false
     }
 
     /// A value, and the places that show it.
-    private struct Claim<Value: Hashable> {
+    struct Claim<Value: Hashable> {
         var value: Value
         var origins: [Origin]
     }
 
     init(_ findings: [Finding], about api: API) {
+        schemas = Dictionary(api.schemas.map { ($0.name, $0) }) { first, _ in first }
         var model: [FactSubject: SubjectFacts] = [:]
         for entry in api.facts {
             if let name = entry.value as? String, entry.id.field == .name {
@@ -39,6 +44,11 @@ struct Agreement {
                 model[entry.id.subject, default: SubjectFacts()].assumesExplode = isAssumed
             } else if entry.id.field == .isNullable {
                 model[entry.id.subject, default: SubjectFacts()].saysNull = true
+            } else if entry.id.field == .defaultValue {
+                model[entry.id.subject, default: SubjectFacts()].hasDefault = true
+            } else if entry.id.field == .isRequired {
+                let isOptional = entry.value as? Bool == false && entry.evidence.ground != .corrected
+                model[entry.id.subject, default: SubjectFacts()].isOptional = isOptional
             }
         }
         self.model = model
@@ -72,6 +82,8 @@ struct Agreement {
         let keptPlace = (isOpen ? location : nil).flatMap { claim in
             isOtherwise(facts.location, claim, "place", of: subject, by: \.rawValue) ? nil : claim
         }
+        let defaultValue = defaultValue(of: subject, findings, facts, type?.value ?? facts.type?.value)
+        let required = Self.required(subject, findings, facts, defaultValue?.value)
         let null = facts.saysNull ? nil : Self.claims(findings) { $0.isNullable ? true : nil }.first
         let joined =
             facts.assumesExplode
@@ -80,13 +92,19 @@ struct Agreement {
         let ofNames = Self.best(
             of: Set([keptName?.origins, keptPlace?.origins, list?.origins].compactMap { $0 }.joined())
         )
-        let ofType = Self.best(of: Set((type?.origins ?? []) + (null?.origins ?? [])))
+        let ofType = Self.best(
+            of: Set(
+                [type?.origins, null?.origins, defaultValue?.origins, required?.origins].compactMap { $0 }.joined()
+            )
+        )
         guard !ofNames.isEmpty || !ofType.isEmpty else { return nil }
         return Learned.Entry(
             name: keptName?.value,
             location: keptPlace?.value,
             type: type?.value,
             isNullable: null != nil,
+            defaultValue: defaultValue?.value,
+            isRequired: required != nil,
             isExploded: list?.value,
             origins: ofNames.isEmpty ? ofType : ofNames,
             typeOrigins: ofType.isEmpty ? ofNames : ofType
@@ -105,19 +123,6 @@ struct Agreement {
         return Learned.Credentials(claim.value, origins: Self.best(of: Set(claim.origins)))
     }
 
-    /// The type that says what the page says more exactly.
-    private mutating func type(
-        of subject: FactSubject,
-        _ findings: [Finding],
-        _ facts: SubjectFacts
-    ) -> Claim<SchemaType>? {
-        guard let documented = facts.type, documented.evidence.ground != .corrected else { return nil }
-        let claims = Self.claims(findings) { finding in
-            finding.type.flatMap { $0 == documented.value || documented.admits($0) ? $0 : nil }
-        }
-        return settled(claims, "type", of: subject, \.description).flatMap { documented.admits($0.value) ? $0 : nil }
-    }
-
     /// What was found, by the values that are the same, the best shown first.
     private static func claims<Value: Hashable, Key: Hashable>(
         _ findings: [Finding],
@@ -133,7 +138,7 @@ struct Agreement {
             .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     }
 
-    private static func claims<Value: Hashable>(
+    static func claims<Value: Hashable>(
         _ findings: [Finding],
         _ value: (Finding) -> Value?
     ) -> [Claim<Value>] {
@@ -141,7 +146,7 @@ struct Agreement {
     }
 
     /// The only claim; `nil` if there is none, or several, which is reported.
-    private mutating func settled<Value>(
+    mutating func settled<Value>(
         _ claims: [Claim<Value>],
         _ what: String,
         of subject: FactSubject,

@@ -34,6 +34,8 @@ struct DeclaredField: Sendable {
     var isExploded: Bool?
     /// Whether its value may be null, where its annotations or its type say so.
     var isNullable = false
+    /// `nil` where its annotations say of none.
+    var defaultValue: DeclaredDefault?
     /// Whether it is declared by a name that is itself the one on the wire.
     var isWord = false
     /// The words that declare it, where it is a body: its type is among them.

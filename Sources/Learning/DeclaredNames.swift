@@ -106,7 +106,7 @@ struct DeclaredNames {
         }
     }
 
-    /// The one name of all fields, and whether all may be null.
+    /// The one name and default of all fields, and whether all may be null.
     private func shown(
         _ fields: [(file: String, field: DeclaredField)],
         _ name: (DeclaredField) -> String?
@@ -116,6 +116,9 @@ struct DeclaredNames {
         let origin = Origin.source(file: first.file, line: first.field.line)
         if let text = name(first.field), fields.allSatisfy({ name($0.field) == text }) { shown.name = (text, origin) }
         if fields.allSatisfy(\.field.isNullable) { shown.null = origin }
+        if let value = first.field.defaultValue, fields.allSatisfy({ $0.field.defaultValue == value }) {
+            shown.defaultValue = (value, origin)
+        }
         return shown
     }
 }

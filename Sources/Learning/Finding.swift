@@ -1,6 +1,6 @@
 import EndpointModel
 
-/// A name, a place, a type, a null or a kind of credentials that one line of a source, or one exchange of a recording, shows.
+/// Facts about one thing that one line of a source, or one exchange of a recording, shows.
 struct Finding: Hashable, Sendable {
     /// The parameter, property or security scheme that it is about, by the page's name for it.
     var subject: FactSubject
@@ -12,6 +12,10 @@ struct Finding: Hashable, Sendable {
     var type: SchemaType?
     /// Whether its value may be null; `false` where that is not shown.
     var isNullable = false
+    /// What its value is if it is left out; `nil` where that is not shown, or is null.
+    var defaultValue: String?
+    /// Whether it is always there; `false` where that is not shown.
+    var isRequired = false
     /// Whether the items of a list travel as one parameter each; `nil` where that is not shown.
     var isExploded: Bool?
     /// What a security scheme takes; `nil` where that is not shown.

@@ -7,6 +7,7 @@ struct ShownName {
     var type: (value: SchemaType, origin: Origin)?
     /// What shows that its value may be null.
     var null: Origin?
+    var defaultValue: (value: DeclaredDefault, origin: Origin)?
     /// Whether the items of a list travel as one parameter each.
     var list: (isExploded: Bool, origin: Origin)?
 }

@@ -95,14 +95,25 @@ struct SourceLearner {
         return values + [named, Finding(subject: subject.id, location: place.location, origin: place.origin)]
     }
 
-    /// What they agree on about values: their type, null, and how those of a list travel.
+    /// What they agree on about values: their type, null, the default, and how those of a list travel.
     private static func findingsOfValues(_ subject: SoughtNames.Subject, _ shown: [ShownName]) -> [Finding] {
         let type = agreed(shown.compactMap(\.type)) { $0.value }
         let null = shown.compactMap(\.null).first
+        let defaults = shown.compactMap(\.defaultValue)
+        let defaultValue = agreed(defaults) { $0.value.text }
         let list = agreed(shown.compactMap(\.list)) { $0.isExploded }
         return [
             type.map { Finding(subject: subject.id, type: $0.value, origin: $0.origin) },
             null.map { Finding(subject: subject.id, isNullable: true, origin: $0) },
+            defaultValue.map { shown in
+                let isRequired = defaults.contains(where: \.value.isAlwaysThere)
+                return Finding(
+                    subject: subject.id,
+                    defaultValue: shown.value.text,
+                    isRequired: isRequired,
+                    origin: shown.origin
+                )
+            },
             list.map { Finding(subject: subject.id, isExploded: $0.isExploded, origin: $0.origin) },
         ].compactMap { $0 }
     }

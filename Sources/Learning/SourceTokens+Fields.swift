@@ -124,6 +124,7 @@ extension SourceTokens {
         field.part = parts.count == 1 ? parts.first : nil
         field.isExploded = isExploded(range)
         field.isNullable = range.contains { isNull(at: $0) }
+        field.defaultValue = defaultValue(ofField: name, in: range)
         if field.part == .credentials {
             (field.key, field.parameter) = (nil, nil)
             field.credentials = credentials(in: range)

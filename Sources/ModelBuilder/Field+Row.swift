@@ -15,12 +15,13 @@ extension Field {
             name: name,
             documentedName: row.name.value,
             type: type.learned(learned),
-            isRequired: isRequired,
+            isRequired: isRequired.learned(learned),
             defaultValue: row.notes.defaultValue?.fact,
             description: row.description?.fact
         )
         let nullable = row.notes.nullable ?? (TypeResolver.isNullable(row.type.value) ? row.type.range : nil)
         isNullable = nullable.map { Fact(true, .documented($0)) }
+        addDefault(learned)
         if let learned, learned.isNullable { isNullable = isNullable ?? Fact(true, .learned(learned.typeOrigins)) }
         isDeprecated = row.notes.deprecated.map { Fact(true, .documented($0)) }
         for path in Self.factPaths {

@@ -39,8 +39,6 @@ extension String {
 }
 
 extension UInt8 {
-    var isHexDigit: Bool { isDigit || (0x61...0x66).contains(self | 0x20) }
-
     fileprivate var isTokenByte: Bool {
         self < 0x80 && isWordByte || "!#$%&'*+-.^_`|~".utf8.contains(self)
     }

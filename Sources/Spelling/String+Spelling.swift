@@ -110,6 +110,8 @@ extension UInt8 {
 
     @inlinable package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 
+    package var isHexDigit: Bool { isDigit || (0x61...0x66).contains(self | 0x20) }
+
     @inlinable package var isUppercase: Bool { self >= 0x41 && self <= 0x5A }
 
     @inlinable package var isLowercase: Bool { self >= 0x61 && self <= 0x7A }

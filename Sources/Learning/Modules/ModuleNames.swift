@@ -154,6 +154,8 @@ extension ModuleNames {
         shown.place = agreed(showings.compactMap(\.place)).map { (location: $0, origin: $1) }
         shown.type = agreed(showings.compactMap { $0.says(\.type, \.typeLine) }).map { (value: $0, origin: $1) }
         shown.null = agreed(showings.compactMap { $0.says(\.isNullable, \.typeLine) }).flatMap { $0 ? $1 : nil }
+        let defaults = showings.compactMap { $0.says(\.defaultValue, \.typeLine) }
+        if defaults.count == showings.count { shown.defaultValue = agreed(defaults).map { (value: $0, origin: $1) } }
         shown.list = agreed(
             showings.compactMap { showing in
                 showing.isExploded.flatMap { isExploded in

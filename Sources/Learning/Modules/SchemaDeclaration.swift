@@ -16,6 +16,8 @@ struct SchemaDeclaration: Sendable {
         var type: SchemaType?
         /// `nil` where the declaration does not say whether its value may be null.
         var isNullable: Bool?
+        /// `nil` where the declaration says of none.
+        var defaultValue: DeclaredDefault?
         /// The schema that it holds.
         var schema: String?
         /// Where both names stand.

@@ -11,10 +11,12 @@ struct ValidatorReader {
     private let syntax: SourceSyntax
     /// What the file holds: `operations` for what a generator makes for operations beside the API's own schemas.
     private let folder: String
+    private let types: TypeMembers
 
     init(_ syntax: SourceSyntax, file: String) {
         self.syntax = syntax
         folder = file.folder
+        types = TypeMembers(syntax)
     }
 
     func schemas() -> [SchemaDeclaration] {
@@ -47,7 +49,7 @@ struct ValidatorReader {
     private func schema(_ name: ValidatorName, _ value: Range<Int>) -> SchemaDeclaration? {
         guard let object = ObjectValidator(syntax, in: value) else { return nil }
         guard let renaming = object.renaming(syntax) else { return SchemaDeclaration(name: name.schema, fields: []) }
-        let types = ValidatorTypes(syntax, isOutbound: name.isOutbound)
+        let validated = ValidatorTypes(syntax, isOutbound: name.isOutbound)
         let fields = syntax.pairs(of: object.open).compactMap { key, value -> SchemaDeclaration.Field? in
             let text = syntax.tokens.text(syntax[key])
             // Of the SDK's own: the response that an error came with.
@@ -55,12 +57,16 @@ struct ValidatorReader {
             let other = renaming[text]
             // What an object is received with and becomes no field is nothing that a page has.
             guard name.isOutbound || other.name != nil else { return nil }
+            let member = name.isOutbound ? text : other.name ?? text
+            var defaultValue = validated.defaultValue(value)
+            defaultValue?.isAlwaysThere = types.isAlwaysThere(member, of: name.schema)
             return SchemaDeclaration.Field(
-                name: name.isOutbound ? text : other.name ?? text,
+                name: member,
                 wireName: name.isOutbound ? other.name : text,
-                type: types.type(of: value),
-                isNullable: types.isNullable(value),
-                schema: types.schema(in: value),
+                type: validated.type(of: value),
+                isNullable: validated.isNullable(value),
+                defaultValue: defaultValue,
+                schema: validated.schema(in: value),
                 line: other.line ?? syntax[key].line,
                 typeLine: syntax[key].line
             )

@@ -2,7 +2,7 @@ import EndpointModel
 
 /// What validators in the words of zod say of the types of values on the wire.
 struct ValidatorTypes {
-    private let syntax: SourceSyntax
+    let syntax: SourceSyntax
     private let isOutbound: Bool
     /// How many validators are around the one that is looked at.
     private var depth = 0
@@ -58,7 +58,7 @@ struct ValidatorTypes {
     private func typeInside(_ range: Range<Int>) -> SchemaType? { inner?.type(of: range) }
 
     /// The same for what a validator is made of.
-    private var inner: Self? {
+    var inner: Self? {
         guard depth < 16 else { return nil }
         var inner = self
         inner.depth += 1

@@ -1,9 +1,10 @@
-import EndpointModel
 import Spelling
+
+// Defaults, which are texts wherever they stand.
 
 extension SchemaType {
     /// Whether a text stands for a value of the type. Arrays and objects have no texts to compare with.
-    func admits(_ text: String, _ schemas: [String: Schema]) -> Bool {
+    package func admits(_ text: String, _ schemas: [String: Schema]) -> Bool {
         switch self {
         case .boolean: text == "true" || text == "false"
         case .integer(.int32): Int32(text) != nil
@@ -13,23 +14,33 @@ extension SchemaType {
         case .string(.dateTime): String(text.prefix(19)).hasShape("0000-00-00T00:00:00")
         case .string(.uuid): text.hasShape("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
         case .enumeration(_, let values): values.contains { $0.value == text }
-        case .reference(let name): Self.schema(name, admits: text, schemas)
+        case .reference(let name): Self.named(name, schemas)?.admits(text, [:]) ?? true
         case .string, .array, .dictionary, .object, .any: true
         }
     }
 
-    private static func schema(_ name: String, admits text: String, _ schemas: [String: Schema]) -> Bool {
+    /// Whether a value of the type is one number, truth value or text.
+    package func isScalar(_ schemas: [String: Schema]) -> Bool {
+        switch self {
+        case .boolean, .integer, .number, .string, .enumeration: true
+        case .reference(let name): Self.named(name, schemas)?.isScalar([:]) ?? false
+        case .array, .dictionary, .object, .any: false
+        }
+    }
+
+    /// The type that a schema's name stands for; `nil` for an object or a union.
+    private static func named(_ name: String, _ schemas: [String: Schema]) -> SchemaType? {
         var name = name
         // Aliases may go round in a circle.
         for _ in schemas {
             switch schemas[name]?.shape.value {
-            case .enumeration(_, let values): return values.contains { $0.value == text }
+            case .enumeration(let type, let values): return .enumeration(type, values)
             case .alias(.reference(let other)): name = other
-            case .alias(let type): return type.admits(text, [:])
-            default: return true
+            case .alias(let type): return type
+            default: return nil
             }
         }
-        return true
+        return nil
     }
 }
 
