@@ -15,7 +15,11 @@ package struct FieldDocumentation: Hashable, Sendable {
         let sentences = [
             field.description?.value.endingSentence,
             values.isEmpty ? nil : "One of \(values).",
-            (field.defaultValue?.value).map { "\(subject) default is `\($0)`." },
+            (field.defaultValue?.value).flatMap { text in
+                // Descriptions often say it themselves.
+                field.description?.value.contains("efault is `\(text)`") == true
+                    ? nil : "\(subject) default is `\(text)`."
+            },
             (field.example?.value).map { "For example, `\($0)`." },
         ]
         text = sentences.compactMap(\.self).joined(separator: " ")

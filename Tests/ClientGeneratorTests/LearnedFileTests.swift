@@ -31,6 +31,7 @@ import Testing
             .parameter("ids", of: Self.key): .init(
                 name: nil,
                 type: .array(.integer(nil)),
+                defaultValue: "[1]",
                 isExploded: false,
                 origins: [.source(file: "a.rb", line: 2)]
             ),
@@ -38,6 +39,8 @@ import Testing
                 name: "price",
                 type: .number(nil),
                 isNullable: true,
+                defaultValue: "20",
+                isRequired: true,
                 origins: [.source(file: "a.rb", line: 3)],
                 typeOrigins: [.source(file: "b.rb", line: 9)]
             ),
@@ -51,6 +54,11 @@ import Testing
                 isNullable: true,
                 origins: [.source(file: "a.rb", line: 5)]
             ),
+            .property("sold", of: "Book"): .init(
+                name: nil,
+                isRequired: true,
+                origins: [.source(file: "a.rb", line: 6)]
+            ),
         ])
         let text = try LearnedWriter.text(of: learned)
         expectNoDifference(
@@ -60,7 +68,7 @@ import Testing
             endpoints:
               BooksApi.add_book:
                 draft: {name: isDraft, in: cookie, from: ['lib/books_api.rb:42', books.har#7]}
-                ids: {type: '[integer]', explode: false, from: 'a.rb:2'}
+                ids: {type: '[integer]', default: '[1]', explode: false, from: 'a.rb:2'}
                 shelf: {in: header, from: 'a.rb:1'}
             schemas:
               A:
@@ -68,8 +76,9 @@ import Testing
               Book:
                 Title: {name: title, from: 'lib/book.rb:30'}
                 note: {nullable: true, from: 'a.rb:5'}
-                price: {name: price, type: number, nullable: true, from: 'a.rb:3', typeFrom: 'b.rb:9'}
+                price: {name: price, type: number, nullable: true, default: '20', required: true, from: 'a.rb:3', typeFrom: 'b.rb:9'}
                 read: {type: '{string: date-time}', from: 'a.rb:4'}
+                sold: {required: true, from: 'a.rb:6'}
                 year: {name: Year, from: a b.har#2}
 
             """
@@ -174,7 +183,7 @@ import Testing
     func untrustedTextIsQuoted(text: String) throws {
         let origins = [Origin.source(file: text, line: 1)]
         let learned = Learned(
-            [.property(text, of: text): .init(name: text, origins: origins)],
+            [.property(text, of: text): .init(name: text, defaultValue: text, origins: origins)],
             securitySchemes: [text: .init(.apiKey(.init(.query, name: text)), origins: origins)]
         )
         let written = try LearnedWriter.text(of: learned)
@@ -207,7 +216,7 @@ import Testing
         ),
         (
             "schemas:\n  A:\n    b: {name: c, in: query, from: a.rb:1}",
-            "3:18: error: unknown key \"in\"; expected name, type, nullable, from, typeFrom [unknown-key]"
+            "3:18: error: unknown key \"in\"; expected name, type, nullable, default, required, from, typeFrom [unknown-key]"
         ),
         (
             "endpoints:\n  A.b:\n    c: {in: body, from: a.rb:1}",
@@ -215,7 +224,7 @@ import Testing
         ),
         (
             "endpoints:\n  A.b:\n    c: {from: a.rb:1}",
-            "3:8: error: expected one of name, in, type, nullable, explode for c [learned-value]"
+            "3:8: error: expected one of name, in, type, nullable, default, explode for c [learned-value]"
         ),
         (
             "schemas:\n  A:\n    b: {type: Book, from: a.rb:1}",
@@ -227,6 +236,24 @@ import Testing
         (
             "schemas:\n  A:\n    b: {nullable: false, from: a.rb:1}",
             "3:19: error: expected true for nullable [learned-value]"
+        ),
+        (
+            "schemas:\n  A:\n    b: {default: 20, from: a.rb:1}",
+            """
+            3:18: error: expected a text, with quotation marks around numbers and truth values, for default \
+            [learned-value]
+            """
+        ),
+        (
+            "schemas:\n  A:\n    b: {required: false, from: a.rb:1}",
+            "3:19: error: expected true for required [learned-value]"
+        ),
+        (
+            "endpoints:\n  A.b:\n    c: {required: true, from: a.rb:1}",
+            """
+            3:9: error: unknown key "required"; expected name, in, type, nullable, default, explode, from, typeFrom \
+            [unknown-key]
+            """
         ),
         ("schemas:\n  A:\n    b: {name: c}", "3:8: error: expected where it was found (from) for b [learned-value]"),
         (

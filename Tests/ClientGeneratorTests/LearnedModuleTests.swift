@@ -34,7 +34,8 @@ import Testing
             }
         )
         let expected: Set = [
-            "pageSize name: page_size", "pageSize in: query", "ifMatch in: header", "altText name: alt_text",
+            "pageSize name: page_size", "pageSize in: query", "pageSize default: 20",
+            "ifMatch in: header", "altText name: alt_text",
             "bookId type: integer", "Book.changedAt name: changed_at", "Book.pageCount name: page_count",
             "BookPage.nextCursor name: next_cursor", "BookPage.nextCursor nullable: true",
             "UpdateBookRequestBody.title nullable: true", "BookRemoved.bookId type: integer",
@@ -53,7 +54,7 @@ import Testing
             withPrice: {name: with_price, in: query, from: 'funcs/booksGet.ts:69'}
           Books.list:
             cursor: {name: cursor, in: query, from: 'funcs/booksList.ts:65'}
-            pageSize: {name: page_size, in: query, type: integer, from: 'funcs/booksList.ts:66', typeFrom: 'models/operations/listbooks.ts:40'}
+            pageSize: {name: page_size, in: query, type: integer, default: '20', from: 'funcs/booksList.ts:66', typeFrom: 'models/operations/listbooks.ts:40'}
             sort: {name: sort, in: query, from: 'funcs/booksList.ts:67'}
           Books.setCover:
             altText: {name: alt_text, in: form, from: 'funcs/booksSetCover.ts:86'}

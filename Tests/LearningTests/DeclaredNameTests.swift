@@ -42,7 +42,7 @@ import Testing
             learned,
             [
                 "PageSize":
-                    "one by one at models/operations/listbooks.go:6, page_size in query at models/operations/listbooks.go:6",
+                    "else page at models/operations/listbooks.go:6, one by one at models/operations/listbooks.go:6, page_size in query at models/operations/listbooks.go:6",
                 "XBranch": "X-Branch in header at models/operations/listbooks.go:7",
                 "CoverFile": "cover_file in form at models/operations/listbooks.go:2",
                 "Book.CreatedAt": "created_at at models/components/book.go:2",
@@ -126,7 +126,7 @@ import Testing
             learned,
             [
                 "page_size":
-                    "one by one at shop/models/listbooksop.py:6, page_size in query at shop/models/listbooksop.py:6",
+                    "else 20 at shop/models/listbooksop.py:6, one by one at shop/models/listbooksop.py:6, page_size in query at shop/models/listbooksop.py:6",
                 "x_branch": "X-Branch in header at shop/models/listbooksop.py:12",
                 "expand_":
                     "joined at shop/models/listbooksop.py:18, expand[] in query at shop/models/listbooksop.py:18",

@@ -142,8 +142,9 @@ import Testing
 
     /// A type is what a validator says all of.
     @Test(arguments: [
-        ("z.number().int()", ["is integer"]), ("z.int()", ["is integer"]), ("z._default(z.int(), 20)", ["is integer"]),
-        ("z.number()", ["is number"]), ("z.number().default(1.5)", ["is number"]), ("types.number()", []),
+        ("z.number().int()", ["is integer"]), ("z.int()", ["is integer"]),
+        ("z._default(z.int(), 20)", ["is integer", "else 20"]),
+        ("z.number()", ["is number"]), ("z.number().default(1.5)", ["is number", "else 1.5"]), ("types.number()", []),
         ("z.nullable(z.number().int()).optional()", ["is integer", "may be null"]),
         ("z.optional(z.nullable(z.int()))", ["is integer", "may be null"]),
         ("types.nullable(types.string())", ["may be null"]), ("z.string().nullish()", ["is string", "may be null"]),

@@ -54,7 +54,7 @@ struct SmallSDK {
         }
     }
 
-    /// Names, places and types alone: `["page_size", "in query", "is integer", "may be null"]`.
+    /// Names, places and values alone: `["page_size", "in query", "is integer", "may be null", "else 20"]`.
     func facts(from files: [String: String]) throws -> [String: [String]] {
         try findings(from: files).reduce(into: [:]) { $0[$1.subject.label, default: []] += $1.parts }
     }
@@ -118,6 +118,7 @@ extension Finding {
     fileprivate var parts: [String] {
         let parts = [name, location.map { "in \($0.rawValue)" }, type.map { "is \($0)" }]
         return parts.compactMap { $0 } + (isNullable ? ["may be null"] : [])
+            + (defaultValue.map { ["else \($0)"] } ?? []) + (isRequired ? ["always there"] : [])
             + (isExploded.map { $0 ? ["one by one"] : ["joined"] } ?? []) + (credentials.map { [$0.factText] } ?? [])
     }
 }

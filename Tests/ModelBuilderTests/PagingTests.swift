@@ -161,6 +161,23 @@ import Testing
         #expect(notes.first?.contains("`paging: {style: page, request: page, first: …}`") == true)
     }
 
+    /// A statement of how it is paged could not be honoured.
+    @Test func aPageNumberThatIsNoInteger() {
+        let rows = "**page** | **float** |  | [optional] [default to 1]\n**per_page** | **int** |  | [optional]"
+        let (paging, notes) = model(rows)
+        #expect(paging == nil)
+        expectNoDifference(
+            notes,
+            [
+                """
+                BooksApi.md:26:1: note: list may give out pages, by page, but it is number(float), and no integer, so there \
+                is no function for them; `type: integer` of it under corrections.endpoints in apiref.yaml settles it, and \
+                `paging: none` there denies it [paging-unknown]
+                """
+            ]
+        )
+    }
+
     @Test func aSearchWhoseBodyTakesTheToken() {
         let search = Self.schema("Search", "**text** | **str** |  | \n**cursor** | **str** |  | [optional]")
         let (paging, _) = model(

@@ -1,3 +1,4 @@
+import CustomDump
 import EndpointModel
 import Spelling
 import Testing
@@ -117,6 +118,43 @@ import Testing
         #expect(user.properties[0].isNullable == Fact(true, .learned(origins)))
         #expect(user.properties[1].isNullable == nil)
         #expect(user.properties[1].type.evidence.contradicting == origins)
+    }
+
+    /// A default that was learned is one that the page lacks; what is always there, something that it calls optional.
+    @Test func learnedDefaults() throws {
+        let origins: [Origin] = [.source(file: "src/user.ts", line: 4)]
+        let key = EndpointKey(group: "P", operation: "call")
+        let learned = Learned([
+            .parameter("page", of: key): .init(name: nil, defaultValue: "1", origins: origins),
+            .parameter("limit", of: key): .init(name: nil, defaultValue: "10", origins: origins),
+            .parameter("strict", of: key): .init(name: nil, defaultValue: "false", origins: origins),
+            .property("size", of: "User"): .init(name: nil, defaultValue: "0", isRequired: true, origins: origins),
+            .property("name", of: "User"): .init(name: nil, isRequired: true, origins: origins),
+        ])
+        let rows = """
+            **page** | **int** | | [optional]
+            **limit** | **int** | | [optional] [default to 20]
+            **strict** | **bool** | | [optional] [default to False]
+            """
+        let properties = "**size** | **int** |  | [optional]\n**name** | **str** |  |"
+        let api = Model.of(
+            files: [
+                ("P.md", page(Operation("GET /users", rows: rows).with(\.returns, "[**User**](User.md)"))),
+                ("User.md", modelPage("User", properties)),
+            ],
+            learned: learned
+        ).api
+        let defaults = api.parameters.map(\.defaultValue)
+        expectNoDifference(defaults.map { $0?.value }, ["1", "20", "false"])
+        #expect(defaults[0] == Fact("1", .learned(origins)))
+        expectNoDifference(defaults.map { $0?.evidence.contradicting ?? [] }, [[], origins, []])
+        expectNoDifference(defaults.map { $0?.evidence.supporting ?? [] }, [[], [], origins])
+        #expect(api.parameters.allSatisfy { !$0.isRequired.value })
+        guard case .object(let user)? = api.schemas.first?.shape.value else { throw Missing() }
+        #expect(user.properties[0].defaultValue == Fact("0", .learned(origins)))
+        #expect(user.properties[0].isRequired == Fact(true, .learned(origins)))
+        #expect(user.properties[1].isRequired.value)
+        #expect(user.properties[1].isRequired.evidence.supporting == origins)
     }
 
     private struct Missing: Error {}

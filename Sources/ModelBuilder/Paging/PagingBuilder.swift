@@ -104,6 +104,11 @@ extension PagingDoubt {
     /// The shortest way to settle it.
     fileprivate var advice: String {
         if unproven != nil { return "`apiref learn`, or the `name` under corrections in apiref.yaml, proves it" }
+        if case .number = field.type.value {
+            return """
+                `type: integer` of it under corrections.endpoints in apiref.yaml settles it, and `paging: none` there denies it
+                """
+        }
         return """
             state `paging: \(statement)` in apiref.yaml, which holds for all endpoints that it suits; `paging: none` under \
             corrections.endpoints denies it
