@@ -10,10 +10,10 @@ struct Learn: ParsableCommand {
         discussion: """
             The sources of the SDK that the pages document hold every name as it goes over the wire, and so does a \
             recording (HAR 1.2) of the API at work; some sources say besides which numbers are integers, what may be \
-            null, and how lists travel. What they show is written to learned.yaml beside the pages, or \
-            beside the configuration: an entry a line, with the line or the exchange that shows it. All other commands \
-            and the plugins read it from then on; review it as you review pages. Places that contradict each other or a \
-            page are reported and not used. Learning again replaces the whole file.
+            null, what defaults there are, and how lists travel. What they show is written to learned.yaml beside the \
+            pages, or beside the configuration: an entry a line, with the line or the exchange that shows it. All other \
+            commands and the plugins read it from then on; review it as you review pages. Places that contradict each \
+            other or a page are reported and not used. Learning again replaces the whole file.
 
             Of pages that do not say by which method and path an operation is called, the sources show that, too.
 
