@@ -1,11 +1,13 @@
 extension Response.Status {
-    /// The reason phrase that the registry of status codes has for a failure (RFC 9110, section 16.2); `nil` for others.
+    /// The reason phrase that the registry of status codes has (RFC 9110, section 16.2); `nil` for one that it lacks.
     public var reasonPhrase: String? {
         guard case .code(let code) = self else { return nil }
         return Self.phrases[code]
     }
 
     private static let phrases = [
+        200: "OK", 201: "Created", 202: "Accepted", 203: "Non-Authoritative Information", 204: "No Content",
+        205: "Reset Content", 206: "Partial Content", 207: "Multi-Status", 208: "Already Reported", 226: "IM Used",
         300: "Multiple Choices", 301: "Moved Permanently", 302: "Found", 303: "See Other", 304: "Not Modified",
         307: "Temporary Redirect", 308: "Permanent Redirect",
         400: "Bad Request", 401: "Unauthorized", 402: "Payment Required", 403: "Forbidden", 404: "Not Found",

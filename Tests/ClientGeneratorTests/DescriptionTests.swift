@@ -42,16 +42,16 @@ import Testing
             """
     )
 
-    private func client() throws -> ClientGenerator.Result {
-        let pages = [("BooksApi.md", Self.api), ("Book.md", Self.book)]
+    private func client(_ api: String = api) throws -> ClientGenerator.Result {
+        let pages = [("BooksApi.md", api), ("Book.md", Self.book)]
         return try ClientGenerator.run(
             Reference(pages: pages.map { .init(path: $0.0, bytes: Array($0.1.utf8)) }, defaultName: "Shop")
         )
     }
 
     /// The comment ahead of a declaration.
-    private func comment(_ file: String, ahead declaration: String) throws -> String {
-        let contents = try #require(try client().files.first { $0.name == file }?.contents)
+    private func comment(_ file: String, ahead declaration: String, of api: String = api) throws -> String {
+        let contents = try #require(try client(api).files.first { $0.name == file }?.contents)
         let lines = contents.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let end = try #require(lines.firstIndex { $0.contains(declaration) })
         let start = lines[..<end].lastIndex { !$0.hasPrefix("    ///") && !$0.hasPrefix("///") } ?? -1
@@ -79,6 +79,14 @@ import Testing
             ///   - draft: The server's default is `false`.
             /// - Returns: `201`: Added.
             """#
+        )
+    }
+
+    /// As of one that was learned.
+    @Test func ofASuccessThatNoPageDescribes() throws {
+        let api = Self.api.replacing("| Added |", with: "|  |")
+        #expect(
+            try comment("BooksAPI.swift", ahead: "func addBook", of: api).hasSuffix("/// - Returns: `201`: Created.")
         )
     }
 
