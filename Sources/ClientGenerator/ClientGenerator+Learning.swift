@@ -22,6 +22,8 @@ extension ClientGenerator {
         public var requests: Count
         /// What the arguments of calls are of which the pages do not say it.
         public var arguments: Count
+        /// How calls are answered that succeed, of which the pages do not say it.
+        public var successes: Count
         /// How credentials are sent of which the pages do not say it.
         public var credentials: Count
         /// How many values are said more exactly than the pages say them: their types, null, how lists travel.
@@ -34,7 +36,8 @@ extension ClientGenerator {
 
         /// Whether there is nothing to write down.
         public var isEmpty: Bool {
-            [names, places, requests, arguments, credentials].allSatisfy { $0.learned == 0 } && types + defaults == 0
+            [names, places, requests, arguments, successes, credentials].allSatisfy { $0.learned == 0 }
+                && types + defaults == 0
         }
 
         /// How much was learned: `44 of 56 names and 21 of 30 places`.
@@ -44,8 +47,9 @@ extension ClientGenerator {
                 ", \(count) \(word)\(count == 1 ? "" : "s")"
             }
             let held = arguments.all == 0 ? "" : "what \(arguments) arguments hold, "
+            let answered = successes.learned == 0 ? "" : "how \(successes) calls succeed, "
             let sent = credentials.all == 0 ? "" : "how credentials of \(credentials) security schemes are sent, "
-            return "\(called)\(held)\(sent)\(names) names and \(places) places\(said.joined())"
+            return "\(called)\(held)\(answered)\(sent)\(names) names and \(places) places\(said.joined())"
         }
     }
 
@@ -83,6 +87,7 @@ extension ClientGenerator {
                 places: none,
                 requests: requests,
                 arguments: arguments,
+                successes: none,
                 credentials: none,
                 types: 0,
                 defaults: 0,
@@ -92,6 +97,8 @@ extension ClientGenerator {
         }
         var (learned, diagnostics) = Learner.learn(about: api, from: paths, progress: sourceProgress)
         (learned.requests, learned.arguments) = (calls.requests, calls.arguments)
+        let unanswered = api.callsWithoutSuccess
+        learned.successes = Learner.successes(of: unanswered, from: paths, progress: sourceProgress)
         let ids = api.facts.map(\.id)
         let unknown = api.securitySchemes.filter { !$0.kind.value.isKnown }
         let credentials = Lesson.Count(
@@ -114,6 +121,7 @@ extension ClientGenerator {
             ),
             requests: requests,
             arguments: arguments,
+            successes: Lesson.Count(learned: learned.successes.count, all: unanswered.count),
             credentials: credentials,
             types: learned.entries.values.count { $0.type != nil || $0.isNullable || $0.isExploded != nil },
             defaults: learned.entries.values.count { $0.defaultValue != nil || $0.isRequired },

@@ -7,6 +7,8 @@ import ModelBuilder
 ///       BooksApi.listBooks: {method: GET, path: /books, from: "lib/books_api.rb:40"}
 ///     arguments:
 ///       BooksApi.search: {holds: parameters, from: "lib/search_request.rb:12"}
+///     successes:
+///       BooksApi.add: {status: 201, mediaTypes: [application/json], from: "lib/books_api.rb:88"}
 ///     securitySchemes:
 ///       apiKey: {in: header, name: X-API-Key, from: "lib/security.rb:6"}
 ///     endpoints:
@@ -42,6 +44,7 @@ struct LearnedEntry {
         case name(Learned.Entry)
         case request(Learned.Request)
         case argument(Learned.Argument)
+        case success(Learned.Success)
         case credentials(Learned.Credentials)
     }
 
@@ -63,9 +66,11 @@ extension [LearnedEntry] {
                     learned.requests[key] = learned.requests[key] ?? request
                 case (.endpoint(let key), .argument(let argument)):
                     learned.arguments[key] = learned.arguments[key] ?? argument
+                case (.endpoint(let key), .success(let success)):
+                    learned.successes[key] = learned.successes[key] ?? success
                 case (.securityScheme(let name), .credentials(let credentials)):
                     learned.securitySchemes[name] = learned.securitySchemes[name] ?? credentials
-                case (_, .request), (_, .argument), (_, .credentials): continue
+                case (_, .request), (_, .argument), (_, .success), (_, .credentials): continue
                 }
             }
         }

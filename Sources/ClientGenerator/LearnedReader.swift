@@ -15,7 +15,7 @@ struct LearnedReader: YAMLReader {
 
     mutating func read(_ text: String) {
         guard let node = compose(text) else { return }
-        let keys = ["requests", "arguments", "securitySchemes", "endpoints", "schemas"]
+        let keys = ["requests", "arguments", "successes", "securitySchemes", "endpoints", "schemas"]
         forEachEntry(of: node, in: LearnedFile.name, keys: keys) { reader, key, value in
             reader.forEachEntry(of: value, in: key) { reader, owner, value in
                 if key == "schemas" {
@@ -34,6 +34,7 @@ struct LearnedReader: YAMLReader {
                 }
                 if key == "requests" { return reader.readRequest(owner, value, keys.map(FactSubject.endpoint)) }
                 if key == "arguments" { return reader.readArgument(owner, value, keys.map(FactSubject.endpoint)) }
+                if key == "successes" { return reader.readSuccess(owner, value, keys.map(FactSubject.endpoint)) }
                 reader.forEachEntry(of: value, in: owner) { reader, name, value in
                     reader.readEntry(name, value, keys.map { .parameter(name, of: $0) }, isParameter: true)
                 }

@@ -20,19 +20,22 @@ struct LearnedWriter {
         }
         let requests = learned.requests.map { ("\($0.group).\($0.operation)", node(of: $1)) }
         let arguments = learned.arguments.map { ("\($0.group).\($0.operation)", node(of: $1)) }
+        let successes = learned.successes.map { ("\($0.group).\($0.operation)", node(of: $1)) }
         var sections = [("endpoints", endpoints), ("schemas", schemas)].filter { !$0.1.isEmpty }.map {
             ($0.0, sorted($0.1.mapValues(sorted)))
         }
         let schemes = learned.securitySchemes.map { ($0, node(of: $1)) }
-        for (name, entries) in [("securitySchemes", schemes), ("arguments", arguments), ("requests", requests)]
-        where !entries.isEmpty {
+        let others = [
+            ("securitySchemes", schemes), ("successes", successes), ("arguments", arguments), ("requests", requests),
+        ]
+        for (name, entries) in others where !entries.isEmpty {
             sections.insert((name, sorted(Dictionary(entries) { first, _ in first })), at: 0)
         }
         if sections.isEmpty { return header }
         let root = mapping(sections)
         var texts = learned.entries.flatMap { [$0.label, $1.name ?? "", $1.defaultValue ?? ""] }
         texts += learned.requests.flatMap { [$0.group, $0.operation, $1.path, $1.operationID ?? ""] }
-        texts += learned.arguments.keys.flatMap { [$0.group, $0.operation] }
+        texts += (Array(learned.arguments.keys) + learned.successes.keys).flatMap { [$0.group, $0.operation] }
         texts += learned.securitySchemes.flatMap { [$0] + $1.kind.stated.map(\.value) }
         let reorders = texts.contains(where: YAMLScalar.reorders)
         return header + (try Yams.serialize(node: root, width: -1, allowUnicode: !reorders))
@@ -62,6 +65,17 @@ struct LearnedWriter {
         mapping([("holds", text(argument.kind.rawValue)), ("from", node(of: argument.origins))], .flow)
     }
 
+    private static func node(of success: Learned.Success) -> Node {
+        var pairs = [("status", number(success.status))]
+        if !success.mediaTypes.isEmpty {
+            pairs.append(("mediaTypes", Node(success.mediaTypes.map(text), Tag(.seq), .flow)))
+        }
+        if !success.failures.isEmpty {
+            pairs.append(("failures", Node(success.failures.map(number), Tag(.seq), .flow)))
+        }
+        return mapping(pairs + [("from", node(of: success.origins))], .flow)
+    }
+
     private static func node(of credentials: Learned.Credentials) -> Node {
         let pairs = credentials.kind.stated.map { ($0.key, text($0.value)) }
         return mapping(pairs + [("from", node(of: credentials.origins))], .flow)
@@ -79,6 +93,8 @@ struct LearnedWriter {
     private static func mapping(_ pairs: [(String, Node)], _ style: Node.Mapping.Style = .block) -> Node {
         Node(pairs.map { (text($0.0), $0.1) }, Tag(.map), style)
     }
+
+    private static func number(_ number: Int) -> Node { Node("\(number)", Tag(.int)) }
 
     /// A text as it may stand as a key and within a line.
     private static func text(_ text: String) -> Node {

@@ -71,3 +71,10 @@ public struct Endpoint: Hashable, Sendable, Encodable {
         self.paging = paging
     }
 }
+
+extension [Response] {
+    /// Whether a success is among them, or what may be one: the default, if no page says that it is a failure's.
+    public var haveSuccess: Bool {
+        contains { $0.status.value.isSuccess || $0.status.value == .default && $0.type == nil }
+    }
+}

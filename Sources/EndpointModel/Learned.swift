@@ -83,6 +83,25 @@ public struct Learned: Hashable, Sendable {
         }
     }
 
+    /// How a call is answered that succeeds, where its page does not say it.
+    public struct Success: Hashable, Sendable {
+        /// The status, of 200 to 299.
+        public var status: Int
+        /// The media types that are asked for and answered with; empty where that is not known, or nothing is returned.
+        public var mediaTypes: [String]
+        /// The statuses of failures, where the page has none at all.
+        public var failures: [Int]
+        /// Where that is shown, the best first; never empty.
+        public var origins: [Origin]
+
+        public init(_ status: Int, _ mediaTypes: [String] = [], failures: [Int] = [], origins: [Origin]) {
+            self.status = status
+            self.mediaTypes = mediaTypes
+            self.failures = failures
+            self.origins = origins
+        }
+    }
+
     /// What a security scheme takes, of which no page says enough.
     public struct Credentials: Hashable, Sendable {
         public var kind: SecurityScheme.Kind
@@ -101,6 +120,8 @@ public struct Learned: Hashable, Sendable {
     public var requests: [EndpointKey: Request]
     /// By the operations that are called with it.
     public var arguments: [EndpointKey: Argument]
+    /// By the operations that succeed.
+    public var successes: [EndpointKey: Success]
     /// By the names of the security schemes.
     public var securitySchemes: [String: Credentials]
 
@@ -108,11 +129,13 @@ public struct Learned: Hashable, Sendable {
         _ entries: [FactSubject: Entry] = [:],
         requests: [EndpointKey: Request] = [:],
         arguments: [EndpointKey: Argument] = [:],
+        successes: [EndpointKey: Success] = [:],
         securitySchemes: [String: Credentials] = [:]
     ) {
         self.entries = entries
         self.requests = requests
         self.arguments = arguments
+        self.successes = successes
         self.securitySchemes = securitySchemes
     }
 

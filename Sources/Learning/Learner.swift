@@ -57,6 +57,22 @@ public enum Learner {
         return agreed(paths.map { (try? learner.arguments(in: $0, progress)) ?? [:] }) { $0.kind }
     }
 
+    /// Reads from the sources of SDKs how calls are answered that succeed.
+    ///
+    /// - Parameters:
+    ///   - calls: The calls, by the operations.
+    ///   - paths: Folders with sources; anything else is passed over.
+    ///   - progress: Called with how many of a folder's sources have been read, of how many, every now and then.
+    public static func successes(
+        of calls: [EndpointKey: OpenCall],
+        from paths: [String],
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) -> [EndpointKey: Learned.Success] {
+        guard !calls.isEmpty else { return [:] }
+        let learner = SuccessLearner(calls)
+        return agreed(paths.map { (try? learner.successes(in: $0, progress)) ?? [:] }) { Answer($0) }
+    }
+
     /// What all folders show that show anything.
     private static func agreed<Shown>(
         _ found: [[EndpointKey: Shown]],

@@ -7,20 +7,24 @@ struct RequestWord {
     var text: String
 }
 
-extension [RequestWord] {
+extension Array {
     /// Those in a stretch of the source; all are in its order.
-    func part(in range: Range<Int>) -> [RequestWord] {
-        Array(self[position(from: range.lowerBound)..<position(from: range.upperBound)])
+    func part(in range: Range<Int>, by token: KeyPath<Element, Int>) -> ArraySlice<Element> {
+        self[position(from: range.lowerBound, token)..<position(from: range.upperBound, token)]
     }
 
-    private func position(from bound: Int) -> Int {
+    private func position(from bound: Int, _ token: KeyPath<Element, Int>) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            if self[middle].token < bound { low = middle + 1 } else { high = middle }
+            if self[middle][keyPath: token] < bound { low = middle + 1 } else { high = middle }
         }
         return low
     }
+}
+
+extension [RequestWord] {
+    func part(in range: Range<Int>) -> [RequestWord] { Array(part(in: range, by: \.token)) }
 
     /// The first, if all say the same.
     var only: RequestWord? { first.flatMap { first in allSatisfy { $0.text == first.text } ? first : nil } }

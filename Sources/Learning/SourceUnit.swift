@@ -7,6 +7,8 @@ struct SourceUnit: Sendable {
     /// The names of what it belongs to: its type, or else its file.
     var owners: Set<FoldedHash>
     var request: SourceRequest?
+    /// All of it.
+    var tokens: Range<Int> = 0..<0
     /// Whether it has methods or paths of several requests.
     var isAmbiguous = false
     /// The types and functions in it, and other words that could be.

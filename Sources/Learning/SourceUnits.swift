@@ -45,7 +45,7 @@ struct SourceUnits {
     private mutating func add(_ range: Range<Int>, named name: String, owners: Set<FoldedHash>, isSought: Bool) {
         let request = request(in: range)
         guard request != nil || isSought else { return }
-        var unit = SourceUnit(name: name, folded: FoldedHash(name), owners: owners, request: request)
+        var unit = SourceUnit(name: name, folded: FoldedHash(name), owners: owners, request: request, tokens: range)
         unit.isAmbiguous = request == nil && !paths.part(in: range).isEmpty && !methods.part(in: range).isEmpty
         if !unit.isAmbiguous {
             for index in range where tokens.isMention(index) { unit.mentions.insert(tokens[index].folded) }

@@ -28,6 +28,8 @@ struct EndpointBuilder {
         var request = RequestBuilder(self, entry: entry, section: section)
         request.build()
         diagnostics += request.diagnostics
+        let success = names.learned.successes[EndpointKey(group: endpointPage.name, operation: entry.name.value)]
+        let accept = accept(of: section, success)
         var endpoint = Endpoint(
             operationID: entry.identity.fact,
             method: entry.fact(entry.method),
@@ -37,9 +39,9 @@ struct EndpointBuilder {
             stability: StabilityMark.stability(entry.description, section),
             parameters: request.parameters,
             requestBody: request.body,
-            result: result(of: section, diagnostics: &diagnostics),
-            accept: section?.accept?.fact ?? Fact([], .inferred(.absence, nil)),
-            responses: responses(of: section, diagnostics: &diagnostics),
+            result: result(of: section, accept, diagnostics: &diagnostics),
+            accept: accept,
+            responses: responses(of: section, success, diagnostics: &diagnostics),
             security: Self.security(of: section),
             paging: section?.paging?.fact
         )
@@ -98,54 +100,6 @@ extension EndpointBuilder {
         }
     }
 
-    private func result(of section: OperationSection?, diagnostics: inout [Diagnostic]) -> Fact<SchemaType?> {
-        guard let returnType = section?.returnType else { return Fact(nil, .inferred(.absence, section?.name.range)) }
-        switch types.resolve(returnType) {
-        case .type(.string(nil)) where section?.returnsBytes == true:
-            return Fact(.string(.binary), .inferred(.mediaType, section?.accept?.range))
-        case .type(let type): return Fact(type, .documented(returnType.range))
-        case .nothing: return Fact(nil, .documented(returnType.range))
-        case .unreadable:
-            diagnostics.append(.unreadableType(returnType))
-            return Fact(.any, .inferred(.absence, returnType.range))
-        }
-    }
-
-    private func responses(of section: OperationSection?, diagnostics: inout [Diagnostic]) -> [Response] {
-        (section?.responses ?? []).compactMap { row in
-            guard let status = Response.Status(documented: row.status.value) else {
-                diagnostics.append(
-                    Diagnostic(
-                        .warning,
-                        rule: "status-code",
-                        "\"\(row.status.value)\" is no status code; expected 100 to 599, or 0 or \"default\"",
-                        at: row.status.range
-                    )
-                )
-                return nil
-            }
-            return Response(
-                status: Fact(status, .documented(row.status.range)),
-                description: row.description.fact,
-                headers: row.headers.map(\.fact),
-                type: status.isSuccess ? nil : row.body.flatMap { type(ofFailure: $0, diagnostics: &diagnostics) }
-            )
-        }
-    }
-
-    private func type(
-        ofFailure body: Sourced<OperationSection.TypeText>,
-        diagnostics: inout [Diagnostic]
-    ) -> Fact<SchemaType>? {
-        switch types.resolve(body) {
-        case .type(let type): return Fact(type, .documented(body.range))
-        case .nothing: return nil
-        case .unreadable:
-            diagnostics.append(.unreadableType(body))
-            return nil
-        }
-    }
-
     private static func security(of section: OperationSection?) -> Fact<[String]> {
         switch section?.authorization {
         case .schemes(let schemes):
@@ -155,19 +109,6 @@ extension EndpointBuilder {
         case .shown(let schemes, let range): return Fact(schemes.map(\.value), .inferred(.exampleCode, range))
         case .notRequired(let range): return Fact([], .documented(range))
         case .unstated, nil: return Fact([], .inferred(.absence, section?.name.range))
-        }
-    }
-}
-
-extension Response.Status {
-    /// The status of a table's cell; generators write `0` for `default`.
-    init?(documented text: String) {
-        if text == "0" || text.lowercased() == "default" {
-            self = .default
-        } else if let code = Int(text), (100..<600).contains(code) {
-            self = .code(code)
-        } else {
-            return nil
         }
     }
 }
@@ -187,20 +128,5 @@ extension Diagnostic {
                 ? "no type is given; any JSON is assumed" : "\"\(text)\" is no type that is known; any JSON is assumed",
             at: type.range
         )
-    }
-}
-
-extension OperationSection {
-    /// Whether none of the media types of the responses is text.
-    fileprivate var returnsBytes: Bool {
-        let types = accept?.value ?? []
-        return !types.isEmpty
-            && types.allSatisfy { type in
-                [
-                    "image/", "audio/", "video/", "font/", "application/octet-stream", "application/pdf",
-                    "application/zip",
-                ]
-                .contains { type.hasPrefix($0) }
-            }
     }
 }

@@ -15,7 +15,7 @@ extension String {
     ]
 
     /// Whether this is a media type or range of RFC 9110, sections 8.3.1 and 12.5.1: `text/*; charset=utf-8`.
-    var isMediaType: Bool {
+    package var isMediaType: Bool {
         let end = utf8.firstIndex(of: UInt8(ascii: ";")) ?? utf8.endIndex
         let parts = self[..<end].trimmed().utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         let parameters = utf8[end...]

@@ -15,7 +15,8 @@ struct Learn: ParsableCommand {
             commands and the plugins read it from then on; review it as you review pages. Places that contradict each \
             other or a page are reported and not used. Learning again replaces the whole file.
 
-            Of pages that do not say by which method and path an operation is called, the sources show that, too.
+            Of pages that do not say by which method and path an operation is called, or with which status it succeeds, \
+            the sources show that, too.
 
             No value of a recording is written or printed; the names of its fields are.
 

@@ -142,6 +142,35 @@ import Testing
         expectNoDifference(self.learned(text), learned)
     }
 
+    @Test func howCallsSucceed() throws {
+        let learned = Learned(successes: [
+            Self.key: .init(201, ["application/json"], origins: [.source(file: "books.go", line: 88)]),
+            EndpointKey(group: "BooksApi", operation: "burn"): .init(
+                204,
+                failures: [404, 500],
+                origins: [.source(file: "books.go", line: 3), .source(file: "burn.go", line: 9)]
+            ),
+            EndpointKey(group: "BooksApi", operation: "cover"): .init(
+                200,
+                ["image/*", "text/plain"],
+                origins: [.source(file: "books.go", line: 5)]
+            ),
+        ])
+        let text = try LearnedWriter.text(of: learned)
+        expectNoDifference(
+            text,
+            """
+            # Learned by apiref. Review it, and learn again instead of editing it.
+            successes:
+              BooksApi.add_book: {status: 201, mediaTypes: [application/json], from: 'books.go:88'}
+              BooksApi.burn: {status: 204, failures: [404, 500], from: ['books.go:3', 'burn.go:9']}
+              BooksApi.cover: {status: 200, mediaTypes: [image/*, text/plain], from: 'books.go:5'}
+
+            """
+        )
+        expectNoDifference(self.learned(text), learned)
+    }
+
     @Test func howCredentialsAreSent() throws {
         let learned = Learned(
             [.property("year", of: "Book"): .init(name: "Year", origins: [.source(file: "a.go", line: 4)])],
@@ -201,7 +230,7 @@ import Testing
         ("- a", "1:1: error: expected a mapping for learned.yaml [learned-value]"),
         (
             "endpoint:\n  A.b: {}",
-            "1:1: error: unknown key \"endpoint\"; expected requests, arguments, securitySchemes, endpoints, schemas; did you mean endpoints? [unknown-key]"
+            "1:1: error: unknown key \"endpoint\"; expected requests, arguments, successes, securitySchemes, endpoints, schemas; did you mean endpoints? [unknown-key]"
         ),
         (
             "endpoints:\n  list: {a: {name: b, from: a.rb:1}}",
@@ -270,6 +299,30 @@ import Testing
         (
             "requests:\n  A.b: {method: GET, path: b c, from: a.rb:1}",
             "2:28: error: expected a path such as /books/{book_id} for path [learned-value]"
+        ),
+        (
+            "successes:\n  A.b: {status: 404, from: a.rb:1}",
+            "2:17: error: expected a status from 200 to 299 for status [learned-value]"
+        ),
+        (
+            "successes:\n  A.b: {status: '201', from: a.rb:1}",
+            "2:17: error: expected a status from 200 to 299 for status [learned-value]"
+        ),
+        (
+            "successes:\n  A.b: {status: 200, mediaTypes: [json], from: a.rb:1}",
+            "2:34: error: expected media types such as [application/json] for mediaTypes [learned-value]"
+        ),
+        (
+            "successes:\n  A.b: {status: 200, failures: [404, 4XX], from: a.rb:1}",
+            "2:32: error: expected statuses from 400 to 599 such as [404, 500] for failures [learned-value]"
+        ),
+        (
+            "successes:\n  A.b: {mediaTypes: [a/b], from: a.rb:1}",
+            "2:8: error: expected its status for A.b [learned-value]"
+        ),
+        (
+            "successes:\n  A.b: {status: 200}",
+            "2:8: error: expected where it was found (from) for A.b [learned-value]"
         ),
         (
             "arguments:\n  A.b: {holds: query, from: a.rb:1}",
@@ -356,6 +409,8 @@ import Testing
                 draft: {name: isDraft, from: a.rb:1}
             requests:
               BooksApi.gone: {method: GET, path: /gone, from: a.rb:1}
+            successes:
+              BooksApi.gone: {status: 201, from: a.rb:1}
             securitySchemes:
               goneKey: {type: bearer, from: a.rb:1}
             schemas:
@@ -368,8 +423,8 @@ import Testing
         expectNoDifference(
             result.diagnostics.filter { $0.rule == "learned-unmatched" }.map(\.description),
             [
-                ("4:11", "gone"), ("6:12", "draft"), ("8:18", "BooksApi.gone"), ("10:12", "goneKey"),
-                ("14:12", "Book.genre"),
+                ("4:11", "gone"), ("6:12", "draft"), ("8:18", "BooksApi.gone"), ("10:18", "BooksApi.gone"),
+                ("12:12", "goneKey"), ("16:12", "Book.genre"),
             ].map { place, name in
                 """
                 docs/learned.yaml:\(place): warning: the pages have no \(name) here; learn again with `apiref \

@@ -37,6 +37,7 @@ import Testing
             "pageSize name: page_size", "pageSize in: query", "pageSize default: 20",
             "ifMatch in: header", "altText name: alt_text",
             "bookId type: integer", "Book.changedAt name: changed_at", "Book.pageCount name: page_count",
+            "201 status: 201", #" accept: ["application/json"]"#,
             "BookPage.nextCursor name: next_cursor", "BookPage.nextCursor nullable: true",
             "UpdateBookRequestBody.title nullable: true", "BookRemoved.bookId type: integer",
         ]
@@ -46,6 +47,16 @@ import Testing
 
     private static let learned = """
         # Learned by apiref. Review it, and learn again instead of editing it.
+        successes:
+          Books.count: {status: 200, mediaTypes: [application/json], from: 'funcs/booksCount.ts:103'}
+          Books.create: {status: 201, mediaTypes: [application/json], from: 'funcs/booksCreate.ts:120'}
+          Books.delete: {status: 204, from: 'funcs/booksDelete.ts:131'}
+          Books.get: {status: 200, mediaTypes: [application/json], from: 'funcs/booksGet.ts:130'}
+          Books.list: {status: 200, mediaTypes: [application/json], from: 'funcs/booksList.ts:124'}
+          Books.setCover: {status: 204, from: 'funcs/booksSetCover.ts:154'}
+          Books.shelves: {status: 200, mediaTypes: [application/json], from: 'funcs/booksShelves.ts:103'}
+          Books.update: {status: 204, from: 'funcs/booksUpdate.ts:135'}
+          Books.watch: {status: 200, mediaTypes: [text/event-stream], from: 'funcs/booksWatch.ts:104'}
         endpoints:
           Books.delete:
             bookId: {type: integer, from: 'models/operations/deletebook.ts:30'}

@@ -101,6 +101,35 @@ import Testing
         )
     }
 
+    @Test func areLearnedWithHowTheySucceed() throws {
+        var sources = Self.sources
+        sources["books.go"]? = Self.sources["books.go", default: ""].replacing(
+            "opURL, nil)",
+            with: """
+                opURL, nil)
+                	switch {
+                	case httpRes.StatusCode == 202:
+                	case httpRes.StatusCode == 503:
+                		fallthrough
+                	}
+                """
+        )
+        let lesson = try learn(sources)
+        #expect(
+            lesson.summary
+                == "how 1 of 1 operations are called, how 1 of 1 calls succeed, 1 of 1 names and 1 of 1 places"
+        )
+        let line = "  Books.List: {status: 202, failures: [503], from: 'books.go:9'}"
+        expectNoDifference(
+            lesson.text?.split(separator: "\n").dropFirst(3).prefix(2).joined(separator: "\n"),
+            "successes:\n\(line)"
+        )
+        var learned = reference
+        learned.learned = LearnedFile(path: "docs/learned.yaml", text: lesson.text ?? "")
+        let responses = try ClientGenerator.model(of: learned).api?.endpoints.first?.responses ?? []
+        expectNoDifference(responses.map(\.status.value.description), ["202", "503"])
+    }
+
     @Test func withoutThemThereAreNoEndpoints() throws {
         let result = try ClientGenerator.model(of: reference)
         #expect(result.api == nil)

@@ -171,6 +171,22 @@ import Testing
         expectNoDifference(responses([], returns: nil), ["204": ["description": "", "x-apiref-evidence": evidence]])
     }
 
+    @Test func aSuccessThatWasLearnedIsNotAssumed() {
+        let origins = [Origin.source(file: "pets.go", line: 8)]
+        let endpoint = Endpoint.bare("get").with {
+            $0.responses = [Response(status: Fact(.code(201), .learned(origins)), description: stated(""))]
+            $0.result = stated(.boolean)
+            $0.accept = Fact(["text/plain"], .learned(origins))
+        }
+        let api = API.of([endpoint])
+        let evidence = Value.object(["status": .note("learned", "pets.go:8")])
+        expectNoDifference(
+            api.documented("paths", "/pets", "get", "responses"),
+            ["201": ["description": "", "content": content, "x-apiref-evidence": evidence]]
+        )
+        #expect(api.documented("paths", "/pets", "get", "x-apiref-evidence", "accept", "learned") == "pets.go:8")
+    }
+
     @Test func noSuccessIsAssumedBesideDocumentedFailures() {
         expectNoDifference(responses([.code(400)], returns: nil), ["400": ["description": ""]])
     }
