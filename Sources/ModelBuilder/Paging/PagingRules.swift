@@ -69,7 +69,8 @@ struct PagingRules {
         if let unproven = ([field] + others + list).first(where: { $0.name.evidence.isProven == false }) {
             return .doubt(PagingDoubt(field, complete, unproven: unproven))
         }
-        var evidence = Evidence.inferred(rule, field.name.evidence.range)
+        let place = field.name.evidence.range ?? field.type.evidence.range
+        var evidence = Evidence.inferred(rule, place)
         evidence.supporting = (others + list).compactMap(\.name.evidence.origin)
         return .paging(complete, evidence)
     }
