@@ -16,7 +16,7 @@ struct EndpointDocumentation: Sendable {
         let endpoint = operation.endpoint
         arguments = operation.arguments.compactMap(DocumentedArgument.init)
         description = DocComment(Self.paragraphs(endpoint))
-        let successes = operation.responses.filter { $0.response.status.value.isSuccess }
+        let successes = operation.responses.filter { $0.response.status.value.isSuccess && !$0.isPlain }
         returns = operation.output == nil ? nil : DocComment(line: successes.sentences)
         let others = operation.responses.filter { !$0.response.status.value.isSuccess }
         failures = DocComment(line: others.sentences)
@@ -83,6 +83,9 @@ extension [PlannedOperation.PlannedResponse] {
 }
 
 extension PlannedOperation.PlannedResponse {
+    /// Whether there is nothing to say of it: the usual success, without a word.
+    fileprivate var isPlain: Bool { response.status.value == .code(200) && response.description.value.isEmpty }
+
     /// "`404`: No such book. The body is ``Problem``."
     fileprivate var sentences: String {
         let status = response.status.value

@@ -88,6 +88,8 @@ import Testing
         #expect(
             try comment("BooksAPI.swift", ahead: "func addBook", of: api).hasSuffix("/// - Returns: `201`: Created.")
         )
+        let usual = api.replacing("**201** |", with: "**200** |")
+        #expect(try !comment("BooksAPI.swift", ahead: "func addBook", of: usual).contains("Returns"))
     }
 
     @Test func ofASchema() throws {
