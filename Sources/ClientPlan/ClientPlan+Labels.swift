@@ -23,9 +23,12 @@ extension PlannedOperation {
     /// The function with its arguments, as Swift's documentation names it: `getUser(userID:)`.
     package var fullName: String { "\(function.name)(\(arguments.map { "\($0.name.name):" }.joined()))" }
 
-    /// The label of a parameter's argument.
-    package func label(of parameter: Parameter) -> String? {
-        arguments.first { $0.location == parameter.location.value && $0.wireName == parameter.name.value }?.name.name
+    /// The labels of the arguments for parameters, by where these travel and by their names on the wire.
+    package var labels: [Parameter.Location: [String: String]] {
+        arguments.reduce(into: [:]) { labels, argument in
+            guard let location = argument.location, labels[location]?[argument.wireName] == nil else { return }
+            labels[location, default: [:]][argument.wireName] = argument.name.name
+        }
     }
 
     /// The label of the body's argument.

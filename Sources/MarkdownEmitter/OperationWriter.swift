@@ -53,12 +53,13 @@ struct OperationWriter {
             return ["### Parameters\n", "This endpoint does not need any parameter.\n"]
         }
         var sections: [String] = []
+        let labels = operation.labels
         var rest = endpoint.parameters[...]
         while let first = rest.first {
             let run = rest.prefix { $0.location.value == first.location.value }
             var table = FieldTable(spelling: spelling)
             for parameter in run {
-                let label = operation.label(of: parameter)
+                let label = labels[parameter.location.value]?[parameter.name.value]
                 table.add(parameter.field, label: label, isCommaSeparated: parameter.explode?.value == false)
             }
             sections += ["### \(first.location.value.rawValue.capitalizedFirst) Parameters\n", table.markdown]

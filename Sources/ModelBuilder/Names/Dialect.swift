@@ -76,7 +76,7 @@ extension Dialect.SpelledOut {
     /// A name with the character in place of the words.
     fileprivate func undone(in name: String) -> String {
         if isCamelized { return undone(inCamelCase: name) }
-        guard isWord else { return name.contains(words) ? name.replacing(words, with: character) : name }
+        guard isWord else { return name.holds(words) ? name.replacing(words, with: character) : name }
         var pieces: [Substring] = []
         var (start, rest) = (name.startIndex, name[...])
         while let found = rest.firstRange(of: words) {
