@@ -37,8 +37,7 @@ public enum Learner {
     ) -> [EndpointKey: Learned.Request] {
         guard !operations.isEmpty else { return [:] }
         let learner = RequestLearner(operations)
-        let found = paths.map { (try? learner.requests(in: $0, progress)) ?? [:] }
-        return agreed(found) { [$0.method, $0.path] }
+        return agreed(in: paths, by: { [$0.method, $0.path] }) { try learner.requests(in: $0, progress) }
     }
 
     /// Reads from the sources of SDKs what the one argument of a call is.
@@ -54,7 +53,7 @@ public enum Learner {
     ) -> [EndpointKey: Learned.Argument] {
         guard !schemas.isEmpty else { return [:] }
         let learner = ArgumentLearner(schemas)
-        return agreed(paths.map { (try? learner.arguments(in: $0, progress)) ?? [:] }) { $0.kind }
+        return agreed(in: paths, by: \.kind) { try learner.arguments(in: $0, progress) }
     }
 
     /// Reads from the sources of SDKs how calls are answered that succeed.
@@ -70,14 +69,16 @@ public enum Learner {
     ) -> [EndpointKey: Learned.Success] {
         guard !calls.isEmpty else { return [:] }
         let learner = SuccessLearner(calls)
-        return agreed(paths.map { (try? learner.successes(in: $0, progress)) ?? [:] }) { Answer($0) }
+        return agreed(in: paths, by: Answer.init) { try learner.successes(in: $0, progress) }
     }
 
-    /// What all folders show that show anything.
+    /// What all folders show that show anything; what is no folder shows nothing.
     private static func agreed<Shown>(
-        _ found: [[EndpointKey: Shown]],
-        by value: (Shown) -> some Equatable
+        in paths: [String],
+        by value: (Shown) -> some Equatable,
+        _ shown: (String) throws -> [EndpointKey: Shown]
     ) -> [EndpointKey: Shown] {
+        let found = paths.map { (try? shown($0)) ?? [:] }
         let keys = Set(found.flatMap(\.keys))
         return keys.reduce(into: [:]) { agreed, key in
             let shown = found.compactMap { $0[key] }
